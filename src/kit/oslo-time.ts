@@ -1,0 +1,72 @@
+import type { Language } from './language.ts';
+
+/** All dates that people read or set are dates in Norway. */
+export const osloTimeZone = 'Europe/Oslo';
+
+const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+
+export function localeOf(language: Language): string {
+  return locales[language];
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(language: Language, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${name}`;
+  let found = formats.get(key);
+  if (!found) {
+    found = new Intl.DateTimeFormat(locales[language], { timeZone: osloTimeZone, ...options });
+    formats.set(key, found);
+  }
+  return found;
+}
+
+export function inOslo(instant: Temporal.Instant): Temporal.ZonedDateTime {
+  return instant.toZonedDateTimeISO(osloTimeZone);
+}
+
+/** «25. juni 2022» */
+export function dateText(language: Language, date: Temporal.Instant | Temporal.PlainDate): string {
+  return format(language, 'date', { dateStyle: 'long' }).format(toMilliseconds(date));
+}
+
+/** «lørdag 25. juni 2022» */
+export function weekdayText(language: Language, date: Temporal.Instant | Temporal.PlainDate): string {
+  return format(language, 'weekday', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
+    toMilliseconds(date),
+  );
+}
+
+/** «25.06.2022» in Norwegian, «25/06/2022» in English: for dense tables. */
+export function shortDateText(language: Language, date: Temporal.Instant | Temporal.PlainDate): string {
+  return format(language, 'short', { day: '2-digit', month: '2-digit', year: 'numeric' }).format(toMilliseconds(date));
+}
+
+/** «25. juni 2022 kl. 23.59» */
+export function momentText(language: Language, instant: Temporal.Instant): string {
+  return format(language, 'moment', { dateStyle: 'long', timeStyle: 'short' }).format(instant.epochMilliseconds);
+}
+
+/** «6.–7. september 2022»: the days of a gathering, as short as the language allows. */
+export function dateRangeText(language: Language, from: Temporal.PlainDate, to: Temporal.PlainDate): string {
+  return format(language, 'range', { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(
+    toMilliseconds(from),
+    toMilliseconds(to),
+  );
+}
+
+/** The first instant after the given day in Norway: a deadline «25 June» lasts to the end of that day. */
+export function endOfDay(date: Temporal.PlainDate): Temporal.Instant {
+  return date.add({ days: 1 }).toZonedDateTime(osloTimeZone).toInstant();
+}
+
+export function startOfDay(date: Temporal.PlainDate): Temporal.Instant {
+  return date.toZonedDateTime(osloTimeZone).toInstant();
+}
+
+function toMilliseconds(date: Temporal.Instant | Temporal.PlainDate): number {
+  // Noon keeps a plain date on its own day whatever the offset.
+  return date instanceof Temporal.Instant
+    ? date.epochMilliseconds
+    : date.toZonedDateTime({ timeZone: osloTimeZone, plainTime: '12:00' }).epochMilliseconds;
+}
