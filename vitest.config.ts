@@ -6,7 +6,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rules', include: ['src/**/*.test.{ts,tsx}', 'plans/*.test.ts', 'test/*.test.ts'], exclude: ['src/**/*.db.test.ts'] },
+        test: { name: 'rules', include: ['src/**/*.test.{ts,tsx}', 'plans/*.test.ts', 'test/*.test.ts'] },
       },
     ],
   },
