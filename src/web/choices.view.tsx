@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact';
+import { Field, FieldError, fieldId, Hint, LabelText, wiring, type FieldProps, type Width } from './field.view.tsx';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+}
+
+export interface SelectFieldProps extends FieldProps {
+  readonly options: readonly Option[];
+  /** The text of the empty choice; without it the first option is chosen from the start. */
+  readonly emptyText?: string | undefined;
+  readonly width?: Width | undefined;
+}
+
+/** One of many, in a list that unfolds. */
+export function SelectField(props: SelectFieldProps) {
+  return (
+    <Field {...props}>
+      <select class="ds-input" {...wiring(props)}>
+        {props.emptyText === undefined ? null : <option value="">{props.emptyText}</option>}
+        {props.options.map((option) => (
+          <option key={option.value} value={option.value} selected={option.value === props.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+/** One of a few, all of them in sight. The error summary leads to the first of them. */
+export function RadioGroup(props: FieldProps & { readonly options: readonly Option[] }) {
+  const { id, name, required, 'aria-describedby': describedBy } = wiring(props);
+  return (
+    <fieldset class="ds-fieldset field" aria-describedby={describedBy}>
+      <legend class="ds-label">
+        <LabelText {...props} />
+      </legend>
+      <Hint {...props} />
+      {props.options.map((option, index) => {
+        const optionId = index === 0 ? id : `${id}-${index + 1}`;
+        return (
+          <Choice key={option.value} id={optionId} hint={option.hint} label={option.label}>
+            <input
+              class="ds-input"
+              type="radio"
+              id={optionId}
+              name={name}
+              value={option.value}
+              checked={option.value === props.value}
+              required={required}
+              aria-invalid={props.error ? 'true' : undefined}
+              aria-describedby={option.hint ? `${optionId}-hjelp` : undefined}
+            />
+          </Choice>
+        );
+      })}
+      <FieldError {...props} />
+    </fieldset>
+  );
+}
+
+export interface CheckboxFieldProps extends Omit<FieldProps, 'value'> {
+  readonly checked?: boolean | undefined;
+  /** What is sent when it is ticked; `ja` if nothing is said. */
+  readonly value?: string | undefined;
+}
+
+/** One thing to tick or leave. */
+export function CheckboxField(props: CheckboxFieldProps) {
+  return (
+    <div class="field">
+      <Choice
+        id={fieldId(props.name)}
+        hint={props.hint}
+        label={<LabelText {...props} />}
+        error={<FieldError {...props} />}
+      >
+        <input class="ds-input" type="checkbox" {...wiring(props)} value={props.value ?? 'ja'} checked={props.checked} />
+      </Choice>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly id: string;
+  readonly label: ComponentChildren;
+  readonly hint?: ComponentChildren | undefined;
+  readonly error?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+function Choice({ id, label, hint, error, children }: ChoiceProps) {
+  return (
+    <div class="ds-field choice">
+      {children}
+      <label class="ds-label" data-weight="regular" for={id}>
+        {label}
+      </label>
+      {hint ? (
+        <div data-field="description" id={`${id}-hjelp`}>
+          {hint}
+        </div>
+      ) : null}
+      {error}
+    </div>
+  );
+}
