@@ -16,6 +16,7 @@ export function ErrorPage({ language, kind, reference }: ErrorPageProps) {
   const { title, text, onward } = texts[kind];
   return (
     <div class="error-page">
+      <LooseThread />
       <h1>{title}</h1>
       <p class="lead">{text}</p>
       <p>{onward}</p>
@@ -33,5 +34,28 @@ export function ErrorPage({ language, kind, reference }: ErrorPageProps) {
         ) : null}
       </div>
     </div>
+  );
+}
+
+/** The thread has come apart and the beads roll away: nothing dangerous, and it can be threaded again. */
+function LooseThread() {
+  return (
+    <svg class="error-thread" viewBox="0 0 320 72" width="320" height="72" aria-hidden="true" focusable="false">
+      <path
+        d="M0 22c28 16 56 20 92 20 18 0 30-6 36-16M320 20c-30 16-62 22-96 22-14 0-24 4-30 12"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="3"
+        stroke-linecap="round"
+      />
+      <g fill="currentColor">
+        <circle cx="22" cy="32" r="9" />
+        <circle cx="62" cy="41" r="9" />
+        <circle cx="250" cy="40" r="9" />
+        <circle cx="296" cy="31" r="9" />
+        <circle cx="176" cy="62" r="9" />
+      </g>
+      <circle class="error-thread-lost" cx="140" cy="60" r="10" />
+    </svg>
   );
 }

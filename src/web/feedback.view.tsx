@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../kit/language.ts';
+import { Bead } from './bead.view.tsx';
 import { fieldId } from './field.view.tsx';
 import { webMessages } from './messages/index.ts';
 
@@ -59,7 +60,10 @@ export interface NowCardProps {
 export function NowCard({ kicker, title, children }: NowCardProps) {
   return (
     <section class="now-card" data-color="warm" aria-labelledby="naa-tittel">
-      <p class="now-card-kicker">{kicker}</p>
+      <p class="now-card-kicker">
+        <Bead kind="gathering" state="now" />
+        {kicker}
+      </p>
       <h2 class="now-card-title" id="naa-tittel">
         {title}
       </h2>
@@ -85,6 +89,7 @@ const statusColours: Record<StatusTone, string> = {
 export function StatusTag({ tone, text }: { tone: StatusTone; text: string }) {
   return (
     <span class="ds-tag status-tag" data-color={statusColours[tone]} data-tone={tone}>
+      {tone === 'done' || tone === 'now' || tone === 'ahead' ? <Bead kind="gathering" state={tone} /> : null}
       {text}
     </span>
   );

@@ -1,4 +1,5 @@
 import { href, otherLanguages } from './address.ts';
+import { BeadMark } from './bead.view.tsx';
 import { webMessages } from './messages/index.ts';
 import type { MenuItem, PageFrame } from './page-frame.ts';
 
@@ -65,7 +66,7 @@ function Account({ frame: { account, language } }: { frame: PageFrame }) {
   const texts = webMessages(language).frame;
   if (!account) {
     return (
-      <div class="account">
+      <div class="account" data-signed-out>
         <a class="ds-button" data-variant="secondary" href={href(language, '/logg-inn')}>
           {texts.signIn}
         </a>
@@ -84,18 +85,5 @@ function Account({ frame: { account, language } }: { frame: PageFrame }) {
         </button>
       </form>
     </div>
-  );
-}
-
-/** Six beads on a line, the third one lit: the product in small. */
-function BeadMark() {
-  return (
-    <svg class="bead-mark" viewBox="0 0 48 12" width="48" height="12" aria-hidden="true">
-      <path d="M2 6h44" stroke="currentColor" stroke-width="1.5" />
-      {[5, 13, 29, 37, 45].map((x) => (
-        <circle key={x} cx={x - 2} cy="6" r="3" fill="currentColor" />
-      ))}
-      <circle class="bead-mark-lit" cx="20" cy="6" r="4.5" />
-    </svg>
   );
 }

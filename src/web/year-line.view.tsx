@@ -1,4 +1,5 @@
 import type { Language } from '../kit/language.ts';
+import { Bead } from './bead.view.tsx';
 import { webMessages, type WebMessages } from './messages/index.ts';
 
 /** One mark on the line of the year. */
@@ -15,22 +16,28 @@ export interface YearMark {
 
 export interface YearLineProps {
   readonly language: Language;
+  /** In the order of the year. */
   readonly marks: readonly YearMark[];
   /** Only the row of beads that opens to the full list, at every width. */
   readonly compact?: boolean | undefined;
 }
 
-/** The year as a line with six beads: the same picture on every page. In a small space a row that opens to a list. */
+/**
+ * The year as a thread with six beads: the same picture on every page.
+ * Where there is room it lies open; elsewhere it is a row of beads that unfolds to the full list.
+ */
 export function YearLine({ language, marks, compact }: YearLineProps) {
   const texts = webMessages(language).yearLine;
   return (
     <section class="year-line" data-compact={compact ? '' : undefined} aria-label={texts.label}>
       {compact ? null : <MarkList texts={texts} marks={marks} layout="wide" />}
-      <details class="year-line-fold">
+      <details class="year-fold">
         <summary>
           <BeadRow marks={marks} />
-          <span class="year-line-where">{whereText(texts, marks)}</span>
-          <span class="year-line-more">{texts.wholeYear}</span>
+          <span class="year-fold-text">
+            <span class="year-fold-where">{whereText(texts, marks)}</span>
+            <span class="year-fold-more">{texts.wholeYear}</span>
+          </span>
         </summary>
         <MarkList texts={texts} marks={marks} layout="tall" />
       </details>
@@ -45,12 +52,14 @@ function whereText(texts: Texts, marks: readonly YearMark[]): string {
   const gatherings = marks.filter((mark) => mark.kind === 'gathering');
   const current = gatherings.find((mark) => mark.state === 'now') ?? gatherings.find((mark) => mark.state === 'ahead');
   if (!current) return texts.allDone;
-  return `${texts.gatheringOf(current.number ?? gatherings.indexOf(current) + 1, gatherings.length)}: ${current.title}`;
+  const place = texts.gatheringOf(current.number ?? gatherings.indexOf(current) + 1, gatherings.length);
+  return current.state === 'now' ? texts.nowAt(place, current.title) : texts.nextIs(place, current.title);
 }
 
 function MarkList({ texts, marks, layout }: { texts: Texts; marks: readonly YearMark[]; layout: 'wide' | 'tall' }) {
   return (
-    <ol class="year-marks" data-layout={layout}>
+    // Said aloud because a list without its bullets is no list to some screen readers.
+    <ol class="year-marks" data-layout={layout} role="list">
       {marks.map((mark) => (
         <Mark key={`${mark.kind} ${mark.number ?? ''}`} texts={texts} mark={mark} />
       ))}
@@ -59,44 +68,45 @@ function MarkList({ texts, marks, layout }: { texts: Texts; marks: readonly Year
 }
 
 function Mark({ texts, mark }: { texts: Texts; mark: YearMark }) {
-  const title = <span class="year-mark-title">{mark.title}</span>;
+  const current = mark.kind === 'gathering' && mark.state === 'now';
+  const name = nameOf(texts, mark);
   return (
-    <li class="year-mark" data-kind={mark.kind} data-state={mark.state} aria-current={mark.state === 'now' ? 'step' : undefined}>
-      <Bead mark={mark} />
+    <li class="year-mark" data-kind={mark.kind} data-state={mark.state} aria-current={current ? 'step' : undefined}>
+      <Bead kind={mark.kind} state={mark.state} number={mark.number} />
       <span class="year-mark-text">
-        <span class="year-mark-name">{nameOf(texts, mark)}</span>
-        {mark.href ? <a href={mark.href}>{title}</a> : title}
+        {name === mark.title ? null : (
+          <span class="year-mark-name">
+            {name}
+            <span class="ds-sr-only">: </span>
+          </span>
+        )}
+        <span class="year-mark-title">{mark.href ? <a href={mark.href}>{mark.title}</a> : mark.title}</span>
+        <span class="ds-sr-only">, </span>
         <span class="year-mark-date">
           {mark.dateText}
-          {mark.assumed ? <span class="year-mark-assumed"> ({texts.assumed})</span> : null}
+          {mark.assumed ? <span class="year-mark-assumed">{` ${texts.assumed}`}</span> : null}
         </span>
-        <span class="ds-sr-only"> – {texts[mark.state]}</span>
+        <span class="ds-sr-only">, {texts[mark.state]}</span>
       </span>
     </li>
   );
 }
 
 function nameOf(texts: Texts, mark: YearMark): string {
-  if (mark.kind === 'exam') return texts.exam;
-  return mark.kind === 'gathering' ? texts.gathering(mark.number ?? 0) : texts.requirement(mark.number ?? 0);
+  if (mark.kind === 'exam' || mark.number === undefined) return texts.exam;
+  return mark.kind === 'gathering' ? texts.gathering(mark.number) : texts.requirement(mark.number);
 }
 
 function BeadRow({ marks }: { marks: readonly YearMark[] }) {
   return (
     <span class="bead-row" aria-hidden="true">
       {marks
-        .filter((mark) => mark.kind === 'gathering')
+        .filter((mark) => mark.kind !== 'requirement')
         .map((mark) => (
-          <Bead key={mark.number} mark={mark} />
+          <span key={`${mark.kind} ${mark.number ?? ''}`} class="bead-row-step" data-state={mark.state}>
+            <Bead kind={mark.kind} state={mark.state} number={mark.number} />
+          </span>
         ))}
-    </span>
-  );
-}
-
-function Bead({ mark }: { mark: YearMark }) {
-  return (
-    <span class="bead" data-kind={mark.kind} data-state={mark.state} aria-hidden="true">
-      {mark.number}
     </span>
   );
 }

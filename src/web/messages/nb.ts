@@ -34,14 +34,14 @@ export interface WebMessages {
     readonly label: string;
     readonly gathering: (number: number) => string;
     readonly requirement: (number: number) => string;
-    readonly shortRequirement: (number: number) => string;
     readonly exam: string;
     readonly done: string;
     readonly now: string;
     readonly ahead: string;
     readonly assumed: string;
     readonly gatheringOf: (number: number, count: number) => string;
-    readonly notStarted: string;
+    readonly nowAt: (gathering: string, title: string) => string;
+    readonly nextIs: (gathering: string, title: string) => string;
     readonly allDone: string;
     readonly wholeYear: string;
   };
@@ -106,14 +106,14 @@ export const nb: WebMessages = {
     label: 'Året i seks samlinger',
     gathering: (number) => `Samling ${number}`,
     requirement: (number) => `Arbeidskrav ${number}`,
-    shortRequirement: (number) => `Krav ${number}`,
     exam: 'Eksamen',
     done: 'ferdig',
     now: 'nå',
     ahead: 'kommer',
     assumed: 'foreløpig dato',
     gatheringOf: (number, count) => `Samling ${number} av ${count}`,
-    notStarted: 'Starter med',
+    nowAt: (gathering, title) => `Nå: ${gathering}, ${title}`,
+    nextIs: (gathering, title) => `Neste: ${gathering}, ${title}`,
     allDone: 'Alle samlingene er gjennomført',
     wholeYear: 'Hele året',
   },

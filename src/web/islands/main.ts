@@ -1,0 +1,3 @@
+import './error-focus.island.ts';
+import './menu.island.ts';
+import './submit-once.island.ts';

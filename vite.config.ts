@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vite';
+
+const cli = 'src/app/cli.ts';
+
+/** One `vite build --app`: what the browser gets goes to dist/client, the server to dist/server. */
+export default defineConfig({
+  appType: 'custom',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist/client',
+        manifest: true,
+        // A strict content security policy admits no fonts or pictures from within the style.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: ['src/web/style/main.css', 'src/web/islands/main.ts'] },
+      },
+    },
+    ssr: {
+      build: {
+        outDir: 'dist/server',
+        ssr: true,
+        target: 'node26',
+        copyPublicDir: false,
+        emitAssets: false,
+        minify: false,
+        sourcemap: true,
+        rolldownOptions: { input: [cli], output: { entryFileNames: 'cli.js' } },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      await builder.build(builder.environments['client']!);
+      if (existsSync(cli)) await builder.build(builder.environments['ssr']!);
+    },
+  },
+});
