@@ -32,3 +32,8 @@ export function frozenClock(start: string): MovableClock {
     },
   };
 }
+
+/** For libraries that know no Temporal. */
+export function asDate(instant: Temporal.Instant): Date {
+  return new Date(instant.epochMilliseconds);
+}

@@ -1,0 +1,8 @@
+import type { AdmissionMessages } from '../nb/index.ts';
+import { application } from './application.ts';
+import { call } from './call.ts';
+import { desk } from './desk.ts';
+import { links } from './links.ts';
+import { mail } from './mail.ts';
+
+export const en: AdmissionMessages = { application, call, desk, links, mail };

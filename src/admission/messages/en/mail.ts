@@ -1,0 +1,3 @@
+import type { AdmissionMessages } from '../nb/index.ts';
+
+export const mail: AdmissionMessages['mail'] = {};

@@ -1,0 +1,9 @@
+import { application } from './application.ts';
+import { call } from './call.ts';
+import { desk } from './desk.ts';
+import { links } from './links.ts';
+import { mail } from './mail.ts';
+
+export const nb = { application, call, desk, links, mail };
+
+export type AdmissionMessages = typeof nb;

@@ -1,0 +1,98 @@
+import { asDate } from '../kit/clock.ts';
+import { newId } from '../kit/id.ts';
+import type { Language } from '../kit/language.ts';
+import type { Database, Tx } from '../store/index.ts';
+
+interface AccountTable {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: boolean;
+  image: string | null;
+  language: Language;
+  fictional: boolean;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+/** What the school may grant. Contact, project owner and participant are not granted: they follow from an application. */
+export const roles = ['coordinator', 'teacher', 'supervisor', 'examiner'] as const;
+export type Role = (typeof roles)[number];
+
+interface RoleGrantTable {
+  accountId: string;
+  role: Role;
+  grantedAt: Temporal.Instant;
+}
+
+declare module '../store/schema.ts' {
+  interface Tables {
+    account: AccountTable;
+    roleGrant: RoleGrantTable;
+  }
+}
+
+export type Account = Pick<AccountTable, 'id' | 'name' | 'email' | 'language' | 'fictional'>;
+
+const columns = ['id', 'name', 'email', 'language', 'fictional'] as const;
+
+export async function findAccount(db: Database, id: string): Promise<Account | undefined> {
+  return await db.selectFrom('account').select(columns).where('id', '=', id).executeTakeFirst();
+}
+
+/** E-mail addresses are kept in lower case, so that one person has one account. */
+export async function findAccountByEmail(db: Database, email: string): Promise<Account | undefined> {
+  return await db.selectFrom('account').select(columns).where('email', '=', email.toLowerCase()).executeTakeFirst();
+}
+
+export interface NewAccount {
+  readonly email: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly fictional?: boolean;
+}
+
+/** The account with this address; made if there is none. An existing one is not changed. */
+export async function ensureAccount(tx: Tx, wanted: NewAccount, now: Temporal.Instant): Promise<Account> {
+  await tx
+    .insertInto('account')
+    .values({
+      ...wanted,
+      id: newId(),
+      email: wanted.email.toLowerCase(),
+      emailVerified: false,
+      image: null,
+      fictional: wanted.fictional ?? false,
+      createdAt: asDate(now),
+      updatedAt: asDate(now),
+    })
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .execute();
+  const account = await findAccountByEmail(tx, wanted.email);
+  if (!account) throw new Error('the account that was just ensured is gone');
+  return account;
+}
+
+export async function renameAccount(tx: Tx, id: string, name: string, language: Language): Promise<void> {
+  await tx.updateTable('account').set({ name, language }).where('id', '=', id).execute();
+}
+
+export async function rolesOf(db: Database, accountId: string): Promise<Role[]> {
+  const rows = await db.selectFrom('roleGrant').select('role').where('accountId', '=', accountId).execute();
+  return rows.map((row) => row.role);
+}
+
+export async function saveRole(tx: Tx, accountId: string, role: Role, now: Temporal.Instant): Promise<void> {
+  await tx
+    .insertInto('roleGrant')
+    .values({ accountId, role, grantedAt: now })
+    .onConflict((conflict) => conflict.columns(['accountId', 'role']).doNothing())
+    .execute();
+}
+
+/** Names by account id, for showing who did what. */
+export async function accountNames(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('account').select(['id', 'name']).where('id', 'in', [...new Set(ids)]).execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}

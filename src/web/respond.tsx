@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { href } from './address.ts';
+import type { AppContext } from './context.ts';
+import { Document } from './page.view.tsx';
+import { renderDocument } from './render.ts';
+
+export interface PageOptions {
+  readonly status?: 200 | 400 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500;
+  /** Two columns on wide screens: for overviews. */
+  readonly wide?: boolean;
+}
+
+/** Answers with a whole page. */
+export function page(c: AppContext, title: string, content: ComponentChildren, options: PageOptions = {}): Response {
+  const html = renderDocument(
+    <Document frame={c.var.frame()} title={title} wide={options.wide ?? false}>
+      {content}
+    </Document>,
+  );
+  // What a signed-in person sees must not lie in a cache after they have left.
+  c.header('cache-control', c.var.visitor.account ? 'no-store' : 'no-cache');
+  return c.html(html, options.status ?? 200);
+}
+
+/** After a deed: see the page at this path, in the visitor's language. Reloading it does nothing again. */
+export function seeOther(c: AppContext, path: string): Response {
+  return c.redirect(href(c.var.language, path), 303);
+}
