@@ -21,6 +21,7 @@ function factsOf(language: Language, { application, call, contact }: About) {
     school: planOf(call).school[language],
     municipality: nameOfApplication(call, application, localeOf(language)),
     contact: contact.name || contact.email,
+    contactEmail: contact.email,
     // The deadline is the end of a day: people are told the last minute that counts.
     deadline: momentText(language, call.deadlineAt.subtract({ seconds: 1 })),
   };
