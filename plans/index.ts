@@ -1,4 +1,5 @@
-import { loadStudyPlan, type StudyPlan } from '../src/plan/index.ts';
+import type { StudyPlan } from '../src/plan/index.ts';
+import { loadStudyPlan } from '../src/plan/study-plan.rules.ts';
 import { plan20222023 } from './2022-2023/index.ts';
 
 /** The plans that ship with the product, newest cohort first. A new year is a new file of data beside these. */

@@ -17,9 +17,9 @@ export const admission = {
   },
   applicationsPerMunicipality: 1,
   guarantee: {
-    nb: 'Kommunen går god for at de som er meldt på, får delta hele året.',
-    nn: 'Kommunen går god for at dei som er melde på, får delta heile året.',
-    en: 'The municipality vouches that the people it puts forward will be able to take part all year.',
+    nb: 'Kommunen går god for at de som er meldt på, får delta hele året. En leder bekrefter det, og først da regnes søknaden som sendt.',
+    nn: 'Kommunen går god for at dei som er melde på, får delta heile året. Ein leiar stadfestar det, og først då blir søknaden rekna som send.',
+    en: 'The municipality vouches that the people it puts forward will be able to take part all year. A leader confirms it, and only then does the application count as sent.',
   },
   jointApplications: {
     allowed: true,

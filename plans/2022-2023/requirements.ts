@@ -23,6 +23,7 @@ export const requirements = {
         nn: 'Utfordringa, drivkreftene og barrierane',
         en: 'The challenge, its drivers and barriers',
       },
+      shortTitle: { nb: 'Utfordringen', nn: 'Utfordringa', en: 'The challenge' },
       text: {
         nb: 'Beskriv utfordringen prosjektet tar tak i, og hvorfor den betyr noe for kommunen. Vis hva som driver og hva som bremser en ny løsning i samfunnet, i organisasjonen og hos den enkelte, og hvem som kan komme til å vinne og tape på den.',
         nn: 'Skildre utfordringa som prosjektet tek tak i, og kvifor ho betyr noko for kommunen. Vis kva som driv og kva som bremsar ei ny løysing i samfunnet, i organisasjonen og hos den enkelte, og kven som kan kome til å vinne og tape på henne.',
@@ -46,6 +47,7 @@ export const requirements = {
         nn: 'Tenestereise og medverknad',
         en: 'Service journey and involvement',
       },
+      shortTitle: { nb: 'Tjenestereise', nn: 'Tenestereise', en: 'Service journey' },
       text: {
         nb: 'Tegn tjenestereisen slik den oppleves i dag, og slik den kan bli. Gjør rede for hvem som har medvirket, hvordan de var med, og hva det endret i prosjektet.',
         nn: 'Teikn tenestereisa slik ho blir opplevd i dag, og slik ho kan bli. Gjer greie for kven som har medverka, korleis dei var med, og kva det endra i prosjektet.',
@@ -69,6 +71,7 @@ export const requirements = {
         nn: 'Innbyggjarverdi og vegen til vedtak',
         en: 'Public value and the path to a decision',
       },
+      shortTitle: { nb: 'Innbyggerverdi', nn: 'Innbyggjarverdi', en: 'Public value' },
       text: {
         nb: 'Beskriv verdien prosjektet skal skape for innbyggerne, og hvordan dere vil vurdere om den er skapt. Vis hvem i kommunen som må bestemme hva, i hvilken rekkefølge, og hvor langt dere er kommet.',
         nn: 'Skildre verdien prosjektet skal skape for innbyggjarane, og korleis de vil vurdere om han er skapt. Vis kven i kommunen som må bestemme kva, i kva rekkjefølgje, og kor langt de er komne.',
@@ -92,6 +95,7 @@ export const requirements = {
         nn: 'Framføring, iverksetjing og omsetjing',
         en: 'Presentation, implementation and translation',
       },
+      shortTitle: { nb: 'Framføring', nn: 'Framføring', en: 'Presentation' },
       text: {
         nb: 'Legg prosjektet fram for kommunen og for offentligheten. Lever en plan for hvordan løsningen skal tas i bruk, og en veiviser for andre kommuner: hva som er kjernen, og hva de kan tilpasse.',
         nn: 'Legg prosjektet fram for kommunen og for ålmenta. Lever ein plan for korleis løysinga skal takast i bruk, og ein vegvisar for andre kommunar: kva som er kjernen, og kva dei kan tilpasse.',

@@ -19,6 +19,7 @@ export const requirement = record({
   id: identifier,
   number: wholeNumber,
   title: text,
+  shortTitle: text,
   text,
   afterGathering: wholeNumber,
   due: datedDay,

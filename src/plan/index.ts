@@ -1,4 +1,7 @@
 export type { PlanFault, PlanFaultCode } from './plan-fault.ts';
+export { yearOf, type YearPoint } from './plan-year.rules.ts';
+export { yearMarks } from './plan-year.view.tsx';
+export { planRoutes } from './plan.routes.tsx';
 export {
   outcomeCategories,
   standings,

@@ -1,0 +1,123 @@
+import type { PlanMessages } from './nb.ts';
+
+export const nn: PlanMessages = {
+  contents: 'På denne sida',
+  assumed: {
+    tag: 'anteke',
+    title: 'Noko i planen er anteke',
+    text: 'Der det står «anteke», har skulen ikkje bestemt noko enno. Verdien er vald for at planen skal hengje saman, og gjeld til skulen seier noko anna.',
+  },
+  frame: {
+    title: 'Kort fortalt',
+    school: 'Skule',
+    cohort: 'Kull',
+    targetGroup: 'Kven det er for',
+    extent: 'Omfang',
+    credits: (credits) => `${credits} studiepoeng`,
+    semesters: (count) => (count === 1 ? '1 semester' : `${count} semester`),
+    pace: { partTime: 'deltid', fullTime: 'heiltid' },
+    gatherings: 'Samlingar',
+    gatheringsText: (count, min, max, days) =>
+      `${count} samlingar på ${min === max ? min : `${min}–${max}`} dagar, ${days} dagar til saman`,
+    semesterPeriods: 'Semester',
+  },
+  purpose: 'Kvifor dette studiet',
+  teaching: {
+    title: 'Slik lærer du',
+    pillars: 'Alle pilarane er med i kvar samling.',
+    forms: 'Arbeidsformer',
+  },
+  project: { title: 'Prosjektet', throughout: 'Det de arbeider med heile vegen' },
+  year: {
+    gatherings: 'Samlingane',
+    gathering: (number, title) => `Samling ${number}: ${title}`,
+    days: (count) => (count === 1 ? '1 dag' : `${count} dagar`),
+    topics: 'Tema',
+    project: 'Dette får prosjektet med seg',
+    outcomes: 'Læringsutbytte',
+    exam: 'Rapport og munnleg eksamen',
+  },
+  outcomes: {
+    title: 'Læringsutbytte',
+    lead: 'Når du har fullført studiet, er dette ditt. Bokstav og tal viser til målet elles i planen.',
+    category: { knowledge: 'Kunnskap', skill: 'Ferdigheiter', generalCompetence: 'Generell kompetanse' },
+    workedOn: 'Blir arbeidd med i',
+    gatherings: (numbers, many) => (many ? `samlingane ${numbers}` : `samling ${numbers}`),
+    requirements: (numbers) => `arbeidskrav ${numbers}`,
+  },
+  admission: {
+    title: 'Opptak',
+    participants: 'Deltakarar',
+    participantsText: (min, max, positions) =>
+      `${min === max ? min : `${min}–${max}`} i kvar søknad, kvar i ei av rollene ${positions}.`,
+    sectors: 'Sektorar',
+    sectorsText: (min) =>
+      min === 1 ? 'Alle kan kome frå same sektor.' : `Frå minst ${min} ulike sektorar i kommunen.`,
+    applications: 'Søknader',
+    applicationsText: (max) =>
+      max === 1
+        ? 'Kvar kommune kan stå i éin søknad, åleine eller saman med andre.'
+        : `Kvar kommune kan stå i ${max} søknader.`,
+    applicationsAlone: (max) =>
+      max === 1 ? 'Kvar kommune kan sende éin søknad.' : `Kvar kommune kan sende ${max} søknader.`,
+    guarantee: 'Garanti',
+    joint: 'Kommunar som søkjer saman',
+    standings: 'Utdanning og plass i studiet',
+    selection: 'Når fleire søkjer enn det er plass til',
+    call: 'Utlysinga',
+    opens: 'Opnar',
+    deadline: 'Søknadsfrist',
+    answerBy: 'Svarfrist for dei som får tilbod',
+    room: 'Plassar',
+    roomText: (count) => `${count} kommunar`,
+    perRegion: 'Frå kvar landsdel med søkjarar',
+    atLeast: (count) =>
+      count === 0 ? 'Ingen eigen plass' : count === 1 ? 'Minst éin kommune' : `Minst ${count} kommunar`,
+    places: (count) =>
+      count === 0 ? 'ingen eigne plassar' : count === 1 ? 'minst éin plass' : `minst ${count} plassar`,
+    sizeClasses: 'Små og store kommunar',
+    below: (below) => `under ${below} innbyggjarar`,
+    between: (from, to) => `${from}–${to} innbyggjarar`,
+    from: (from) => `${from} innbyggjarar eller fleire`,
+  },
+  requirements: {
+    title: 'Arbeidskrav',
+    item: (number, title) => `Arbeidskrav ${number}: ${title}`,
+    after: 'Kjem etter',
+    afterText: (number) => `Samling ${number}`,
+    due: 'Frist',
+    outcomes: 'Læringsutbytte',
+    why: 'Kvifor det må vere godkjent før eksamen',
+    tries: 'Forsøk',
+    triesText: (max) => (max === 1 ? 'Eitt forsøk på kvart krav' : `Inntil ${max} forsøk på kvart krav`),
+    allAssumed: 'Planen seier at krava finst, ikkje kva dei går ut på. Innhaldet her er anteke.',
+  },
+  exam: {
+    title: 'Eksamen',
+    due: 'Levering',
+    when: 'Når',
+    outcomes: 'Læringsutbytte',
+    allOutcomes: 'Heile læringsutbyttet',
+    adjustment: 'Justering',
+    adjustmentText: (steps, up, down) => {
+      if (steps === 0) return 'Munnleg eksamen endrar ikkje karakteren.';
+      const direction = up && down ? 'opp eller ned' : up ? 'opp' : 'ned';
+      return `Munnleg eksamen kan flytte karakteren høgst ${steps === 1 ? 'eitt steg' : `${steps} steg`} ${direction}, for kvar student for seg.`;
+    },
+    examiners: 'Sensorar',
+    examinersText: (count, external) =>
+      `${count === 1 ? 'Éin sensor' : `${count} sensorar`}, ${external === 0 ? 'ingen utanfrå' : external === 1 ? 'éin av dei ekstern' : `${external} av dei eksterne`}.`,
+    supervisor: {
+      yes: 'Ein rettleiar kan vere sensor for gruppa si.',
+      no: 'Rettleiaren er ikkje sensor for si eiga gruppe.',
+    },
+    scale: 'Karakterskalaen',
+  },
+  attendance: {
+    title: 'Oppmøte og kursbevis',
+    share: 'Krav til kursbevis',
+    shareText: (share) => `Til stades på minst ${share} av øktene`,
+    exam: 'Eksamen',
+    bars: { yes: 'For mykje fråvær stengjer for eksamen.', no: 'Fråvær åleine stengjer ikkje for eksamen.' },
+  },
+};

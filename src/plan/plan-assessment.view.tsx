@@ -1,0 +1,162 @@
+import type { Language } from '../kit/language.ts';
+import { localeOf } from '../kit/oslo-time.ts';
+import { Disclosure, SummaryList } from '../web/structure.view.tsx';
+import { planMessages } from './messages/index.ts';
+import { Assumable, OutcomeLinks, Paragraphs, PlanDay, PlanPeriod } from './plan-parts.view.tsx';
+import type { Requirement, StudyPlan } from './study-plan.ts';
+
+interface Props {
+  plan: StudyPlan;
+  language: Language;
+}
+
+/** The four work requirements, and why each may keep a student from the exam. */
+export function PlanRequirements({ plan, language }: Props) {
+  const t = planMessages(language).requirements;
+  const { summary, tries, items } = plan.requirements;
+  return (
+    <section aria-labelledby="arbeidskrav">
+      <h2 id="arbeidskrav">{t.title}</h2>
+      <Paragraphs language={language} texts={summary} />
+      <p>
+        {t.tries}:{' '}
+        <Assumable language={language} assumed={tries.assumed}>
+          {t.triesText(tries.max)}
+        </Assumable>
+      </p>
+      {items.some(({ assumed }) => assumed) ? <p>{t.allAssumed}</p> : null}
+      {items.map((requirement) => (
+        <RequirementPart key={requirement.id} requirement={requirement} language={language} />
+      ))}
+    </section>
+  );
+}
+
+function RequirementPart({ requirement, language }: { requirement: Requirement; language: Language }) {
+  const t = planMessages(language).requirements;
+  const { number, title, text, afterGathering, due, outcomes, whyItBarsTheExam, assumed } = requirement;
+  const id = `arbeidskrav-${number}`;
+  return (
+    <article class="plan-part" aria-labelledby={id}>
+      <h3 id={id}>{t.item(number, title[language])}</h3>
+      <p>
+        <Assumable language={language} assumed={assumed}>
+          {text[language]}
+        </Assumable>
+      </p>
+      <SummaryList
+        rows={[
+          {
+            term: t.after,
+            value: (
+              <Assumable language={language} assumed={assumed}>
+                {t.afterText(afterGathering)}
+              </Assumable>
+            ),
+          },
+          { term: t.due, value: <PlanDay language={language} day={due} /> },
+          { term: t.outcomes, value: <OutcomeLinks language={language} outcomes={outcomes} /> },
+        ]}
+      />
+      <Disclosure summary={t.why}>
+        <p>{whyItBarsTheExam[language]}</p>
+      </Disclosure>
+    </article>
+  );
+}
+
+/** The exam: its two parts, who examines, and the scale. */
+export function PlanExam({ plan, language }: Props) {
+  const t = planMessages(language).exam;
+  const { summary, report, oral, examiners, gradeScale } = plan.exam;
+  const { maxSteps, up, down } = oral.adjustment;
+  return (
+    <section aria-labelledby="eksamen">
+      <h2 id="eksamen">{t.title}</h2>
+      <Paragraphs language={language} texts={summary} />
+      <h3>{report.title[language]}</h3>
+      <p>{report.text[language]}</p>
+      <SummaryList
+        rows={[
+          { term: t.due, value: <PlanDay language={language} day={report.due} /> },
+          { term: t.outcomes, value: <ExamOutcomes plan={plan} language={language} outcomes={report.outcomes} /> },
+        ]}
+      />
+      <h3>{oral.title[language]}</h3>
+      <p>{oral.text[language]}</p>
+      <SummaryList
+        rows={[
+          { term: t.when, value: <PlanPeriod language={language} period={oral.dates} /> },
+          {
+            term: t.adjustment,
+            value: (
+              <Assumable language={language} assumed={oral.adjustment.assumed}>
+                {t.adjustmentText(maxSteps, up, down)}
+              </Assumable>
+            ),
+          },
+          {
+            term: t.examiners,
+            value: (
+              <Assumable language={language} assumed={examiners.assumed}>
+                {t.examinersText(examiners.count, examiners.external)}{' '}
+                {t.supervisor[examiners.mayExamineSupervisedGroup ? 'yes' : 'no']}
+              </Assumable>
+            ),
+          },
+          { term: t.outcomes, value: <ExamOutcomes plan={plan} language={language} outcomes={oral.outcomes} /> },
+        ]}
+      />
+      <h3>{t.scale}</h3>
+      <dl class="plan-terms">
+        {gradeScale.map(({ letter, label, text }) => (
+          <div key={letter}>
+            <dt>
+              {letter} – {label[language]}
+            </dt>
+            <dd>{text[language]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+type Outcomes = StudyPlan['exam']['oral']['outcomes'];
+
+/** An exam that asks for everything says so, instead of counting it all up. */
+function ExamOutcomes({ plan, language, outcomes }: Props & { outcomes: Outcomes }) {
+  if (!plan.outcomes.every(({ id }) => outcomes.ids.includes(id))) {
+    return <OutcomeLinks language={language} outcomes={outcomes} />;
+  }
+  return (
+    <Assumable language={language} assumed={outcomes.assumed}>
+      <a href="#laeringsutbytte">{planMessages(language).exam.allOutcomes}</a>
+    </Assumable>
+  );
+}
+
+/** What attendance is asked for, and what it does not decide. */
+export function PlanAttendance({ plan: { attendance }, language }: Props) {
+  const t = planMessages(language).attendance;
+  const share = new Intl.NumberFormat(localeOf(language), { style: 'percent' }).format(attendance.certificateShare);
+  return (
+    <section aria-labelledby="oppmote">
+      <h2 id="oppmote">{t.title}</h2>
+      <p>{attendance.text[language]}</p>
+      <SummaryList
+        rows={[
+          { term: t.share, value: t.shareText(share) },
+          { term: t.exam, value: t.bars[attendance.barsExam ? 'yes' : 'no'] },
+        ].map(({ term, value }) => ({
+          term,
+          value: (
+            <Assumable language={language} assumed={attendance.assumed}>
+              {value}
+            </Assumable>
+          ),
+        }))}
+      />
+    </section>
+  );
+}
