@@ -14,7 +14,7 @@ export function planRoutes(plans: readonly StudyPlan[]): readonly Route[] {
       if (!plan) return c.notFound();
       const { language, clock } = c.var;
       const today = inOslo(clock.now()).toPlainDate();
-      return page(c, plan.title[language], <PlanPage plan={plan} language={language} today={today} />);
+      return page(c, plan.title[language], <PlanPage plan={plan} language={language} today={today} />, { wide: true });
     }),
   ];
 }

@@ -1,9 +1,10 @@
 import type { Language } from '../kit/language.ts';
 import { planMessages } from './messages/index.ts';
 import { PlanAdmission } from './plan-admission.view.tsx';
-import { PlanAttendance, PlanExam, PlanRequirements } from './plan-assessment.view.tsx';
+import { PlanAttendance, PlanExam } from './plan-exam.view.tsx';
 import { PlanFrame, PlanPurpose } from './plan-frame.view.tsx';
 import { PlanOutcomes } from './plan-outcomes.view.tsx';
+import { PlanRequirements } from './plan-requirements.view.tsx';
 import { PlanGatherings, PlanYearLine } from './plan-year.view.tsx';
 import type { StudyPlan } from './study-plan.ts';
 
