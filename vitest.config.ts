@@ -1,12 +1,45 @@
 import { defineConfig } from 'vitest/config';
 
+const pages = { runtime: 'automatic', importSource: 'preact' } as const;
+
+/** Three kinds of tests, told apart by their names: decisions and pages, stories about the database, stories in a browser. */
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx: pages },
   test: {
+    maxWorkers: 2,
+    allowOnly: false,
+    restoreMocks: true,
     projects: [
       {
         extends: true,
-        test: { name: 'rules', include: ['src/**/*.test.{ts,tsx}', 'plans/*.test.ts', 'test/*.test.ts'] },
+        test: {
+          name: 'rules',
+          include: ['src/**/*.test.{ts,tsx}', 'plans/**/*.test.ts', 'bench/**/*.test.ts', 'test/*.test.ts'],
+          exclude: ['**/*.db.test.{ts,tsx}'],
+          testTimeout: 10_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['src/**/*.db.test.{ts,tsx}', 'test/*.db.test.ts'],
+          // Files that follow each other in a worker share its two databases.
+          isolate: false,
+          globalSetup: ['test/support/database.setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts'],
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
       },
     ],
   },
