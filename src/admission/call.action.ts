@@ -15,7 +15,7 @@ import { letterLanguage } from './sending.ts';
 
 export type CallTerms = Omit<Call, 'id' | 'state'>;
 
-/** Makes a call or changes one that is not published yet. Answers its id. */
+/** Makes a call or changes one that is not published yet. `id` is the one to change, or the id that a new one gets. Answers its id. */
 export async function saveCall(
   deed: Deed,
   by: string,
@@ -28,7 +28,7 @@ export async function saveCall(
     if (existing && existing.state !== 'draft') return refused({ kind: 'published' });
     const twin = await findCallBySlug(tx, terms.slug);
     if (twin && twin.id !== id) return refused({ kind: 'slugTaken' });
-    const call: Call = { ...terms, id: existing?.id ?? newId(), state: 'draft' };
+    const call: Call = { ...terms, id: id ?? newId(), state: 'draft' };
     const faults = callFaults(call, regionIds.length, now);
     if (faults.length > 0) return refused({ kind: 'faults', faults });
     if (existing) await updateCall(tx, call.id, terms);

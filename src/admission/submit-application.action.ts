@@ -1,4 +1,3 @@
-import { canonicalHash } from '../kit/canonical.ts';
 import { hashSecret, newSecret } from '../kit/id.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
 import { findAccount } from '../people/index.ts';
@@ -15,9 +14,8 @@ import { lockCall } from './call.store.ts';
 import { Undo, type Deed } from './deed.ts';
 import { cancelPendingGuarantee, confirmedGuarantee, currentGuarantee, insertGuarantee } from './guarantee.store.ts';
 import { inviteParticipant } from './invite-participant.action.ts';
-import { contentOf, letterLanguage, send, type Taken } from './sending.ts';
+import { hasUnsentChanges, letterLanguage, send, type Taken } from './sending.ts';
 import { guaranteeCovers } from './version.rules.ts';
-import { latestVersion } from './version.store.ts';
 
 export type SubmitRefusal =
   | { readonly kind: 'notOpen' }
@@ -66,19 +64,10 @@ async function submit(
     if (!participant.linkSent) await inviteParticipant(tx, deed, application, call, participant, actor, now);
   }
   if (isSent(application.state)) {
-    if (await isUnchanged(tx, application, call)) return ok('unchanged');
+    if (!(await hasUnsentChanges(tx, application, call))) return ok('unchanged');
     if (await isCovered(tx, application)) return await sendAgain(tx, deed, application, call, actor, now);
   }
   return await askLeader(tx, deed, application, call, actor, now);
-}
-
-async function isUnchanged(tx: Tx, application: Application, call: Call): Promise<boolean> {
-  const contact = await findAccount(tx, application.contactAccountId);
-  const latest = await latestVersion(tx, application.id);
-  if (!contact || !latest) return false;
-  const { number, version, guarantor, ...rest } = latest.content;
-  const { confirmedAt, ...leader } = guarantor;
-  return canonicalHash(contentOf(application, call, contact)) === canonicalHash({ ...rest, guarantor: leader });
 }
 
 /** Whether the word that was given speaks for this list, and was given by this leader. */

@@ -25,8 +25,22 @@ interface RoleGrantTable {
   grantedAt: Temporal.Instant;
 }
 
+/** Kept by the sign-in library; here for what the product does with them itself: erasing what is over. */
+interface SessionTable {
+  id: string;
+  userId: string;
+  expiresAt: Date;
+}
+
+interface SignInVerificationTable {
+  id: string;
+  expiresAt: Date;
+}
+
 declare module '../store/schema.ts' {
   interface Tables {
+    session: SessionTable;
+    signInVerification: SignInVerificationTable;
     account: AccountTable;
     roleGrant: RoleGrantTable;
   }

@@ -1,0 +1,148 @@
+import type { Language } from '../kit/language.ts';
+import { localeOf } from '../kit/oslo-time.ts';
+import { municipalityName, regionName, type Municipality } from '../register/index.ts';
+import { href } from '../web/address.ts';
+import { Notice, StatusTag } from '../web/feedback.view.tsx';
+import { TextField } from '../web/fields.view.tsx';
+import { ButtonLink, SubmitButton } from '../web/structure.view.tsx';
+import { errorAt, TopicPage, type TopicFrame } from './form-parts.view.tsx';
+import { admissionMessages } from './messages/index.ts';
+
+interface Chosen {
+  readonly number: string;
+  readonly leads: boolean;
+  readonly municipality: Municipality | undefined;
+}
+
+interface MunicipalityPageProps extends TopicFrame {
+  joint: boolean;
+  chosen: readonly Chosen[];
+  search: string;
+  /** Null before anything was searched for. */
+  results: readonly Municipality[] | null;
+  faults: readonly string[];
+}
+
+export function MunicipalityPage(props: MunicipalityPageProps) {
+  const { language, applicationId, joint, chosen, search, results, faults } = props;
+  const t = admissionMessages(language).application.municipality;
+  const action = href(language, `/soknad/${applicationId}/kommune`);
+  return (
+    <TopicPage {...props} title={t.title}>
+      {chosen.length > 0 ? <ChosenList {...props} action={action} /> : null}
+      {faults.map((fault) => (
+        <Notice key={fault} tone="warning">
+          <p>{fault}</p>
+        </Notice>
+      ))}
+      {joint || chosen.length === 0 || search !== '' ? (
+        <>
+          <form method="get" action={action} class="search-form" role="search">
+            <TextField name="sok" type="search" label={t.search} hint={t.searchHint} value={search} error={errorAt(props.errors, 'sok')} maxLength={80} autocomplete="off" />
+            <SubmitButton secondary>{t.searchButton}</SubmitButton>
+          </form>
+          {results ? <Results {...props} results={results} action={action} /> : null}
+        </>
+      ) : null}
+      <HowMany {...props} action={action} />
+      {chosen.length > 0 && faults.length === 0 ? <ButtonLink href={href(language, `/soknad/${applicationId}`)}>{t.done}</ButtonLink> : null}
+    </TopicPage>
+  );
+}
+
+function ChosenList({ language, base, joint, chosen, action }: MunicipalityPageProps & { action: string }) {
+  const t = admissionMessages(language).application.municipality;
+  return (
+    <section aria-labelledby="valgt">
+      <h2 id="valgt">{t.chosenTitle}</h2>
+      <form method="post" action={action}>
+        <input type="hidden" name="base" value={base} />
+        <ul class="choice-list">
+          {chosen.map(({ number, leads, municipality }) => (
+            <li key={number} class="choice">
+              <MunicipalityFacts language={language} number={number} municipality={municipality} />
+              <div class="actions">
+                {joint && leads ? <StatusTag tone="done" text={t.leads} /> : null}
+                {joint && !leads ? (
+                  <SubmitButton secondary name="leder" value={number}>
+                    {t.makeLeader}
+                    <Whose municipality={municipality} />
+                  </SubmitButton>
+                ) : null}
+                <SubmitButton secondary name="fjern" value={number}>
+                  {t.remove}
+                  <Whose municipality={municipality} />
+                </SubmitButton>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </form>
+    </section>
+  );
+}
+
+function Results({ language, base, joint, chosen, search, results, action }: MunicipalityPageProps & { results: readonly Municipality[]; action: string }) {
+  const t = admissionMessages(language).application.municipality;
+  return (
+    <section aria-labelledby="treff" aria-live="polite">
+      <h2 id="treff">{results.length === 0 ? t.noResults(search) : t.resultsTitle(results.length)}</h2>
+      <form method="post" action={`${action}?${new URLSearchParams({ sok: search })}`}>
+        <input type="hidden" name="base" value={base} />
+        <ul class="choice-list">
+          {results
+            .filter(({ number }) => !chosen.some((one) => one.number === number))
+            .map((municipality) => (
+              <li key={municipality.number} class="choice">
+                <MunicipalityFacts language={language} number={municipality.number} municipality={municipality} />
+                <div class="actions">
+                  <SubmitButton secondary name="velg" value={municipality.number}>
+                    {joint ? t.add : t.choose}
+                    <Whose municipality={municipality} />
+                  </SubmitButton>
+                </div>
+              </li>
+            ))}
+        </ul>
+      </form>
+    </section>
+  );
+}
+
+function HowMany({ language, base, joint, chosen, action }: MunicipalityPageProps & { action: string }) {
+  const t = admissionMessages(language).application.municipality;
+  if (chosen.length === 0) return null;
+  return (
+    <form method="post" action={action} class="actions">
+      <input type="hidden" name="base" value={base} />
+      {joint ? (
+        <SubmitButton secondary name="hvordan" value="alene">
+          {t.makeSingle}
+        </SubmitButton>
+      ) : (
+        <SubmitButton secondary name="hvordan" value="sammen">
+          {t.makeJoint}
+        </SubmitButton>
+      )}
+    </form>
+  );
+}
+
+function MunicipalityFacts({ language, number, municipality }: { language: Language; number: string; municipality: Municipality | undefined }) {
+  const t = admissionMessages(language).application.municipality;
+  if (!municipality) return <span>{number}</span>;
+  const residents = t.residents(municipality.population.toLocaleString(localeOf(language)));
+  return (
+    <span class="choice-text">
+      <strong>{municipalityName(municipality)}</strong>
+      <span class="choice-hint">
+        {number} · {municipality.county}, {regionName(municipality.region)[language]} · {residents}
+      </span>
+    </span>
+  );
+}
+
+/** Tells equal buttons apart for those who hear them. */
+function Whose({ municipality }: { municipality: Municipality | undefined }) {
+  return <span class="ds-sr-only"> {municipality?.name}</span>;
+}

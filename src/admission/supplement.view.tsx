@@ -1,0 +1,54 @@
+import type { Language } from '../kit/language.ts';
+import { dateText, momentText } from '../kit/oslo-time.ts';
+import { href } from '../web/address.ts';
+import { FileField, TextArea } from '../web/fields.view.tsx';
+import { SubmitButton } from '../web/structure.view.tsx';
+import { LongText } from './answers.view.tsx';
+import type { Application } from './application.ts';
+import type { SupplementRequest } from './case.store.ts';
+import { admissionMessages } from './messages/index.ts';
+
+interface SupplementsProps {
+  language: Language;
+  application: Application;
+  supplements: readonly SupplementRequest[];
+  today: Temporal.PlainDate;
+}
+
+/** What the school has asked for after the deadline, each with its answers and, while there is time, a form. */
+export function SupplementRequests({ language, application, supplements, today }: SupplementsProps) {
+  const t = admissionMessages(language).application.overview;
+  return (
+    <section aria-labelledby="ettersending">
+      <h2 id="ettersending">{t.supplementsTitle}</h2>
+      {supplements.map((request) => {
+        const participant = application.participants.find(({ id }) => id === request.participantId);
+        const isLate = Temporal.PlainDate.compare(today, request.dueOn) > 0;
+        return (
+          <article key={request.id} class="supplement">
+            <p>
+              <LongText text={request.wanted} />
+            </p>
+            <p>
+              <strong>{t.supplementDue(dateText(language, request.dueOn))}</strong>
+            </p>
+            {request.supplements.map(({ id, answer, fileName, givenAt }) => (
+              <p key={id}>
+                {t.supplementGiven(momentText(language, givenAt))}: <LongText text={answer} /> {fileName}
+              </p>
+            ))}
+            {request.participantId !== null ? <p>{t.supplementOfParticipant(participant?.name ?? '')}</p> : null}
+            {request.participantId === null && isLate && request.supplements.length === 0 ? <p>{t.supplementLate}</p> : null}
+            {request.participantId === null && !isLate ? (
+              <form method="post" enctype="multipart/form-data" action={href(language, `/soknad/${application.id}/ettersending/${request.id}`)}>
+                <TextArea name="answer" label={t.supplementAnswer} rows={4} required />
+                <FileField name="file" label={t.supplementFile} accept="application/pdf" />
+                <SubmitButton>{t.supplementSend}</SubmitButton>
+              </form>
+            ) : null}
+          </article>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { closeCall, remindContacts, type Deed } from '../admission/index.ts';
+import { markJobDone, planJob, postponeJob, repeatJob, takeDueJob, type DueJob } from '../store/index.ts';
+import { sendDueMail, type Deliver } from './mailer.ts';
+import { eraseExpired } from './retention.ts';
+
+type Work = (deed: Deed, subjectId: string) => Promise<void>;
+
+/** What each kind of job does. Each may run twice: what is done already is not done again. */
+const works: Readonly<Record<string, { readonly run: Work; readonly everyHours?: number }>> = {
+  closeCall: { run: closeCall },
+  remindContacts: { run: remindContacts },
+  eraseExpired: { run: eraseExpired, everyHours: 24 },
+};
+
+/** Plans the jobs that run for ever. Safe to repeat. */
+export async function planStandingJobs(deed: Deed): Promise<void> {
+  for (const [kind, { everyHours }] of Object.entries(works)) {
+    if (everyHours !== undefined) await planJob(deed.db, { kind, subjectId: 'all', dueAt: deed.clock.now() });
+  }
+}
+
+/** Runs every job that is due on the product's clock, then sends the mail that is due. Returns how much was done. */
+export async function runDue(deed: Deed, deliver: Deliver, report: (job: DueJob, error: unknown) => void): Promise<number> {
+  let done = 0;
+  for (;;) {
+    const now = deed.clock.now();
+    const job = await takeDueJob(deed.db, now, now.add({ minutes: 5 }));
+    if (!job) break;
+    await runJob(deed, job, report);
+    done++;
+  }
+  return done + (await sendDueMail(deed.db, deed.clock, deliver));
+}
+
+async function runJob(deed: Deed, job: DueJob, report: (job: DueJob, error: unknown) => void): Promise<void> {
+  const work = works[job.kind];
+  try {
+    if (!work) throw new Error(`no work for jobs of kind ${job.kind}`);
+    await work.run(deed, job.subjectId);
+    if (work.everyHours === undefined) await markJobDone(deed.db, job.id, deed.clock.now());
+    else await repeatJob(deed.db, job.id, deed.clock.now().add({ hours: work.everyHours }));
+  } catch (error) {
+    report(job, error);
+    const waitMinutes = Math.min(2 ** job.attempts, 24 * 60);
+    await postponeJob(deed.db, job.id, deed.clock.now().add({ minutes: waitMinutes }), error instanceof Error ? error.name : 'unknown');
+  }
+}
+
+/** Runs what is due every second until it is stopped; `stop` waits for what is under way. */
+export function startRunner(
+  deedNow: () => Deed,
+  deliver: Deliver,
+  report: (job: DueJob | undefined, error: unknown) => void,
+): { stop: () => Promise<void> } {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let underWay = Promise.resolve();
+  const turn = async (): Promise<void> => {
+    try {
+      await runDue(deedNow(), deliver, report);
+    } catch (error) {
+      report(undefined, error);
+    }
+    if (!stopped) timer = setTimeout(begin, 1000);
+  };
+  const begin = (): void => {
+    underWay = turn();
+  };
+  begin();
+  return {
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await underWay;
+    },
+  };
+}

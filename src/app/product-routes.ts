@@ -1,0 +1,23 @@
+import { shippedPlans } from '../../plans/index.ts';
+import { admissionRoutes } from '../admission/index.ts';
+import { signInRoutes, type SignIn } from '../people/index.ts';
+import { planRoutes } from '../plan/index.ts';
+import type { AppContext } from '../web/context.ts';
+import type { Route } from '../web/route.ts';
+import { frontRoutes } from './front.routes.tsx';
+import { healthRoutes } from './health.routes.ts';
+import { myPageRoutes } from './my-page.routes.tsx';
+import { noticeRoutes } from './notices.routes.tsx';
+
+/** Every route of the product, demo mode's own excepted. */
+export function productRoutes(signInOf: (c: AppContext) => SignIn): readonly Route[] {
+  return [
+    ...frontRoutes,
+    ...planRoutes(shippedPlans),
+    ...admissionRoutes,
+    ...signInRoutes(signInOf),
+    ...myPageRoutes,
+    ...noticeRoutes,
+    ...healthRoutes,
+  ];
+}

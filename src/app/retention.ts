@@ -1,0 +1,60 @@
+import type { Deed } from '../admission/index.ts';
+import { inTransaction, writeLog } from '../store/index.ts';
+import {
+  expiredMail,
+  expiredSignIn,
+  idleAccounts,
+  orphanedFiles,
+  settledApplications,
+  unsentApplications,
+  usedDocuments,
+  type Erase,
+} from './retention.store.ts';
+
+export interface RetentionRule {
+  /** The tables whose rows it removes, those that go with them by foreign key included. */
+  readonly tables: readonly string[];
+  /** Months that personal data is kept after its purpose is over; shown on the page on privacy. Null where it is not a matter of months. */
+  readonly months: number | null;
+  readonly name: string;
+  readonly erase: Erase;
+}
+
+const sentApplicationTables = [
+  'application',
+  'application_municipality',
+  'application_version',
+  'case_note',
+  'guarantee',
+  'participant',
+  'sent_municipality',
+  'standing_decision',
+  'supplement',
+  'supplement_request',
+];
+
+/** How long each kind of personal data is kept. Every table that holds any is named here: a test sees to it. */
+export const retentionRules: readonly RetentionRule[] = [
+  { name: 'mail', tables: ['mail'], months: 3, erase: expiredMail(3) },
+  { name: 'unsentApplications', tables: sentApplicationTables, months: 6, erase: unsentApplications(6) },
+  { name: 'documents', tables: ['participant_document'], months: 12, erase: usedDocuments(12) },
+  { name: 'applications', tables: sentApplicationTables, months: 24, erase: settledApplications(24) },
+  { name: 'files', tables: ['file'], months: null, erase: orphanedFiles },
+  { name: 'accounts', tables: ['account', 'account_identity', 'role_grant'], months: 24, erase: idleAccounts(24) },
+  { name: 'signIn', tables: ['session', 'sign_in_verification'], months: null, erase: expiredSignIn },
+];
+
+/** Tables that hold no personal data: ids, codes, dates and terms only. */
+export const tablesWithoutPersonalData: readonly string[] = ['call', 'job', 'log_entry', 'migration', 'migration_lock'];
+
+/** Removes what is kept no longer. Each rule in a transaction of its own, with a line in the log of how much it removed. */
+export async function eraseExpired(deed: Deed): Promise<void> {
+  for (const rule of retentionRules) {
+    await inTransaction(deed.db, async (tx) => {
+      const now = deed.clock.now();
+      const rows = await rule.erase(tx, now);
+      if (rows === 0) return;
+      await writeLog(tx, { at: now, actor: { kind: 'system' }, action: 'expiredErased', subject: { kind: 'retention', id: rule.name }, details: { rows } });
+    });
+  }
+}
