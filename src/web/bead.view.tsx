@@ -34,7 +34,7 @@ function BeadShape({ kind, state }: Pick<BeadProps, 'kind' | 'state'>) {
 /** Six beads on a thread that swings a little, the third one ripe: the product's mark. */
 export function BeadMark() {
   return (
-    <svg class="bead-mark" viewBox="0 0 68 22" width="68" height="22" aria-hidden="true" focusable="false">
+    <svg class="bead-mark" viewBox="0 0 68 26" width="68" height="26" aria-hidden="true" focusable="false">
       <path d="M1 7c10 7 20 9 33 9s23-2 33-9" fill="none" stroke="currentColor" stroke-width="1.5" />
       <g fill="currentColor">
         <circle cx="6" cy="10" r="3.5" />
@@ -43,7 +43,7 @@ export function BeadMark() {
         <circle cx="53" cy="13.5" r="3.5" />
         <circle cx="62.5" cy="9.7" r="3.5" />
       </g>
-      <path class="bead-mark-now" d={cloudberry} transform="translate(19.6 6) scale(.5)" />
+      <path class="bead-mark-now" d={cloudberry} transform="translate(19.4 5.5) scale(.51)" />
     </svg>
   );
 }

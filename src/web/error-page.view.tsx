@@ -8,16 +8,18 @@ export interface ErrorPageProps {
   readonly kind: ErrorKind;
   /** What the school can look the error up by. */
   readonly reference?: string | undefined;
+  /** The rank of its heading: `h1` unless it stands inside another page. */
+  readonly heading?: 'h1' | 'h3' | undefined;
 }
 
 /** The content of a page that could not be shown: what happened, and a way onward. */
-export function ErrorPage({ language, kind, reference }: ErrorPageProps) {
+export function ErrorPage({ language, kind, reference, heading: Heading = 'h1' }: ErrorPageProps) {
   const texts = webMessages(language).errorPages;
   const { title, text, onward } = texts[kind];
   return (
     <div class="error-page">
       <LooseThread />
-      <h1>{title}</h1>
+      <Heading>{title}</Heading>
       <p class="lead">{text}</p>
       <p>{onward}</p>
       {reference ? (

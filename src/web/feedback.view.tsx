@@ -59,14 +59,12 @@ export interface NowCardProps {
 /** «What now?»: the one next thing, on the warm ground that nothing else has. */
 export function NowCard({ kicker, title, children }: NowCardProps) {
   return (
-    <section class="now-card" data-color="warm" aria-labelledby="naa-tittel">
+    <section class="now-card" data-color="warm">
       <p class="now-card-kicker">
         <Bead kind="gathering" state="now" />
         {kicker}
       </p>
-      <h2 class="now-card-title" id="naa-tittel">
-        {title}
-      </h2>
+      <h2 class="now-card-title">{title}</h2>
       <div class="now-card-body" data-color="accent">
         {children}
       </div>
@@ -89,9 +87,27 @@ const statusColours: Record<StatusTone, string> = {
 export function StatusTag({ tone, text }: { tone: StatusTone; text: string }) {
   return (
     <span class="ds-tag status-tag" data-color={statusColours[tone]} data-tone={tone}>
-      {tone === 'done' || tone === 'now' || tone === 'ahead' ? <Bead kind="gathering" state={tone} /> : null}
+      <ToneSign tone={tone} />
       {text}
     </span>
+  );
+}
+
+/** A shape per tone, so that tags can be told apart without colour. */
+function ToneSign({ tone }: { tone: StatusTone }) {
+  if (tone === 'neutral') return null;
+  if (tone !== 'warning' && tone !== 'danger') return <Bead kind="gathering" state={tone} />;
+  return (
+    <svg class="tone-sign" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={tone === 'warning' ? 'M8 1.5 15.5 15H.5Z' : 'M5 1h6l4 4v6l-4 4H5l-4-4V5Z'} fill="currentColor" />
+      <path
+        class="tone-sign-mark"
+        d={tone === 'warning' ? 'M8 6.500v4M8 12.600v.4' : 'm5.5 5.5 5 5m0-5-5 5'}
+        fill="none"
+        stroke-width="1.6"
+        stroke-linecap="round"
+      />
+    </svg>
   );
 }
 

@@ -21,7 +21,7 @@ export function Pagination({ language, page, pages, hrefOf }: PaginationProps) {
           <PageLink href={page > 1 ? hrefOf(page - 1) : null}>{texts.previous}</PageLink>
         </li>
         {shownPages(page, pages).map((number, index) => (
-          <li key={number ?? `gap${index}`}>
+          <li key={number ?? `gap${index}`} class="page-number">
             {number === null ? null : (
               <PageLink href={hrefOf(number)} label={texts.page(number)} current={number === page}>
                 {number}
@@ -29,6 +29,9 @@ export function Pagination({ language, page, pages, hrefOf }: PaginationProps) {
             )}
           </li>
         ))}
+        <li class="page-of" aria-hidden="true">
+          {texts.pageOf(page, pages)}
+        </li>
         <li>
           <PageLink href={page < pages ? hrefOf(page + 1) : null}>{texts.next}</PageLink>
         </li>

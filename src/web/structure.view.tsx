@@ -3,6 +3,7 @@ import { StatusTag, type StatusTone } from './feedback.view.tsx';
 
 export { ButtonLink, SubmitButton, type ButtonLinkProps, type SubmitButtonProps } from './buttons.view.tsx';
 export { DataTable, type DataTableProps, type TableColumn, type TableRow } from './data-table.view.tsx';
+export { Meter, type MeterProps } from './meter.view.tsx';
 export { Pagination, type PaginationProps } from './pagination.view.tsx';
 
 /** The way back to where a page belongs, above its heading. */

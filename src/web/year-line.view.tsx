@@ -29,8 +29,13 @@ export interface YearLineProps {
 export function YearLine({ language, marks, compact }: YearLineProps) {
   const texts = webMessages(language).yearLine;
   return (
-    <section class="year-line" data-compact={compact ? '' : undefined} aria-label={texts.label}>
-      {compact ? null : <MarkList texts={texts} marks={marks} layout="wide" />}
+    <div class="year-line" role="group" aria-label={texts.label}>
+      {compact ? null : (
+        <div class="year-open">
+          <MarkList texts={texts} marks={marks} layout="wide" />
+          <AssumedNote texts={texts} marks={marks} />
+        </div>
+      )}
       <details class="year-fold">
         <summary>
           <BeadRow marks={marks} />
@@ -40,8 +45,9 @@ export function YearLine({ language, marks, compact }: YearLineProps) {
           </span>
         </summary>
         <MarkList texts={texts} marks={marks} layout="tall" />
+        <AssumedNote texts={texts} marks={marks} />
       </details>
-    </section>
+    </div>
   );
 }
 
@@ -67,6 +73,15 @@ function MarkList({ texts, marks, layout }: { texts: Texts; marks: readonly Year
   );
 }
 
+/** What the star means; who listens has heard it at each date already. */
+function AssumedNote({ texts, marks }: { texts: Texts; marks: readonly YearMark[] }) {
+  return marks.some((mark) => mark.assumed) ? (
+    <p class="year-note" aria-hidden="true">
+      * {texts.assumed}
+    </p>
+  ) : null;
+}
+
 function Mark({ texts, mark }: { texts: Texts; mark: YearMark }) {
   const current = mark.kind === 'gathering' && mark.state === 'now';
   const name = nameOf(texts, mark);
@@ -84,7 +99,12 @@ function Mark({ texts, mark }: { texts: Texts; mark: YearMark }) {
         <span class="ds-sr-only">, </span>
         <span class="year-mark-date">
           {mark.dateText}
-          {mark.assumed ? <span class="year-mark-assumed">{` ${texts.assumed}`}</span> : null}
+          {mark.assumed ? (
+            <>
+              <span aria-hidden="true">*</span>
+              <span class="ds-sr-only"> ({texts.assumed})</span>
+            </>
+          ) : null}
         </span>
         <span class="ds-sr-only">, {texts[mark.state]}</span>
       </span>

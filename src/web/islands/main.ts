@@ -1,3 +1,4 @@
 import './error-focus.island.ts';
 import './menu.island.ts';
+import './own-errors.island.ts';
 import './submit-once.island.ts';

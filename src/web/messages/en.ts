@@ -27,12 +27,9 @@ export const en: WebMessages = {
   fields: {
     optional: 'optional',
     choose: 'Choose',
-    error: 'Error',
-    chosenFile: (name) => `Uploaded: ${name}. Choose a new file only if you want to replace it.`,
   },
   errors: {
     title: (count) => (count === 1 ? 'One thing needs your attention' : `${count} things need your attention`),
-    inTitle: 'Error',
   },
   yearLine: {
     label: 'The year in six gatherings',
@@ -90,6 +87,5 @@ export const en: WebMessages = {
     reference: 'Reference',
     toFront: 'To the front page',
     signIn: 'Sign in as someone else',
-    tryAgain: 'Try again',
   },
 };

@@ -26,10 +26,8 @@ export interface WebMessages {
   readonly fields: {
     readonly optional: string;
     readonly choose: string;
-    readonly error: string;
-    readonly chosenFile: (name: string) => string;
   };
-  readonly errors: { readonly title: (count: number) => string; readonly inTitle: string };
+  readonly errors: { readonly title: (count: number) => string };
   readonly yearLine: {
     readonly label: string;
     readonly gathering: (number: number) => string;
@@ -56,7 +54,6 @@ export interface WebMessages {
     readonly reference: string;
     readonly toFront: string;
     readonly signIn: string;
-    readonly tryAgain: string;
   };
 }
 
@@ -95,12 +92,9 @@ export const nb: WebMessages = {
   fields: {
     optional: 'valgfritt',
     choose: 'Velg',
-    error: 'Feil',
-    chosenFile: (name) => `Lastet opp: ${name}. Velg en ny fil bare hvis du vil bytte den ut.`,
   },
   errors: {
     title: (count) => (count === 1 ? 'Én ting må rettes' : `${count} ting må rettes`),
-    inTitle: 'Feil',
   },
   yearLine: {
     label: 'Året i seks samlinger',
@@ -158,6 +152,5 @@ export const nb: WebMessages = {
     reference: 'Referanse',
     toFront: 'Til forsiden',
     signIn: 'Logg inn som en annen',
-    tryAgain: 'Prøv igjen',
   },
 };

@@ -27,12 +27,9 @@ export const nn: WebMessages = {
   fields: {
     optional: 'valfritt',
     choose: 'Vel',
-    error: 'Feil',
-    chosenFile: (name) => `Lasta opp: ${name}. Vel ei ny fil berre om du vil byte henne ut.`,
   },
   errors: {
     title: (count) => (count === 1 ? 'Éin ting må rettast' : `${count} ting må rettast`),
-    inTitle: 'Feil',
   },
   yearLine: {
     label: 'Året i seks samlingar',
@@ -90,6 +87,5 @@ export const nn: WebMessages = {
     reference: 'Referanse',
     toFront: 'Til framsida',
     signIn: 'Logg inn som ein annan',
-    tryAgain: 'Prøv igjen',
   },
 };

@@ -1,0 +1,120 @@
+import type { VNode } from 'preact';
+import { parse } from 'node-html-parser';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { ErrorSummary } from './feedback.view.tsx';
+import {
+  CheckboxField,
+  DateField,
+  fieldId,
+  FileField,
+  RadioGroup,
+  SelectField,
+  TextArea,
+  TextField,
+  type FieldProps,
+} from './fields.view.tsx';
+
+const options = [
+  { value: 'a', label: 'Alene' },
+  { value: 's', label: 'Sammen', hint: 'Én leder søknaden.' },
+];
+
+const kinds: readonly (readonly [string, string, (props: FieldProps) => VNode])[] = [
+  ['a text field', 'input', (props) => <TextField {...props} />],
+  ['a text area', 'textarea', (props) => <TextArea {...props} />],
+  ['a date', 'input[type=date]', (props) => <DateField {...props} />],
+  ['a file', 'input[type=file]', (props) => <FileField {...props} />],
+  ['a select', 'select', (props) => <SelectField {...props} options={options} />],
+  ['a checkbox', 'input[type=checkbox]', (props) => <CheckboxField {...props} />],
+];
+
+function rendered(vnode: VNode) {
+  return parse(renderToString(vnode));
+}
+
+describe.each(kinds)('%s', (_, selector, kind) => {
+  it('is tied to its label', () => {
+    const page = rendered(kind({ name: 'navn', label: 'Navn' }));
+    expect(page.querySelector('label')?.getAttribute('for')).toBe(page.querySelector(selector)?.id);
+    expect(page.querySelector(selector)?.getAttribute('name')).toBe('navn');
+  });
+
+  it('is described by its hint and its error, in this order, and marked as invalid', () => {
+    const page = rendered(kind({ name: 'navn', label: 'Navn', hint: 'Som på kursbeviset.', error: 'Skriv navnet.' }));
+    const control = page.querySelector(selector);
+    expect(control?.getAttribute('aria-invalid')).toBe('true');
+    const texts = control?.getAttribute('aria-describedby')?.split(' ').map((id) => page.querySelector(`#${id}`)?.text);
+    expect(texts).toEqual(['Som på kursbeviset.', 'Skriv navnet.']);
+  });
+
+  it('says nothing of errors while it is in order', () => {
+    const control = rendered(kind({ name: 'navn', label: 'Navn' })).querySelector(selector);
+    expect(control?.hasAttribute('aria-invalid')).toBe(false);
+    expect(control?.hasAttribute('aria-describedby')).toBe(false);
+  });
+
+  it('tells that it may be left empty where it may', () => {
+    const page = rendered(kind({ name: 'navn', label: 'Navn', optionalText: 'valgfritt' }));
+    expect(page.querySelector('label')?.text).toBe('Navn (valgfritt)');
+  });
+});
+
+describe('what was typed', () => {
+  it('comes back in each kind of field', () => {
+    const value = 'Á & <b>';
+    expect(rendered(<TextField name="n" label="N" value={value} />).querySelector('input')?.getAttribute('value')).toBe(value);
+    expect(rendered(<TextArea name="n" label="N" value={value} />).querySelector('textarea')?.text).toBe(value);
+    const select = rendered(<SelectField name="n" label="N" value="s" options={options} emptyText="Velg" />);
+    expect(select.querySelectorAll('option[selected]').map((option) => option.getAttribute('value'))).toEqual(['s']);
+    const radios = rendered(<RadioGroup name="n" label="N" value="s" options={options} />);
+    expect(radios.querySelectorAll('input[checked]').map((radio) => radio.getAttribute('value'))).toEqual(['s']);
+    expect(rendered(<CheckboxField name="n" label="N" checked />).querySelector('input[checked]')).not.toBeNull();
+  });
+});
+
+describe('a group of radio buttons', () => {
+  const group = rendered(<RadioGroup name="maate" label="Hvordan?" hint="Velg én." error="Velg." options={options} />);
+
+  it('is named by its legend and described by hint and error', () => {
+    expect(group.querySelector('fieldset > legend')?.text).toBe('Hvordan?');
+    const ids = group.querySelector('fieldset')?.getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(ids.map((id) => group.querySelector(`#${id}`)?.text)).toEqual(['Velg én.', 'Velg.']);
+  });
+
+  it('gives each choice its own id, label and hint', () => {
+    const radios = group.querySelectorAll('input');
+    expect(new Set(radios.map((radio) => radio.id)).size).toBe(options.length);
+    expect(radios.map((radio) => group.querySelector(`label[for=${radio.id}]`)?.text)).toEqual(['Alene', 'Sammen']);
+    expect(group.querySelector(`#${radios[1]?.getAttribute('aria-describedby')}`)?.text).toBe('Én leder søknaden.');
+  });
+});
+
+describe('the error summary', () => {
+  it('is not there when nothing is wrong', () => {
+    expect(renderToString(<ErrorSummary language="nb" errors={[]} />)).toBe('');
+  });
+
+  it('leads to each field, also to the first choice of a group and to names with dots', () => {
+    const errors = [
+      { field: 'maate', message: 'Velg.' },
+      { field: 'deltaker.2.navn', message: 'Skriv navnet.' },
+    ];
+    const page = rendered(
+      <>
+        <ErrorSummary language="nb" errors={errors} />
+        <RadioGroup name="maate" label="Hvordan?" options={options} />
+        <TextField name="deltaker.2.navn" label="Navn" />
+      </>,
+    );
+    const targets = page.querySelectorAll('[role=alert] a').map((link) => link.getAttribute('href')?.slice(1));
+    expect(targets).toEqual(errors.map((error) => fieldId(error.field)));
+    expect(targets.map((id) => page.querySelectorAll(`#${id}`).length)).toEqual([1, 1]);
+  });
+
+  it('can be given focus and is named by its heading', () => {
+    const summary = rendered(<ErrorSummary language="nn" errors={[{ field: 'a', message: 'A' }]} />).querySelector('[role=alert]');
+    expect(summary?.getAttribute('tabindex')).toBe('-1');
+    expect(summary?.querySelector(`#${summary.getAttribute('aria-labelledby')}`)?.text).toBe('Éin ting må rettast');
+  });
+});
