@@ -12,7 +12,7 @@ function received({ number, version, time, title, participants, hash }: ReceiptF
     `Received: ${time}`,
     `Project: ${title}`,
     `Participants: ${participants.join(', ')}`,
-    `Checksum (SHA-256): ${hash}`,
+    `Fingerprint (SHA-256): ${hash}`,
   ].join('\n');
 }
 
@@ -63,7 +63,7 @@ Here you find everything that was sent, and a receipt that you can print:
 
 ${f.link}
 
-You can correct the application and send it again right up to the deadline. The checksum belongs to exactly what we have received: change one character, and it becomes another.
+You can correct the application and send it again right up to the deadline. The fingerprint belongs to exactly what we have received: change one character, and it becomes another.
 `,
 
   guaranteedSubject: ({ number }) => `Thank you for the guarantee: application ${number} is sent`,

@@ -33,11 +33,11 @@ const signed = (school: string) => `Vennlig hilsen\n${school}\n`;
 function received({ number, version, time, title, participants, hash }: ReceiptFacts): string {
   return [
     `Søknadsnummer: ${number}`,
-    `Versjon: ${version}`,
+    `Utgave: ${version}`,
     `Mottatt: ${time}`,
     `Prosjekt: ${title}`,
     `Deltakere: ${participants.join(', ')}`,
-    `Kontrollsum (SHA-256): ${hash}`,
+    `Fingeravtrykk (SHA-256): ${hash}`,
   ].join('\n');
 }
 
@@ -77,7 +77,7 @@ Kjenner du ikke til søknaden, eller lurer du på noe, spør ${f.contact}: ${f.c
 ${signed(f.school)}`,
 
   receiptSubject: ({ number, version }: { number: string; version: number }) =>
-    version === 1 ? `Søknad ${number} er mottatt` : `Søknad ${number} er mottatt på nytt (versjon ${version})`,
+    version === 1 ? `Søknad ${number} er mottatt` : `Søknad ${number} er mottatt på nytt (utgave ${version})`,
   receiptBody: (f: ReceiptFacts) => `Hei!
 
 Vi har tatt imot søknaden${from(f.municipality)}. Lederen har gitt garantien, så søknaden er sendt.
@@ -88,7 +88,7 @@ Her finner du alt som ble sendt, og en kvittering du kan skrive ut:
 
 ${f.link}
 
-Du kan rette søknaden og sende den på nytt helt til fristen går ut. Kontrollsummen hører til nøyaktig det vi har tatt imot: Endres ett tegn, blir den en annen.
+Du kan rette søknaden og sende den på nytt helt til fristen går ut. Fingeravtrykket hører til nøyaktig det vi har tatt imot: Endres ett tegn, blir det et annet.
 `,
 
   guaranteedSubject: ({ number }: { number: string }) => `Takk for garantien: søknad ${number} er sendt`,

@@ -8,11 +8,11 @@ const signed = (school: string) => `Venleg helsing\n${school}\n`;
 function received({ number, version, time, title, participants, hash }: ReceiptFacts): string {
   return [
     `Søknadsnummer: ${number}`,
-    `Versjon: ${version}`,
+    `Utgåve: ${version}`,
     `Motteken: ${time}`,
     `Prosjekt: ${title}`,
     `Deltakarar: ${participants.join(', ')}`,
-    `Kontrollsum (SHA-256): ${hash}`,
+    `Fingeravtrykk (SHA-256): ${hash}`,
   ].join('\n');
 }
 
@@ -52,7 +52,7 @@ Kjenner du ikkje til søknaden, eller lurer du på noko, spør ${f.contact}: ${f
 ${signed(f.school)}`,
 
   receiptSubject: ({ number, version }) =>
-    version === 1 ? `Søknad ${number} er motteken` : `Søknad ${number} er motteken på nytt (versjon ${version})`,
+    version === 1 ? `Søknad ${number} er motteken` : `Søknad ${number} er motteken på nytt (utgåve ${version})`,
   receiptBody: (f) => `Hei!
 
 Vi har teke imot søknaden${from(f.municipality)}. Leiaren har gjeve garantien, så søknaden er send.
@@ -63,7 +63,7 @@ Her finn du alt som vart sendt, og ei kvittering du kan skrive ut:
 
 ${f.link}
 
-Du kan rette søknaden og sende han på nytt heilt til fristen går ut. Kontrollsummen høyrer til nøyaktig det vi har teke imot: Blir eitt teikn endra, blir han ein annan.
+Du kan rette søknaden og sende han på nytt heilt til fristen går ut. Fingeravtrykket høyrer til nøyaktig det vi har teke imot: Blir eitt teikn endra, blir det eit anna.
 `,
 
   guaranteedSubject: ({ number }) => `Takk for garantien: søknad ${number} er send`,
