@@ -13,6 +13,7 @@ export { callPhase, type CallPhase } from './call.rules.ts';
 export { currentCall } from './call.store.ts';
 export { closeCall, remindContacts } from './call.action.ts';
 export type { Deed } from './deed.ts';
+export { deadlineText } from './application-page.tsx';
 export { contactSteps } from './contact-steps.ts';
 
 /** Every page and deed of admission. */

@@ -57,9 +57,9 @@ function ChosenList({ language, base, joint, chosen, action }: MunicipalityPageP
       <h2 id="valgt">{t.chosenTitle}</h2>
       <form method="post" action={action}>
         <input type="hidden" name="base" value={base} />
-        <ul class="choice-list">
+        <ul class="item-list" role="list">
           {chosen.map(({ number, leads, municipality }) => (
-            <li key={number} class="choice">
+            <li key={number} class="item">
               <MunicipalityFacts language={language} number={number} municipality={municipality} />
               <div class="actions">
                 {joint && leads ? <StatusTag tone="done" text={t.leads} /> : null}
@@ -89,11 +89,11 @@ function Results({ language, base, joint, chosen, search, results, action }: Mun
       <h2 id="treff">{results.length === 0 ? t.noResults(search) : t.resultsTitle(results.length)}</h2>
       <form method="post" action={`${action}?${new URLSearchParams({ sok: search })}`}>
         <input type="hidden" name="base" value={base} />
-        <ul class="choice-list">
+        <ul class="item-list" role="list">
           {results
             .filter(({ number }) => !chosen.some((one) => one.number === number))
             .map((municipality) => (
-              <li key={municipality.number} class="choice">
+              <li key={municipality.number} class="item">
                 <MunicipalityFacts language={language} number={municipality.number} municipality={municipality} />
                 <div class="actions">
                   <SubmitButton secondary name="velg" value={municipality.number}>
@@ -133,9 +133,9 @@ function MunicipalityFacts({ language, number, municipality }: { language: Langu
   if (!municipality) return <span>{number}</span>;
   const residents = t.residents(municipality.population.toLocaleString(localeOf(language)));
   return (
-    <span class="choice-text">
+    <span class="item-text">
       <strong>{municipalityName(municipality)}</strong>
-      <span class="choice-hint">
+      <span class="quiet">
         {number} · {municipality.county}, {regionName(municipality.region)[language]} · {residents}
       </span>
     </span>

@@ -45,7 +45,7 @@ export function OverviewPage(props: OverviewProps) {
       {canChange ? <Parts {...props} /> : null}
       {props.versions.length > 0 ? <Versions {...props} /> : null}
       {application.state === 'withdrawn' || application.state === 'annulled' ? null : (
-        <p class="quiet-action">
+        <p class="quiet">
           <a href={href(language, `/soknad/${application.id}/trekk`)}>{t.withdrawLink}</a>
         </p>
       )}

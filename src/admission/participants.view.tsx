@@ -41,7 +41,7 @@ export function ParticipantListPage(props: ParticipantListProps) {
           <p>{fault}</p>
         </Notice>
       ))}
-      <ol class="person-list">
+      <ol class="item-list" role="list">
         {participants.map((participant) => (
           <PersonCard key={participant.id} {...props} participant={participant} path={path} />
         ))}
@@ -59,9 +59,9 @@ export function ParticipantListPage(props: ParticipantListProps) {
         ) : null}
       </div>
       <Disclosure summary={t.whyStanding}>
-        <dl class="facts">
+        <dl class="summary-list">
           {terms.standings.map(({ id, name, text }) => (
-            <div key={id}>
+            <div key={id} class="summary-row">
               <dt>{name[language]}</dt>
               <dd>{text[language]}</dd>
             </div>
@@ -79,13 +79,13 @@ function PersonCard({ language, terms, participant, path, isJoint }: Participant
   const position = terms.positions.find(({ id }) => id === participant.position)?.name[language] ?? '';
   const standing = terms.standings.find(({ id }) => id === likely)?.name[language];
   return (
-    <li class="person">
-      <div class="person-head">
+    <li class="item item-tall">
+      <div class="item-head">
         <h2>{name || t.unnamed}</h2>
         <LinkStatus language={language} participant={participant} />
       </div>
-      <p class="person-facts">{[email, position, area, isJoint ? municipalityName : null].filter(Boolean).join(' · ')}</p>
-      <p class="person-standing">
+      <p class="quiet">{[email, position, area, isJoint ? municipalityName : null].filter(Boolean).join(' · ')}</p>
+      <p>
         {t.likely}: <strong>{standing ?? t.unknownStanding}</strong>
       </p>
       <div class="actions">

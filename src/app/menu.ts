@@ -7,7 +7,7 @@ import { appMessages } from './messages/index.ts';
 
 /** The main menu: what everybody may read, and what this visitor works with. */
 export function menuOf(language: Language, visitor: Visitor, path: string): readonly MenuItem[] {
-  const t = appMessages(language).menu;
+  const t = appMessages(language).pages.menu;
   const [plan] = shippedPlans;
   const items = [
     { path: `/studieplan/${plan?.id ?? ''}`, text: t.plan },

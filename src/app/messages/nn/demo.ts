@@ -1,0 +1,3 @@
+import type { AppMessages } from '../nb/index.ts';
+
+export const demo: AppMessages['demo'] = {};

@@ -1,0 +1,5 @@
+import type { AppMessages } from '../nb/index.ts';
+import { demo } from './demo.ts';
+import { pages } from './pages.ts';
+
+export const nn: AppMessages = { demo, pages };
