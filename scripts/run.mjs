@@ -35,7 +35,9 @@ async function main([name = '', ...args]) {
   const { everything = false } = command;
   if (!ready()) {
     // Asked again under the lock: another run may have done it meanwhile.
-    const prepared = await whileLocked(async () => (await installed(everything)) && (!command.build || (await build())));
+    const prepared = await whileLocked(
+      async () => (await installed(everything)) && (!command.build || (await build())),
+    );
     if (!prepared) return 1;
   }
   return await command.run(name, args);

@@ -19,13 +19,21 @@ describe('the house', () => {
 const broken: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'every folder of src/ is a room with a place in the order': { 'src/utils/text.ts': 'export {}' },
   'imports run downwards only': { 'src/people/account.ts': `export { x } from '../admission/index.ts'` },
-  'other rooms are entered by their door': { 'src/admission/a.ts': `import { x } from '../people/account.store.ts'; x` },
+  'other rooms are entered by their door': {
+    'src/admission/a.ts': `import { x } from '../people/account.store.ts'; x`,
+  },
   'nobody leaves by the own door and comes in again': { 'src/people/a.ts': `import { x } from './index.ts'; x` },
   'the product leans on nothing that stands beside it': { 'src/app/a.ts': `await import('../../test/support/a.ts')` },
   'SQL lies in stores alone': { 'src/people/a.action.ts': `import { sql } from 'kysely'; sql` },
-  'HTTP lies in routes, permissions, web/ and app/ alone': { 'src/people/a.action.ts': `import type { Context } from 'hono'` },
-  'rules, stores and actions know no pages': { 'src/people/a.action.ts': `import { form } from '../web/form.ts'; form` },
-  'rules take only types from other rooms, besides the kit': { 'src/admission/a.rules.ts': `import { x } from '../plan/index.ts'; x` },
+  'HTTP lies in routes, permissions, web/ and app/ alone': {
+    'src/people/a.action.ts': `import type { Context } from 'hono'`,
+  },
+  'rules, stores and actions know no pages': {
+    'src/people/a.action.ts': `import { form } from '../web/form.ts'; form`,
+  },
+  'rules take only types from other rooms, besides the kit': {
+    'src/admission/a.rules.ts': `import { x } from '../plan/index.ts'; x`,
+  },
   'inside a room no step goes back up': { 'src/people/a.store.ts': `import type { x } from './a.action.ts'` },
   'pure engines know the kit alone': { 'src/draw/a.ts': `import { x } from '../store/index.ts'; x` },
   'rules are pure, whatever they reach': {

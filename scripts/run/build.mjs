@@ -49,7 +49,7 @@ function sourceFiles() {
     return readdirSync(path, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
       .map((entry) => `${(entry.parentPath ?? entry.path).slice(root.length)}/${entry.name}`)
-      .sort();
+      .toSorted();
   });
 }
 
@@ -64,7 +64,12 @@ function timesOf(files) {
 
 function contentsOf(files) {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file} ${createHash('sha256').update(readFileSync(inRoot(file))).digest('hex')}\n`);
+  for (const file of files)
+    hash.update(
+      `${file} ${createHash('sha256')
+        .update(readFileSync(inRoot(file)))
+        .digest('hex')}\n`,
+    );
   return hash.digest('hex');
 }
 

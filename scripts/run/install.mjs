@@ -38,7 +38,9 @@ export async function installed(everything) {
   // Named in full, since NODE_ENV or a setting of the user may say otherwise.
   const scope = everything ? ['--include=dev', '--include=optional'] : ['--omit=dev', '--include=optional'];
   const [program, ...first] = npm();
-  const result = await runQuietly(program, [...first, 'ci', ...scope, '--loglevel=error', '--no-progress'], { cwd: root });
+  const result = await runQuietly(program, [...first, 'ci', ...scope, '--loglevel=error', '--no-progress'], {
+    cwd: root,
+  });
   if (result.code === 0) return true;
   say(`npm ci failed:\n${result.output}`);
   return false;

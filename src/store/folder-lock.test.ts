@@ -51,13 +51,13 @@ test('a folder that is being let go of is waited for', async () => {
   const other = await otherProcess(folder);
   const attempt = lockFolder(folder, 10_000);
   other.stdin?.write('let go');
-  await (await attempt)();
+  await expect(attempt.then((unlock) => unlock())).resolves.toBeUndefined();
 });
 
 test('a folder is taken once within one process too', async () => {
   const folder = await emptyFolder();
   const attempts = await Promise.allSettled([lockFolder(folder, 0), lockFolder(folder, 0), lockFolder(folder, 0)]);
-  expect(attempts.map((attempt) => attempt.status).sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
+  expect(attempts.map((attempt) => attempt.status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected']);
 });
 
 test('letting go leaves nothing behind, and the folder can be taken again', async () => {

@@ -31,7 +31,11 @@ eachDatabase('the log', (open) => {
     );
     const entries = await readLog(db, application);
     expect(entries.map((entry) => entry.action)).toEqual(['applicationSent', 'applicationWithdrawn']);
-    expect(entries[0]).toMatchObject({ actorKind: 'account', actorId: '7d1f5f0e-5c80-4f0e-9a59-0d2b2f0f6f11', details: sent.details });
+    expect(entries[0]).toMatchObject({
+      actorKind: 'account',
+      actorId: '7d1f5f0e-5c80-4f0e-9a59-0d2b2f0f6f11',
+      details: sent.details,
+    });
     expect(entries[0]?.at.equals(at)).toBe(true);
     expect(entries[1]).toMatchObject({ actorKind: 'system', actorId: null, details: {} });
   });

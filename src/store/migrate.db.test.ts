@@ -29,7 +29,8 @@ eachDatabase('migrations', (open) => {
     await sql`create table case_note (id integer)`.execute(db);
     await expect(migrate(db)).rejects.toThrow('case_note');
     expect(await pendingMigrations(db)).toEqual(names);
-    const { rows } = await sql`select tablename from pg_tables where schemaname = 'public' and tablename = 'account'`.execute(db);
+    const { rows } =
+      await sql`select tablename from pg_tables where schemaname = 'public' and tablename = 'account'`.execute(db);
     expect(rows).toEqual([]);
   });
 });

@@ -7,7 +7,13 @@ const now = Temporal.Instant.from('2022-06-25T10:00:00Z');
 const soon = now.add({ minutes: 10 });
 
 function letter(dedupeKey: string): Letter {
-  return { recipient: 'kari@kommune.example', language: 'nn', subject: 'Kvittering', body: 'Takk for søknaden.', dedupeKey };
+  return {
+    recipient: 'kari@kommune.example',
+    language: 'nn',
+    subject: 'Kvittering',
+    body: 'Takk for søknaden.',
+    dedupeKey,
+  };
 }
 
 eachDatabase('the outbox', (open) => {

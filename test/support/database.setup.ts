@@ -5,7 +5,9 @@ import { embeddedTemplate } from './embedded-template.ts';
 import { startPostgres } from './postgres-server.ts';
 
 /** What the tests are given: the server, a migrated template to copy and how copies are to begin; or why there is none. */
-type ServerForTests = { readonly url: string; readonly template: string; readonly prefix: string } | { readonly failure: string };
+type ServerForTests =
+  | { readonly url: string; readonly template: string; readonly prefix: string }
+  | { readonly failure: string };
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -56,7 +58,10 @@ async function dropAll(url: string, prefix: string): Promise<void> {
   const client = new pg.Client(url);
   await client.connect();
   try {
-    const { rows } = await client.query<{ datname: string }>('select datname from pg_database where starts_with(datname, $1)', [prefix]);
+    const { rows } = await client.query<{ datname: string }>(
+      'select datname from pg_database where starts_with(datname, $1)',
+      [prefix],
+    );
     for (const { datname } of rows) await client.query(`drop database ${datname} with (force)`);
   } finally {
     await client.end();

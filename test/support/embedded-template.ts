@@ -29,5 +29,8 @@ export async function embeddedTemplate(): Promise<Uint8Array> {
 
 async function fingerprint(): Promise<string> {
   const installed = await readFile('node_modules/@electric-sql/pglite/package.json', 'utf8');
-  return createHash('sha256').update(JSON.stringify([installed, migrations])).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([installed, migrations]))
+    .digest('hex')
+    .slice(0, 16);
 }

@@ -33,17 +33,28 @@ const sqlPackages = /^(kysely|pg|@electric-sql\/.*)$/;
 const httpPackages = /^(hono|@hono\/.*)$/;
 
 /** The suffixes that say what a file is. A file without one is a plain part of its room. */
-const roles = ['rules', 'store', 'action', 'routes', 'view', 'island', 'permission', 'form', 'test', 'fixture'] as const;
+const roles = [
+  'rules',
+  'store',
+  'action',
+  'routes',
+  'view',
+  'island',
+  'permission',
+  'form',
+  'test',
+  'fixture',
+] as const;
 type Role = (typeof roles)[number] | 'messages' | 'door' | 'plain';
 
 /** Files that stand outside the order: they try the others out. */
-const trials: readonly Role[] = ['test', 'fixture'];
+const trials: ReadonlySet<Role> = new Set<Role>(['test', 'fixture']);
 
 /**
  * What a file of a kind may not ask for within its own room: no step of a request's way goes back up.
  * Pages and texts may be typed by what they show, so for them only what is there at run time counts.
  */
-const typedByAll: readonly Role[] = ['view', 'messages'];
+const typedByAll: ReadonlySet<Role> = new Set<Role>(['view', 'messages']);
 const upwards: Partial<Record<Role, readonly Role[]>> = {
   rules: ['store', 'action', 'routes', 'view', 'island', 'permission', 'form', 'messages'],
   store: ['action', 'routes', 'view', 'island', 'permission', 'form', 'messages'],
@@ -72,33 +83,48 @@ export const houseRules: readonly HouseRule[] = [
   forEachUse('other rooms are entered by their door', ({ from, use }) => {
     const [room, other] = [roomOf(from.path), roomOf(use.target)];
     // The plans are the plan's own data, checked as they are loaded, without its pages.
-    if (room === other || !known(other) || withoutDoor.has(other) || (room === 'plans' && other === 'plan')) return false;
+    if (room === other || !known(other) || withoutDoor.has(other) || (room === 'plans' && other === 'plan'))
+      return false;
     return !/^(src\/)?[^/]+\/index\.ts$/.test(use.target);
   }),
   forEachUse('nobody leaves by the own door and comes in again', ({ from, use }) => {
     const room = roomOf(from.path);
     return use.target === `src/${room}/index.ts` && from.path !== use.target;
   }),
-  forEachUse('the product leans on nothing that stands beside it', ({ from, use }) => {
-    const beside = /^(test|bench|scripts|docs)\//.test(use.target) || trials.includes(roleOf(use.target));
+  forEachUse('the product leans on nothing that stands beside it', ({ use }) => {
+    const beside = /^(test|bench|scripts|docs)\//.test(use.target) || trials.has(roleOf(use.target));
     return use.kind === 'file' && beside;
   }),
   forEachUse('SQL lies in stores alone', ({ from, use }) => {
-    return sqlPackages.test(use.target) && roomOf(from.path) !== 'store' && !(roleOf(from.path) === 'store' && use.target === 'kysely');
+    return (
+      sqlPackages.test(use.target) &&
+      roomOf(from.path) !== 'store' &&
+      !(roleOf(from.path) === 'store' && use.target === 'kysely')
+    );
   }),
   forEachUse('HTTP lies in routes, permissions, web/ and app/ alone', ({ from, use }) => {
-    return httpPackages.test(use.target) && !['web', 'app'].includes(roomOf(from.path)) && !['routes', 'permission'].includes(roleOf(from.path));
+    return (
+      httpPackages.test(use.target) &&
+      !['web', 'app'].includes(roomOf(from.path)) &&
+      !['routes', 'permission'].includes(roleOf(from.path))
+    );
   }),
   forEachUse('rules, stores and actions know no pages', ({ from, use }) => {
-    return ['rules', 'store', 'action'].includes(roleOf(from.path)) && roomOf(use.target) === 'web' && roomOf(from.path) !== 'web';
+    return (
+      ['rules', 'store', 'action'].includes(roleOf(from.path)) &&
+      roomOf(use.target) === 'web' &&
+      roomOf(from.path) !== 'web'
+    );
   }),
   forEachUse('rules take only types from other rooms, besides the kit', ({ from, use }) => {
     const other = roomOf(use.target);
-    return roleOf(from.path) === 'rules' && known(other) && other !== 'kit' && other !== roomOf(from.path) && !use.typeOnly;
+    return (
+      roleOf(from.path) === 'rules' && known(other) && other !== 'kit' && other !== roomOf(from.path) && !use.typeOnly
+    );
   }),
   forEachUse('inside a room no step goes back up', ({ from, use }) => {
     const role = roleOf(from.path);
-    if (roomOf(from.path) !== roomOf(use.target) || (use.typeOnly && typedByAll.includes(role))) return false;
+    if (roomOf(from.path) !== roomOf(use.target) || (use.typeOnly && typedByAll.has(role))) return false;
     return upwards[role]?.includes(roleOf(use.target)) ?? false;
   }),
   forEachUse('pure engines know the kit alone', ({ from, use }) => {
@@ -115,13 +141,17 @@ function forEachUse(name: string, isBreach: (use: Use) => boolean): HouseRule {
     name,
     breaches: (files) =>
       files
-        .filter((from) => !trials.includes(roleOf(from.path)))
-        .flatMap((from) => from.imports.filter((use) => isBreach({ from, use })).map((use) => `${from.path} imports ${use.target}`)),
+        .filter((from) => !trials.has(roleOf(from.path)))
+        .flatMap((from) =>
+          from.imports.filter((use) => isBreach({ from, use })).map((use) => `${from.path} imports ${use.target}`),
+        ),
   };
 }
 
 function unplacedRooms(files: readonly SourceFile[]): string[] {
-  return files.filter((file) => file.path.startsWith('src/') && !known(roomOf(file.path))).map((file) => `${file.path} lies in no room`);
+  return files
+    .filter((file) => file.path.startsWith('src/') && !known(roomOf(file.path)))
+    .map((file) => `${file.path} lies in no room`);
 }
 
 function impureRules(files: readonly SourceFile[]): string[] {
@@ -144,10 +174,14 @@ function islandsAshore(files: readonly SourceFile[]): string[] {
 }
 
 /** Follows what is asked for at run time from the files where it begins, and tells every step that must not be. */
-function reachedFrom(files: readonly SourceFile[], begins: (path: string) => boolean, isBreach: (use: Use) => boolean): string[] {
+function reachedFrom(
+  files: readonly SourceFile[],
+  begins: (path: string) => boolean,
+  isBreach: (use: Use) => boolean,
+): string[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const breaches: string[] = [];
-  for (const start of files.filter((file) => begins(file.path) && !trials.includes(roleOf(file.path)))) {
+  for (const start of files.filter((file) => begins(file.path) && !trials.has(roleOf(file.path)))) {
     const seen = new Set([start]);
     for (const from of seen) {
       for (const use of from.imports.filter((one) => !one.typeOnly)) {

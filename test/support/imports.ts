@@ -25,7 +25,7 @@ export function readSources(...folders: string[]): SourceFile[] {
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((name) => join(folder, name))
       .filter((path) => program.test(path))
-      .sort(),
+      .toSorted(),
   );
   if (files.length === 0) throw new Error(`no source files under ${folders.join(', ')}`);
   return files.map((path) => parseSource(path, readFileSync(path, 'utf8')));
@@ -37,7 +37,10 @@ export function parseSource(path: string, text: string): SourceFile {
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const found: { request: string; typeOnly: boolean }[] = [];
   for (const { moduleRequest, entries } of module.staticImports) {
-    found.push({ request: moduleRequest.value, typeOnly: entries.length > 0 && entries.every((entry) => entry.isType) });
+    found.push({
+      request: moduleRequest.value,
+      typeOnly: entries.length > 0 && entries.every((entry) => entry.isType),
+    });
   }
   for (const { entries } of module.staticExports) {
     for (const { moduleRequest, isType } of entries) {

@@ -89,9 +89,12 @@ async function copyBinaries(native: string): Promise<void> {
   const source = await import(name).then(
     (binaries: { postgres: string }) => dirname(dirname(binaries.postgres)),
     (error: unknown) => {
-      throw new Error(`${name} is not there: npm has no PostgreSQL for this platform. Set TEST_DATABASE_URL to one of yours.`, {
-        cause: error,
-      });
+      throw new Error(
+        `${name} is not there: npm has no PostgreSQL for this platform. Set TEST_DATABASE_URL to one of yours.`,
+        {
+          cause: error,
+        },
+      );
     },
   );
   await cp(source, native, { recursive: true });
@@ -114,8 +117,15 @@ async function makeCluster(folder: string, native: string, password: string): Pr
   const initdb = [
     ...privileges(),
     join(native, 'bin/initdb'),
-    ...['-D', data, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--no-sync', '--encoding=UTF8'],
-    ...['--locale-provider=builtin', '--locale=C', '--builtin-locale=C.UTF-8'],
+    `--pgdata=${data}`,
+    '--username=postgres',
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '--no-sync',
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--locale=C',
+    '--builtin-locale=C.UTF-8',
   ];
   await run(initdb, environment(native));
   return data;
