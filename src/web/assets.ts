@@ -18,7 +18,9 @@ const entries = { style: 'src/web/style/main.css', script: 'src/web/islands/main
  * Throws if the client is not built: a page without its style must not be served by mistake.
  */
 export function readAssets(clientFolder: string): Assets {
-  const manifest: Record<string, ManifestEntry> = JSON.parse(readFileSync(`${clientFolder}/.vite/manifest.json`, 'utf8'));
+  const manifest: Record<string, ManifestEntry> = JSON.parse(
+    readFileSync(`${clientFolder}/.vite/manifest.json`, 'utf8'),
+  );
   const style = manifest[entries.style];
   const script = manifest[entries.script];
   if (!style || !script) throw new Error(`${clientFolder} holds no built style or script: build the client first`);

@@ -28,7 +28,11 @@ export function Bead({ kind, state, number }: BeadProps) {
 function BeadShape({ kind, state }: Pick<BeadProps, 'kind' | 'state'>) {
   if (kind === 'exam') return <path class="bead-flag" d="M10 37V5h20l-5 7.5 5 7.5H10" />;
   if (kind === 'requirement') return <path class="bead-shape" d="M20 6 34 20 20 34 6 20Z" />;
-  return state === 'now' ? <path class="bead-shape" d={cloudberry} /> : <circle class="bead-shape" cx="20" cy="20" r="16" />;
+  return state === 'now' ? (
+    <path class="bead-shape" d={cloudberry} />
+  ) : (
+    <circle class="bead-shape" cx="20" cy="20" r="16" />
+  );
 }
 
 /** Six beads on a thread that swings a little, the third one ripe: the product's mark. */

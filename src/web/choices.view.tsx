@@ -78,7 +78,13 @@ export function CheckboxField(props: CheckboxFieldProps) {
         label={<LabelText {...props} />}
         error={<FieldError {...props} />}
       >
-        <input class="ds-input" type="checkbox" {...wiring(props)} value={props.value ?? 'ja'} checked={props.checked} />
+        <input
+          class="ds-input"
+          type="checkbox"
+          {...wiring(props)}
+          value={props.value ?? 'ja'}
+          checked={props.checked}
+        />
       </Choice>
     </div>
   );

@@ -66,7 +66,9 @@ export function FieldError({ name, error }: Pick<FieldProps, 'name' | 'error'>) 
 }
 
 /** A label, what helps, the control and what is wrong with it, in this order. */
-export function Field(props: FieldProps & { readonly children: ComponentChildren; readonly width?: Width | undefined }) {
+export function Field(
+  props: FieldProps & { readonly children: ComponentChildren; readonly width?: Width | undefined },
+) {
   return (
     <div class="ds-field field" data-width={props.width ?? 'full'}>
       <label class="ds-label" for={fieldId(props.name)}>

@@ -44,7 +44,10 @@ describe.each(kinds)('%s', (_, selector, kind) => {
     const page = rendered(kind({ name: 'navn', label: 'Navn', hint: 'Som på kursbeviset.', error: 'Skriv navnet.' }));
     const control = page.querySelector(selector);
     expect(control?.getAttribute('aria-invalid')).toBe('true');
-    const texts = control?.getAttribute('aria-describedby')?.split(' ').map((id) => page.querySelector(`#${id}`)?.text);
+    const texts = control
+      ?.getAttribute('aria-describedby')
+      ?.split(' ')
+      .map((id) => page.querySelector(`#${id}`)?.text);
     expect(texts).toEqual(['Som på kursbeviset.', 'Skriv navnet.']);
   });
 
@@ -63,7 +66,11 @@ describe.each(kinds)('%s', (_, selector, kind) => {
 describe('what was typed', () => {
   it('comes back in each kind of field', () => {
     const value = 'Á & <b>';
-    expect(rendered(<TextField name="n" label="N" value={value} />).querySelector('input')?.getAttribute('value')).toBe(value);
+    expect(
+      rendered(<TextField name="n" label="N" value={value} />)
+        .querySelector('input')
+        ?.getAttribute('value'),
+    ).toBe(value);
     expect(rendered(<TextArea name="n" label="N" value={value} />).querySelector('textarea')?.text).toBe(value);
     const select = rendered(<SelectField name="n" label="N" value="s" options={options} emptyText="Velg" />);
     expect(select.querySelectorAll('option[selected]').map((option) => option.getAttribute('value'))).toEqual(['s']);
@@ -113,7 +120,9 @@ describe('the error summary', () => {
   });
 
   it('can be given focus and is named by its heading', () => {
-    const summary = rendered(<ErrorSummary language="nn" errors={[{ field: 'a', message: 'A' }]} />).querySelector('[role=alert]');
+    const summary = rendered(<ErrorSummary language="nn" errors={[{ field: 'a', message: 'A' }]} />).querySelector(
+      '[role=alert]',
+    );
     expect(summary?.getAttribute('tabindex')).toBe('-1');
     expect(summary?.querySelector(`#${summary.getAttribute('aria-labelledby')}`)?.text).toBe('Éin ting må rettast');
   });

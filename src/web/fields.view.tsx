@@ -55,7 +55,9 @@ export function TextArea(props: TextAreaProps) {
 }
 
 /** A date, as `2022-06-25` both in and out; the browser shows it in the reader's own way. */
-export function DateField(props: FieldProps & { readonly min?: string | undefined; readonly max?: string | undefined }) {
+export function DateField(
+  props: FieldProps & { readonly min?: string | undefined; readonly max?: string | undefined },
+) {
   return (
     <Field {...props} width="short">
       <input class="ds-input" {...wiring(props)} type="date" value={props.value} min={props.min} max={props.max} />

@@ -40,7 +40,9 @@ describe('the frame of a page', () => {
 
   it('offers the same page in the two other languages', () => {
     const links = page().tree.querySelectorAll('.site-header > .language-switch a');
-    expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('lang'), link.getAttribute('hreflang')])).toEqual([
+    expect(
+      links.map((link) => [link.getAttribute('href'), link.getAttribute('lang'), link.getAttribute('hreflang')]),
+    ).toEqual([
       ['/nn/opptak?side=2', 'nn', 'nn'],
       ['/en/opptak?side=2', 'en', 'en'],
     ]);

@@ -22,9 +22,16 @@ describe('the links to the pages of a list', () => {
   });
 
   it('tell which page is shown and offer no way before the first', () => {
-    const tree = parse(renderToString(<Pagination language="nb" page={1} pages={4} hrefOf={(page) => `?side=${page}`} />));
+    const tree = parse(
+      renderToString(<Pagination language="nb" page={1} pages={4} hrefOf={(page) => `?side=${page}`} />),
+    );
     expect(tree.querySelector('[aria-current]')?.getAttribute('aria-label')).toBe('Side 1');
-    expect(tree.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual(['?side=1', '?side=2', '?side=4', '?side=2']);
+    expect(tree.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
+      '?side=1',
+      '?side=2',
+      '?side=4',
+      '?side=2',
+    ]);
   });
 });
 
@@ -46,12 +53,19 @@ describe('a table', () => {
   it('is sorted by links and says how it is sorted', () => {
     const heads = tree.querySelectorAll('thead th');
     expect(heads.map((head) => head.getAttribute('aria-sort'))).toEqual(['ascending', 'none', undefined]);
-    expect(heads.map((head) => head.querySelector('a')?.getAttribute('href'))).toEqual(['?sort=navn', '?sort=folk', undefined]);
+    expect(heads.map((head) => head.querySelector('a')?.getAttribute('href'))).toEqual([
+      '?sort=navn',
+      '?sort=folk',
+      undefined,
+    ]);
   });
 
   it('names each row by its first cell and carries the column with each other cell', () => {
     expect(tree.querySelector('tbody th[scope=row]')?.text).toBe('Meløy');
-    expect(tree.querySelectorAll('tbody td').map((cell) => cell.getAttribute('data-label'))).toEqual(['Innbyggere', 'Landsdel']);
+    expect(tree.querySelectorAll('tbody td').map((cell) => cell.getAttribute('data-label'))).toEqual([
+      'Innbyggere',
+      'Landsdel',
+    ]);
   });
 
   it('remains a table to a screen reader when it is laid out as a list', () => {
@@ -88,7 +102,9 @@ describe('a page that could not be shown', () => {
 
   it('lets whoever is shut out sign in as someone else', () => {
     const hrefs = (kind: 'forbidden' | 'notFound') =>
-      parse(renderToString(<ErrorPage language="nb" kind={kind} />)).querySelectorAll('a').map((link) => link.getAttribute('href'));
+      parse(renderToString(<ErrorPage language="nb" kind={kind} />))
+        .querySelectorAll('a')
+        .map((link) => link.getAttribute('href'));
     expect(hrefs('forbidden')).toEqual(['/', '/logg-inn']);
     expect(hrefs('notFound')).toEqual(['/']);
   });

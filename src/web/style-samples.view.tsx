@@ -1,14 +1,6 @@
 import type { Language } from '../kit/language.ts';
 import { Empty, ErrorSummary, Notice, NowCard, StatusTag } from './feedback.view.tsx';
-import {
-  CheckboxField,
-  DateField,
-  FileField,
-  RadioGroup,
-  SelectField,
-  TextArea,
-  TextField,
-} from './fields.view.tsx';
+import { CheckboxField, DateField, FileField, RadioGroup, SelectField, TextArea, TextField } from './fields.view.tsx';
 import { webMessages } from './messages/index.ts';
 import type { StylePageMessages } from './messages/style-page/index.ts';
 import {
@@ -133,7 +125,13 @@ export function FieldSamples({ language, texts: { fields } }: LocalTexts) {
     <div class="columns" data-even>
       <div class="stack">
         <TextField name="navn" label={fields.name[0]} hint={fields.name[1]} value="Áilu Solli" autocomplete="name" />
-        <TextField name="epost" label={fields.email[0]} error={fields.email[1]} value="ingrid.kommune.no" type="email" />
+        <TextField
+          name="epost"
+          label={fields.email[0]}
+          error={fields.email[1]}
+          value="ingrid.kommune.no"
+          type="email"
+        />
         <TextArea name="utfordring" label={fields.challenge[0]} hint={fields.challenge[1]} rows={4} />
         <SelectField
           name="omrade"
@@ -218,7 +216,7 @@ export function TableSamples({ texts: { table } }: Texts) {
           <a href="#table">{place}</a>,
           part,
           people,
-          <Meter value={share} max={1000} label={tickets}>
+          <Meter value={share} max={1000}>
             {share}
           </Meter>,
           <StatusTag tone={drawn ? 'done' : 'neutral'} text={drawn ? table.place : table.waiting} />,

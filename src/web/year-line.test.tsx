@@ -39,7 +39,9 @@ describe('the line of the year', () => {
   });
 
   it('draws six beads and the flag in the folded row', () => {
-    const kinds = line(sampleYear(texts, 3)).querySelectorAll('.bead-row svg').map((bead) => bead.getAttribute('data-kind'));
+    const kinds = line(sampleYear(texts, 3))
+      .querySelectorAll('.bead-row svg')
+      .map((bead) => bead.getAttribute('data-kind'));
     expect(kinds).toEqual([...Array<string>(6).fill('gathering'), 'exam']);
   });
 
@@ -66,7 +68,9 @@ describe('the line of the year', () => {
   });
 
   it('leads to the page of a mark that has one', () => {
-    const links = line([{ kind: 'exam', title: 'Eksamen', dateText: '12. juni', state: 'ahead', href: '/eksamen' }]).querySelectorAll('li a');
+    const links = line([
+      { kind: 'exam', title: 'Eksamen', dateText: '12. juni', state: 'ahead', href: '/eksamen' },
+    ]).querySelectorAll('li a');
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['/eksamen', '/eksamen']);
   });
 });

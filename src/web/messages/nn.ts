@@ -57,7 +57,7 @@ export const nn: WebMessages = {
     notFound: {
       title: 'Vi finn ikkje denne sida',
       text: 'Adressa kan vere skriven feil, eller sida kan ha flytta.',
-      onward: 'Sjekk adressa, eller byrja på framsida.',
+      onward: 'Sjekk adressa, eller start på framsida.',
     },
     forbidden: {
       title: 'Denne sida er ikkje open for deg',
@@ -77,7 +77,7 @@ export const nn: WebMessages = {
     failed: {
       title: 'Noko gjekk gale hos oss',
       text: 'Feilen er registrert. Det du gjorde sist, er kanskje ikkje lagra.',
-      onward: 'Prøv igjen om litt. Kjem feilen tilbake, gje opp referansen til skulen.',
+      onward: 'Prøv igjen om litt. Kjem feilen tilbake, gje skulen referansen.',
     },
     crossSite: {
       title: 'Vi kunne ikkje ta imot skjemaet',

@@ -74,13 +74,25 @@ export const en: StylePageMessages = {
     warning: ['The leader has not confirmed yet', 'The application counts once the guarantee is confirmed.'],
     danger: ['The application cannot be sent', 'All three work in the same service area. There must be at least two.'],
   },
-  tags: { done: 'Approved', now: 'In progress', ahead: 'Opens 8 Feb', neutral: 'Draft', warning: 'Answer missing', danger: 'Not approved' },
+  tags: {
+    done: 'Approved',
+    now: 'In progress',
+    ahead: 'Opens 8 Feb',
+    neutral: 'Draft',
+    warning: 'Answer missing',
+    danger: 'Not approved',
+  },
   empty: {
     title: 'No contributions yet',
     text: 'When another group helps you along, it shows here. Meanwhile you can help someone else.',
     button: 'Contribute',
   },
-  buttons: { main: 'Send the application', second: 'Save the draft', danger: 'Withdraw the application', back: 'Back to the application' },
+  buttons: {
+    main: 'Send the application',
+    second: 'Save the draft',
+    danger: 'Withdraw the application',
+    back: 'Back to the application',
+  },
   fields: {
     name: ['Name', 'As it should stand on the certificate.'],
     email: ['Email', 'Write the address with an @, for example ingrid@kommune.no.'],
@@ -116,7 +128,8 @@ export const en: StylePageMessages = {
     ],
     change: 'Change',
     why: 'Why at least two service areas?',
-    because: 'The study plan asks for it: a group that sees a matter from several sides finds more and stands stronger at home.',
+    because:
+      'The study plan asks for it: a group that sees a matter from several sides finds more and stands stronger at home.',
   },
   table: {
     caption: 'Applicants by population',

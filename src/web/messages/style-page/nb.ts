@@ -28,7 +28,13 @@ export interface StylePageMessages {
     readonly after: string;
     readonly compact: string;
   };
-  readonly now: { readonly kicker: string; readonly title: string; readonly text: string; readonly button: string; readonly other: string };
+  readonly now: {
+    readonly kicker: string;
+    readonly title: string;
+    readonly text: string;
+    readonly button: string;
+    readonly other: string;
+  };
   readonly notices: Readonly<Record<'info' | 'success' | 'warning' | 'danger', readonly [string, string]>>;
   readonly tags: Readonly<Record<'done' | 'now' | 'ahead' | 'neutral' | 'warning' | 'danger', string>>;
   readonly empty: { readonly title: string; readonly text: string; readonly button: string };
@@ -56,7 +62,12 @@ export interface StylePageMessages {
     readonly place: string;
     readonly waiting: string;
   };
-  readonly prose: { readonly heading: string; readonly paragraph: string; readonly link: string; readonly list: readonly string[] };
+  readonly prose: {
+    readonly heading: string;
+    readonly paragraph: string;
+    readonly link: string;
+    readonly list: readonly string[];
+  };
   readonly layout: {
     readonly cards: readonly (readonly [string, string])[];
     readonly facts: readonly (readonly [string, string])[];
@@ -139,7 +150,14 @@ export const nb: StylePageMessages = {
     warning: ['Lederen har ikke bekreftet ennå', 'Søknaden teller først når garantien er bekreftet.'],
     danger: ['Søknaden kan ikke sendes', 'Alle tre kommer fra samme tjenesteområde. Det må være minst to.'],
   },
-  tags: { done: 'Godkjent', now: 'Pågår', ahead: 'Åpner 8. feb.', neutral: 'Kladd', warning: 'Mangler svar', danger: 'Ikke godkjent' },
+  tags: {
+    done: 'Godkjent',
+    now: 'Pågår',
+    ahead: 'Åpner 8. feb.',
+    neutral: 'Kladd',
+    warning: 'Mangler svar',
+    danger: 'Ikke godkjent',
+  },
   empty: {
     title: 'Ingen bidrag ennå',
     text: 'Når en annen gruppe gir dere innspill, ligger de her. I mellomtiden kan dere gi ett selv.',

@@ -59,7 +59,7 @@ export const nn: StylePageMessages = {
     before: 'Før året tek til',
     during: 'Midt i året',
     after: 'Etter siste samling',
-    compact: 'Smalt, eller der det er lita plass',
+    compact: 'Smalt, eller der det er lite plass',
   },
   now: {
     kicker: 'No',
@@ -74,7 +74,14 @@ export const nn: StylePageMessages = {
     warning: ['Leiaren har ikkje stadfesta enno', 'Søknaden tel først når garantien er stadfesta.'],
     danger: ['Søknaden kan ikkje sendast', 'Alle tre kjem frå same tenesteområde. Det må vere minst to.'],
   },
-  tags: { done: 'Godkjent', now: 'Pågår', ahead: 'Opnar 8. feb.', neutral: 'Kladd', warning: 'Manglar svar', danger: 'Ikkje godkjent' },
+  tags: {
+    done: 'Godkjent',
+    now: 'Pågår',
+    ahead: 'Opnar 8. feb.',
+    neutral: 'Kladd',
+    warning: 'Manglar svar',
+    danger: 'Ikkje godkjent',
+  },
   empty: {
     title: 'Ingen bidrag enno',
     text: 'Når ei anna gruppe gjev dykk innspel, ligg dei her. I mellomtida kan de gje eitt sjølve.',
@@ -112,7 +119,7 @@ export const nn: StylePageMessages = {
     summary: [
       ['Kommune', 'Meløy'],
       ['Kontaktperson', 'Ingrid Solli'],
-      ['Utfordring', 'Unge flyttar ut før dei veit kva kommunen kan by dei.'],
+      ['Utfordring', 'Unge flyttar ut før dei veit kva kommunen har å by på.'],
     ],
     change: 'Endre',
     why: 'Kvifor minst to tenesteområde?',
