@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSources } from './support/imports.ts';
-import { entriesOf, sameTexts } from './support/texts.ts';
+import { differentKeys, entriesOf, sameTexts } from './support/texts.ts';
 
 const all = readSources('src', 'plans', 'test', 'bench');
 const tests = all.filter((file) => /\.test\.tsx?$/.test(file.path));
@@ -89,10 +89,10 @@ describe('the texts', () => {
 
   it.each(catalogues)('of $nb are there in all three languages, every one of them', async ({ nb, nn, en }) => {
     expect([nn, en].filter((path) => !existsSync(path))).toEqual([]);
-    const keys = entriesOf(await textsIn(nb, 'nb')).map((entry) => entry.key);
-    expect(keys.length).toBeGreaterThan(0);
-    expect(entriesOf(await textsIn(nn, 'nn')).map((entry) => entry.key)).toEqual(keys);
-    expect(entriesOf(await textsIn(en, 'en')).map((entry) => entry.key)).toEqual(keys);
+    const bokmal = await textsIn(nb, 'nb');
+    expect(entriesOf(bokmal).length).toBeGreaterThan(0);
+    expect(differentKeys(bokmal, await textsIn(nn, 'nn'))).toEqual([]);
+    expect(differentKeys(bokmal, await textsIn(en, 'en'))).toEqual([]);
   });
 
   it.each(catalogues)('of $nb are not left empty', async ({ nb, nn, en }) => {

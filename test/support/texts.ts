@@ -16,6 +16,15 @@ export function entriesOf(catalogue: unknown, at = ''): Entry[] {
     .flatMap(([key, value]) => entriesOf(value, at === '' ? key : `${at}.${key}`));
 }
 
+/** The keys that only one of the two has. */
+export function differentKeys(one: unknown, other: unknown): string[] {
+  const [here, there] = [
+    new Set(entriesOf(one).map(({ key }) => key)),
+    new Set(entriesOf(other).map(({ key }) => key)),
+  ];
+  return [...here.symmetricDifference(there)].toSorted();
+}
+
 /** The keys whose texts are the same in both and longer than that many characters: most likely never translated. */
 export function sameTexts(one: unknown, other: unknown, longerThan: number): string[] {
   const texts = new Map(entriesOf(other).map((entry) => [entry.key, entry.text]));
