@@ -25,7 +25,7 @@ export const admission = {
     allowed: true,
     counting: {
       nb: 'Når kommuner søker sammen, leder én av dem søknaden. Deltakere og sektorer telles for hele søknaden. Landsdelen er den ledende kommunens, og størrelsen er alle innbyggerne til sammen.',
-      nn: 'Når kommunar søkjer saman, leier éin av dei søknaden. Deltakarar og sektorar blir talde for heile søknaden. Landsdelen er den som kommunen i leiinga høyrer til, og storleiken er alle innbyggjarane til saman.',
+      nn: 'Når kommunar søkjer saman, leier éin av dei søknaden. Deltakarar og sektorar blir talde for heile søknaden. Det er landsdelen til kommunen som leier, som gjeld, og storleiken er alle innbyggjarane til saman.',
       en: 'When municipalities apply together, one of them leads the application. Participants and sectors are counted over the whole of it. Its region is that of the leading municipality, and its size is all the residents taken together.',
     },
     assumed: true,
@@ -58,7 +58,7 @@ export const admission = {
       name: { nb: 'Kursdeltaker', nn: 'Kursdeltakar', en: 'Course participant' },
       text: {
         nb: 'Har ikke den utdanningen som kreves. Er med på alt på lik linje med de andre, og får kursbevis uten studiepoeng når kurset er fullført.',
-        nn: 'Har ikkje den utdanninga som er kravd. Er med på alt på lik linje med dei andre, og får kursbevis utan studiepoeng når kurset er fullført.',
+        nn: 'Har ikkje den utdanninga som trengst. Er med på alt på lik linje med dei andre, og får kursbevis utan studiepoeng når kurset er fullført.',
         en: 'Does not have the education required. Takes part in everything on a par with the others, and receives a course certificate without credits on completing the course.',
       },
     },

@@ -69,7 +69,7 @@ export const exam = {
       label: { nb: 'Nokså god', nn: 'Nokså god', en: 'Satisfactory' },
       text: {
         nb: 'Akseptabelt arbeid med noen vesentlige mangler. Viser en viss vurderingsevne og selvstendighet.',
-        nn: 'Akseptabelt arbeid med nokre vesentlege manglar. Viser ei viss vurderingsevne og sjølvstende.',
+        nn: 'Akseptabelt arbeid med nokre vesentlege manglar. Viser ei viss vurderingsevne og eit visst sjølvstende.',
         en: 'Acceptable work with some substantial shortcomings. Shows some judgement and independence.',
       },
       passes: true,
@@ -79,7 +79,7 @@ export const exam = {
       label: { nb: 'Tilstrekkelig', nn: 'Tilstrekkeleg', en: 'Sufficient' },
       text: {
         nb: 'Holder det som kreves som et minimum, men ikke mer. Viser liten vurderingsevne og selvstendighet.',
-        nn: 'Held det som er kravd som eit minimum, men ikkje meir. Viser lita vurderingsevne og lite sjølvstende.',
+        nn: 'Fyller minstekravet, men ikkje meir. Viser lita vurderingsevne og lite sjølvstende.',
         en: 'Meets the minimum and no more. Shows little judgement and independence.',
       },
       passes: true,
@@ -89,7 +89,7 @@ export const exam = {
       label: { nb: 'Ikke bestått', nn: 'Ikkje bestått', en: 'Fail' },
       text: {
         nb: 'Når ikke opp til minimum. Viser verken vurderingsevne eller selvstendighet.',
-        nn: 'Når ikkje opp til minimum. Viser verken vurderingsevne eller sjølvstende.',
+        nn: 'Når ikkje opp til minstekravet. Viser verken vurderingsevne eller sjølvstende.',
         en: 'Falls below the minimum. Judgement and independence are lacking.',
       },
       passes: false,

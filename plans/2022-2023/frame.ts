@@ -38,7 +38,7 @@ export const purpose = [
   },
   {
     nb: 'Prosjektet bygger på kunnskap om hvordan nye løsninger blir til, hva som begrunner dem, og hva som må til for at de blir noe av. Du øver på å fortelle om arbeidet, både innad i kommunen og til offentligheten, og på å skape nytt der folkevalgte bestemmer og innbyggerne er med.',
-    nn: 'Prosjektet byggjer på kunnskap om korleis nye løysingar blir til, kva som grunngjev dei, og kva som må til for at dei blir noko av. Du øver på å fortelje om arbeidet, både internt i kommunen og til ålmenta, og på å skape nytt der folkevalde bestemmer og innbyggjarane er med.',
+    nn: 'Prosjektet byggjer på kunnskap om korleis nye løysingar blir til, kva som grunngjev dei, og kva som må til for at det blir noko av dei. Du øver på å fortelje om arbeidet, både internt i kommunen og til ålmenta, og på å skape nytt der folkevalde bestemmer og innbyggjarane er med.',
     en: 'The project rests on knowledge of how new solutions come about, what justifies them and what it takes to make them happen. You practise telling others about the work, inside the municipality and in public, and creating something new where elected politicians decide and residents take part.',
   },
   {
@@ -63,7 +63,7 @@ export const project = {
   text: [
     {
       nb: 'Deltakerne fra en kommune er én gruppe med ett innovasjonsprosjekt. Det springer ut av en utviklingsoppgave som betyr noe for kommunen og hører til deltakernes eget arbeid, og det er hovedsaken i studiet hele året. Dere arbeider med det strategisk, praktisk og med tanke på hvordan det skal formidles.',
-      nn: 'Deltakarane frå ein kommune er éi gruppe med eitt innovasjonsprosjekt. Det spring ut av ei utviklingsoppgåve som betyr noko for kommunen og høyrer til arbeidet deltakarane sjølve har, og det er hovudsaka i studiet heile året. De arbeider med det strategisk, praktisk og med tanke på korleis det skal formidlast.',
+      nn: 'Deltakarane frå ein kommune er éi gruppe med eitt innovasjonsprosjekt. Det spring ut av ei utviklingsoppgåve som betyr noko for kommunen og høyrer til deltakarane sitt eige arbeid, og det er hovudsaka i studiet heile året. De arbeider med det strategisk, praktisk og med tanke på korleis det skal formidlast.',
       en: 'The participants from a municipality are one group with one innovation project. It springs from a development task that matters to the municipality and belongs to the participants’ own work, and it is at the heart of the course all year. You work on it strategically, practically and with an eye to how it will be communicated.',
     },
     {

@@ -92,7 +92,7 @@ const skills = [
     category: 'skill',
     text: {
       nb: 'Du kan forklare hva innovasjon er, hvordan ulike faglige tradisjoner analyserer den, og hva som er eget for det offentlige og for kommunene.',
-      nn: 'Du kan forklare kva innovasjon er, korleis ulike faglege tradisjonar analyserer han, og kva som er eige for det offentlege og for kommunane.',
+      nn: 'Du kan forklare kva innovasjon er, korleis ulike faglege tradisjonar analyserer han, og kva som er særeige for det offentlege og for kommunane.',
       en: 'You can explain what innovation is, how different traditions analyse it, and what is particular to the public sector and to municipalities.',
     },
   },

@@ -58,7 +58,7 @@ export const requirements = {
       outcomes: { ids: ['K4', 'K8', 'S3'], assumed: true },
       whyItBarsTheExam: {
         nb: 'Medvirkning er noe en gjør med andre mennesker over tid. En eksamen kan høre deg fortelle om den, men ikke se at den har funnet sted.',
-        nn: 'Medverknad er noko ein gjer med andre menneske over tid. Ein eksamen kan høyre deg fortelje om han, men ikkje sjå at han har funne stad.',
+        nn: 'Medverknad er noko ein gjer med andre menneske over tid. Ein eksamen kan høyre deg fortelje om medverknaden, men ikkje sjå at han har funne stad.',
         en: 'Involvement is something done with other people over time. An exam can hear you talk about it, but cannot see that it took place.',
       },
       assumed: true,
@@ -82,7 +82,7 @@ export const requirements = {
       outcomes: { ids: ['K5', 'K7', 'S1', 'G3'], assumed: true },
       whyItBarsTheExam: {
         nb: 'Å bringe en sak gjennom administrasjon og politikk i sin egen kommune kan bare øves der. Eksamen har ingen slik kommune å tilby.',
-        nn: 'Å bringe ei sak gjennom administrasjon og politikk i sin eigen kommune kan berre øvast der. Eksamen har ingen slik kommune å by på.',
+        nn: 'Å bringe ei sak gjennom administrasjon og politikk i sin eigen kommune kan ein berre øve på der. Eksamen har ingen slik kommune å by på.',
         en: 'Taking a matter through the administration and the politics of one’s own municipality can only be practised there. The exam has no such municipality to offer.',
       },
       assumed: true,
