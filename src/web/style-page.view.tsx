@@ -2,15 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '../kit/language.ts';
 import { ErrorPage } from './feedback.view.tsx';
 import { stylePageMessages, type StylePageMessages } from './messages/style-page/index.ts';
+import { StructureSamples, TableSamples } from './style-data.view.tsx';
+import { ButtonSamples, FieldSamples } from './style-forms.view.tsx';
 import { ColourSamples, LayoutSamples, SchemeSamples, TextSamples } from './style-ground.view.tsx';
-import {
-  ButtonSamples,
-  FeedbackSamples,
-  FieldSamples,
-  StructureSamples,
-  TableSamples,
-  YearLineSamples,
-} from './style-samples.view.tsx';
+import { FeedbackSamples, YearLineSamples } from './style-samples.view.tsx';
 
 type SectionName = keyof StylePageMessages['headings'];
 
