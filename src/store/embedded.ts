@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { PGliteDialect } from 'kysely';
+import { packed, unpacked, unpackInto } from './data-folder.ts';
 import { openKysely, type Database } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 import { parsers } from './parsers.ts';
@@ -22,15 +24,11 @@ export async function openEmbedded(options: { folder?: string; template?: Uint8A
   if (options.folder) await mkdir(options.folder, { recursive: true });
   const unlock = options.folder ? await lockFolder(options.folder) : async () => undefined;
   try {
-    const pglite = await PGlite.create({
-      ...(options.folder ? { dataDir: join(options.folder, 'pg') } : {}),
-      ...(options.template ? { loadDataDir: new Blob([options.template.slice()]) } : {}),
-      parsers,
-    });
+    const pglite = await PGlite.create({ ...(await begin(options)), parsers });
     const db = openKysely(new PGliteDialect({ pglite }));
     return {
       db,
-      dump: async () => new Uint8Array(await (await pglite.dumpDataDir('gzip')).arrayBuffer()),
+      dump: async () => packed(new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer())),
       async close() {
         await pglite.close();
         await unlock();
@@ -40,4 +38,14 @@ export async function openEmbedded(options: { folder?: string; template?: Uint8A
     await unlock();
     throw error;
   }
+}
+
+/** Where the database lies, made from the template if there is none yet. */
+async function begin({ folder, template }: { folder?: string; template?: Uint8Array }): Promise<{ dataDir?: string; loadDataDir?: Blob }> {
+  if (!folder) {
+    return template ? { loadDataDir: new Blob([(await unpacked(template)).slice()], { type: 'application/x-tar' }) } : {};
+  }
+  const dataDir = join(folder, 'pg');
+  if (template && !existsSync(dataDir)) await unpackInto(template, dataDir);
+  return { dataDir };
 }
