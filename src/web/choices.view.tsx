@@ -34,7 +34,12 @@ export function SelectField(props: SelectFieldProps) {
 export function RadioGroup(props: FieldProps & { readonly options: readonly Option[] }) {
   const { id, name, required, 'aria-describedby': describedBy } = wiring(props);
   return (
-    <fieldset class="ds-fieldset field" aria-describedby={describedBy}>
+    <fieldset
+      class="ds-fieldset field"
+      role="radiogroup"
+      aria-describedby={describedBy}
+      aria-invalid={props.error ? 'true' : undefined}
+    >
       <legend class="ds-label">
         <LabelText {...props} />
       </legend>
@@ -51,7 +56,6 @@ export function RadioGroup(props: FieldProps & { readonly options: readonly Opti
               value={option.value}
               checked={option.value === props.value}
               required={required}
-              aria-invalid={props.error ? 'true' : undefined}
               aria-describedby={option.hint ? `${optionId}-hjelp` : undefined}
             />
           </Choice>

@@ -89,6 +89,12 @@ describe('a group of radio buttons', () => {
     expect(ids.map((id) => group.querySelector(`#${id}`)?.text)).toEqual(['Velg én.', 'Velg.']);
   });
 
+  it('is the one that is marked as invalid, since a single choice cannot be', () => {
+    expect(group.querySelectorAll('[aria-invalid=true]').map((element) => element.getAttribute('role'))).toEqual([
+      'radiogroup',
+    ]);
+  });
+
   it('gives each choice its own id, label and hint', () => {
     const radios = group.querySelectorAll('input');
     expect(new Set(radios.map((radio) => radio.id)).size).toBe(options.length);
