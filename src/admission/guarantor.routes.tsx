@@ -1,6 +1,5 @@
 import { checkForm, readForm } from '../web/form.ts';
 import type { AppContext } from '../web/context.ts';
-import { faultText } from '../web/fault-text.ts';
 import { page } from '../web/respond.tsx';
 import { get, post, type Route } from '../web/route.ts';
 import { applicationContact } from './application.permission.ts';
@@ -36,7 +35,8 @@ export const guarantorRoutes: readonly Route[] = [
 
 function missingIn(c: AppContext, call: Call, application: Application) {
   const { language } = c.var;
-  const empty = emptyFields(language, { ...application.guarantor }, (in_) => faultText(in_, { code: 'required' }));
+  const { name, jobTitle, email } = admissionMessages(language).application.guarantor;
+  const empty = emptyFields(language, { ...application.guarantor }, { name, title: jobTitle, email });
   const isParticipant = faultsOf(application, call).some(({ code }) => code === 'guarantorIsParticipant');
   return isParticipant ? [...empty, { field: 'email', message: admissionMessages(language).application.faults.guarantorIsParticipant }] : empty;
 }

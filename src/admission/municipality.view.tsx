@@ -57,7 +57,7 @@ function ChosenList({ language, base, joint, chosen, action }: MunicipalityPageP
       <h2 id="valgt">{t.chosenTitle}</h2>
       <form method="post" action={action}>
         <input type="hidden" name="base" value={base} />
-        <ul class="item-list" role="list">
+        <ul class="item-list" role="list" data-size="sm">
           {chosen.map(({ number, leads, municipality }) => (
             <li key={number} class="item">
               <MunicipalityFacts language={language} number={number} municipality={municipality} />
@@ -89,7 +89,7 @@ function Results({ language, base, joint, chosen, search, results, action }: Mun
       <h2 id="treff">{results.length === 0 ? t.noResults(search) : t.resultsTitle(results.length)}</h2>
       <form method="post" action={`${action}?${new URLSearchParams({ sok: search })}`}>
         <input type="hidden" name="base" value={base} />
-        <ul class="item-list" role="list">
+        <ul class="item-list" role="list" data-size="sm">
           {results
             .filter(({ number }) => !chosen.some((one) => one.number === number))
             .map((municipality) => (
@@ -113,17 +113,13 @@ function HowMany({ language, base, joint, chosen, action }: MunicipalityPageProp
   const t = admissionMessages(language).application.municipality;
   if (chosen.length === 0) return null;
   return (
-    <form method="post" action={action} class="actions">
+    <form method="post" action={action}>
       <input type="hidden" name="base" value={base} />
-      {joint ? (
-        <SubmitButton secondary name="hvordan" value="alene">
-          {t.makeSingle}
+      <div class="actions">
+        <SubmitButton secondary name="hvordan" value={joint ? 'alene' : 'sammen'}>
+          {joint ? t.makeSingle : t.makeJoint}
         </SubmitButton>
-      ) : (
-        <SubmitButton secondary name="hvordan" value="sammen">
-          {t.makeJoint}
-        </SubmitButton>
-      )}
+      </div>
     </form>
   );
 }

@@ -5,21 +5,16 @@ import { get, post, signedIn, type Route } from '../web/route.ts';
 import { checkForm, readForm } from '../web/form.ts';
 import { applicationContact } from './application.permission.ts';
 import { applicationOf, deadlineText, errorItems } from './application-page.tsx';
-import { faultsOf, nameOfApplication, planOf } from './application-facts.ts';
 import { startForm } from './application.form.ts';
 import { liveApplicationOf } from './application.store.ts';
 import { callPhase } from './call.rules.ts';
 import { findCallBySlug } from './call.store.ts';
-import { supplementRequestsOf } from './case.store.ts';
+import { planOf } from './application-facts.ts';
 import { deedOf } from './deed-of.ts';
-import { currentGuarantee } from './guarantee.store.ts';
 import { admissionMessages } from './messages/index.ts';
-import { OverviewPage } from './overview.view.tsx';
+import { showOverview } from './overview-page.tsx';
 import { StartPage } from './start.view.tsx';
 import { startApplication } from './start-application.action.ts';
-import { hasUnsentChanges } from './sending.ts';
-import { versionsOf } from './version.store.ts';
-import { localeOf } from '../kit/oslo-time.ts';
 import type { Call } from './call.ts';
 
 export const overviewRoutes: readonly Route[] = [
@@ -33,33 +28,7 @@ export const overviewRoutes: readonly Route[] = [
   post('/opptak/:slug/sok', signedIn, start),
   get('/soknad/:id', applicationContact, async (c) => {
     const { application, call } = await applicationOf(c);
-    const { db, language, clock } = c.var;
-    const [versions, guarantee, supplements] = [
-      application.number === null ? [] : await versionsOf(db, application.id),
-      await currentGuarantee(db, application.id),
-      await supplementRequestsOf(db, application.id),
-    ];
-    const municipality = nameOfApplication(call, application, localeOf(language));
-    const t = admissionMessages(language).application.overview;
-    const title = municipality === '' ? t.title : t.titleFor(municipality);
-    const content = (
-      <OverviewPage
-        language={language}
-        title={title}
-        application={application}
-        faults={faultsOf(application, call)}
-        isOpen={callPhase(call, clock.now()) === 'open'}
-        deadline={deadlineText(language, call)}
-        terms={planOf(call).admission}
-        versions={versions}
-        hasUnsentChanges={versions[0] !== undefined && (await hasUnsentChanges(db, application, call))}
-        askedAt={guarantee?.state === 'pending' ? momentText(language, guarantee.requestedAt) : ''}
-        supplements={supplements}
-        today={clock.now().toZonedDateTimeISO('Europe/Oslo').toPlainDate()}
-        noticeCode={c.req.query('melding')}
-      />
-    );
-    return page(c, title, content);
+    return await showOverview(c, application, call);
   }),
 ];
 

@@ -5,12 +5,11 @@ import { href } from '../web/address.ts';
 import { Notice, NowCard, type StatusTone } from '../web/feedback.view.tsx';
 import { BackLink, ButtonLink, SubmitButton, TaskList, type Task } from '../web/structure.view.tsx';
 import { topics, topicStatus, type ApplicationFault, type Topic } from './application.rules.ts';
-import { isSent } from './application-state.rules.ts';
 import type { Application } from './application.ts';
 import type { SupplementRequest } from './case.store.ts';
 import { topicPaths } from './fault-sentence.ts';
 import { admissionMessages } from './messages/index.ts';
-import { SupplementRequests } from './supplement.view.tsx';
+import { SupplementRequests, type SupplementTry } from './supplement.view.tsx';
 import type { ApplicationVersion } from './version.store.ts';
 
 export interface OverviewProps {
@@ -26,6 +25,7 @@ export interface OverviewProps {
   /** When the leader was asked, if an answer is awaited. */
   askedAt: string;
   supplements: readonly SupplementRequest[];
+  attempt: SupplementTry | undefined;
   today: Temporal.PlainDate;
   /** What just happened, when the page follows a deed. */
   noticeCode: string | undefined;
@@ -71,6 +71,11 @@ function WhereItStands(props: OverviewProps) {
         <NowCard kicker={t.states.awaitingGuarantee} title={o.awaitingTitle(guarantor.name)}>
           <p>{o.awaiting(guarantor.name, guarantor.email, askedAt, deadline)}</p>
           <p>{o.awaitingEdit}</p>
+          {isOpen ? (
+            <form method="post" action={href(language, `/soknad/${application.id}/send-lenken`)}>
+              <SubmitButton secondary>{o.askAgain}</SubmitButton>
+            </form>
+          ) : null}
         </NowCard>
       );
     case 'sent':
@@ -109,31 +114,27 @@ function WhereItStands(props: OverviewProps) {
 
 const tones: Record<ReturnType<typeof topicStatus>, StatusTone> = { done: 'done', inProgress: 'now', notStarted: 'ahead' };
 
-function Parts({ language, application, faults, terms, askedAt }: OverviewProps) {
+function Parts({ language, application, faults, terms }: OverviewProps) {
   const t = admissionMessages(language).application;
   const hintOf = (topic: Topic): string => (topic === 'participants' ? t.topicHints.participants(terms.participants.min, terms.participants.max) : t.topicHints[topic]);
   const tasks: Task[] = topics.map((topic) => {
     const status = topicStatus(application, faults, topic);
     return { href: href(language, `/soknad/${application.id}/${topicPaths[topic]}`), text: t.topics[topic], hint: hintOf(topic), tone: tones[status], status: t.statuses[status] };
   });
-  const isReady = faults.length === 0;
-  tasks.push({
+  // While the leader's answer is awaited there is nothing to send, unless the list changes.
+  if (application.state !== 'awaitingGuarantee') tasks.push(checkTask(language, application, faults.length === 0));
+  return <TaskList tasks={tasks} />;
+}
+
+function checkTask(language: Language, application: Application, isReady: boolean): Task {
+  const t = admissionMessages(language).application.overview;
+  return {
     href: href(language, `/soknad/${application.id}/kontroll`),
-    text: t.overview.checkTask,
-    ...(isReady ? {} : { hint: t.overview.checkHint }),
+    text: t.checkTask,
+    ...(isReady ? {} : { hint: t.checkHint }),
     tone: isReady ? 'now' : 'ahead',
-    status: isReady ? t.overview.checkReady : t.overview.checkNotReady,
-  });
-  return (
-    <>
-      <TaskList tasks={tasks} />
-      {askedAt !== '' && !isSent(application.state) ? (
-        <form method="post" action={href(language, `/soknad/${application.id}/send-lenken`)}>
-          <SubmitButton secondary>{t.overview.askAgain}</SubmitButton>
-        </form>
-      ) : null}
-    </>
-  );
+    status: isReady ? t.checkReady : t.checkNotReady,
+  };
 }
 
 function Versions({ language, application, versions }: OverviewProps) {

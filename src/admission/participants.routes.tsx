@@ -1,6 +1,5 @@
 import { checkForm, readForm } from '../web/form.ts';
 import type { AppContext } from '../web/context.ts';
-import { faultText } from '../web/fault-text.ts';
 import { page, seeOther } from '../web/respond.tsx';
 import { get, post, type Route } from '../web/route.ts';
 import { applicationContact } from './application.permission.ts';
@@ -70,7 +69,7 @@ function missingOf(c: AppContext, call: Call, application: Application, slot: nu
   const stored = application.participants.find((participant) => participant.slot === slot);
   if (!stored) return [];
   const { name, email, municipality, position, serviceArea } = stored;
-  const empty = emptyFields(language, { name, email, municipality, position, serviceArea }, (in_) => faultText(in_, { code: 'required' }));
+  const empty = emptyFields(language, { name, email, municipality, position, serviceArea }, admissionMessages(language).application.participants.labels);
   const others = faultsOf(application, call)
     .filter((fault) => fault.slot === slot && fault.code !== 'participantIncomplete')
     .map((fault) => ({ field: fault.code === 'samePersonTwice' ? 'email' : 'municipality', message: faultSentence(language, call, fault) }));

@@ -41,7 +41,7 @@ export function ParticipantListPage(props: ParticipantListProps) {
           <p>{fault}</p>
         </Notice>
       ))}
-      <ol class="item-list" role="list">
+      <ol class="item-list" role="list" data-size="sm">
         {participants.map((participant) => (
           <PersonCard key={participant.id} {...props} participant={participant} path={path} />
         ))}
@@ -128,18 +128,18 @@ export function ParticipantFields(props: ParticipantFieldsProps) {
   return (
     <TopicPage {...props} title={t.formTitle(slot)}>
       <TopicForm {...props} path={`deltakere/${slot}`}>
-        <TextField {...field('name')} label={t.name} maxLength={120} autocomplete="off" />
-        <TextField {...field('email')} type="email" label={t.email} hint={t.emailHint} maxLength={254} autocomplete="off" />
+        <TextField {...field('name')} label={t.labels.name} maxLength={120} autocomplete="off" />
+        <TextField {...field('email')} type="email" label={t.labels.email} hint={t.emailHint} maxLength={254} autocomplete="off" />
         {municipalities.length === 0 ? (
           <p>
             {t.municipalityFirst} <a href={href(language, `/soknad/${applicationId}/kommune`)}>{t.toMunicipality}</a>
           </p>
         ) : null}
-        {municipalities.length > 1 ? <RadioGroup {...field('municipality')} label={t.municipality} options={municipalities} /> : null}
-        <RadioGroup {...field('position')} label={t.position} options={props.positions.map(({ id, name }) => ({ value: id, label: name[language] }))} />
+        {municipalities.length > 1 ? <RadioGroup {...field('municipality')} label={t.labels.municipality} options={municipalities} /> : null}
+        <RadioGroup {...field('position')} label={t.labels.position} options={props.positions.map(({ id, name }) => ({ value: id, label: name[language] }))} />
         <SelectField
           {...field('serviceArea')}
-          label={t.serviceArea}
+          label={t.labels.serviceArea}
           emptyText={t.chooseOne}
           options={serviceAreas.map(({ id, name }) => ({ value: id, label: name[language] }))}
         />
@@ -162,9 +162,9 @@ export function StoredParticipant({ language, participant }: { language: Languag
   return (
     <SummaryList
       rows={[
-        { term: t.participants.name, value: participant.name || t.form.empty },
-        { term: t.participants.email, value: participant.email || t.form.empty },
-        { term: t.participants.serviceArea, value: area },
+        { term: t.participants.labels.name, value: participant.name || t.form.empty },
+        { term: t.participants.labels.email, value: participant.email || t.form.empty },
+        { term: t.participants.labels.serviceArea, value: area },
       ]}
     />
   );

@@ -1,28 +1,45 @@
 import type { AppContext } from '../web/context.ts';
+import { faultText } from '../web/fault-text.ts';
 import { checkForm, readForm } from '../web/form.ts';
 import { seeOther } from '../web/respond.tsx';
 import { post, type Route } from '../web/route.ts';
+import { applicationOf } from './application-page.tsx';
 import { applicationContact } from './application.permission.ts';
 import { supplementForm } from './application.form.ts';
 import { giveSupplement } from './case.action.ts';
 import { deedOf } from './deed-of.ts';
+import { admissionMessages } from './messages/index.ts';
+import { showOverview } from './overview-page.tsx';
 import { documentBytes } from './participant.action.ts';
 import { readPdf } from './uploaded-pdf.ts';
 
 export const supplementRoutes: readonly Route[] = [
-  post('/soknad/:id/ettersending/:request', applicationContact, answer, { bodyLimit: documentBytes + 64 * 1024, rate: { times: 30, seconds: 3600 } }),
+  post('/soknad/:id/ettersending/:request', applicationContact, answer, {
+    bodyLimit: documentBytes + 64 * 1024,
+    rate: { times: 30, seconds: 3600 },
+  }),
 ];
 
 async function answer(c: AppContext): Promise<Response> {
-  const id = c.req.param('id') ?? '';
+  const { language } = c.var;
+  const { application, call } = await applicationOf(c);
+  const requestId = c.req.param('request') ?? '';
   const { typed, files } = await readForm(c);
+  const t = admissionMessages(language);
+  const again = (errors: { answerError?: string; fileError?: string }): Promise<Response> =>
+    showOverview(c, application, call, { requestId, answer: typed['answer'] ?? '', answerError: undefined, fileError: undefined, ...errors });
+
   const form = checkForm(supplementForm, typed);
+  if (!form.ok) return await again({ answerError: faultText(language, form.faults[0] ?? { code: 'invalid' }) });
   const upload = files.get('file');
-  const file = upload ? await readPdf(upload) : null;
-  if (!form.ok || (file !== null && !file.ok) || (form.value.answer === '' && file === null)) {
-    return seeOther(c, `/soknad/${id}?melding=ettersending-feil`);
+  const file = upload && (await readPdf(upload));
+  if (file && !file.ok) {
+    const texts = t.links.participant.documents;
+    const fileError = file.reason === 'tooLarge' ? texts.tooLarge(`${documentBytes / 1024 / 1024} MB`) : texts.faults[file.reason];
+    return await again({ fileError });
   }
-  const by = { applicationId: id, requestId: c.req.param('request') ?? '', actor: { kind: 'account', id: c.var.visitor.account?.id ?? '' } as const };
-  await giveSupplement(deedOf(c), by, { answer: form.value.answer, file: file?.value ?? null });
-  return seeOther(c, `/soknad/${id}`);
+  if (form.value.answer === '' && !file) return await again({ answerError: t.application.overview.supplementEmpty });
+  const by = { applicationId: application.id, requestId, actor: { kind: 'account', id: c.var.visitor.account?.id ?? '' } } as const;
+  const result = await giveSupplement(deedOf(c), by, { answer: form.value.answer, file: file?.value ?? null });
+  return result.ok ? seeOther(c, `/soknad/${application.id}`) : await again({ answerError: t.application.overview.supplementLate });
 }

@@ -8,21 +8,31 @@ import type { Application } from './application.ts';
 import type { SupplementRequest } from './case.store.ts';
 import { admissionMessages } from './messages/index.ts';
 
+/** A supplement that was not accepted: what was typed for which request, and why not. */
+export interface SupplementTry {
+  readonly requestId: string;
+  readonly answer: string;
+  readonly answerError: string | undefined;
+  readonly fileError: string | undefined;
+}
+
 interface SupplementsProps {
   language: Language;
   application: Application;
   supplements: readonly SupplementRequest[];
+  attempt: SupplementTry | undefined;
   today: Temporal.PlainDate;
 }
 
 /** What the school has asked for after the deadline, each with its answers and, while there is time, a form. */
-export function SupplementRequests({ language, application, supplements, today }: SupplementsProps) {
+export function SupplementRequests({ language, application, supplements, attempt, today }: SupplementsProps) {
   const t = admissionMessages(language).application.overview;
   return (
     <section aria-labelledby="ettersending">
       <h2 id="ettersending">{t.supplementsTitle}</h2>
       {supplements.map((request) => {
         const participant = application.participants.find(({ id }) => id === request.participantId);
+        const own = attempt?.requestId === request.id ? attempt : undefined;
         const isLate = Temporal.PlainDate.compare(today, request.dueOn) > 0;
         return (
           <article key={request.id} class="supplement">
@@ -41,8 +51,8 @@ export function SupplementRequests({ language, application, supplements, today }
             {request.participantId === null && isLate && request.supplements.length === 0 ? <p>{t.supplementLate}</p> : null}
             {request.participantId === null && !isLate ? (
               <form method="post" enctype="multipart/form-data" action={href(language, `/soknad/${application.id}/ettersending/${request.id}`)}>
-                <TextArea name="answer" label={t.supplementAnswer} rows={4} required />
-                <FileField name="file" label={t.supplementFile} accept="application/pdf" />
+                <TextArea name="answer" label={t.supplementAnswer} value={own?.answer} error={own?.answerError} rows={4} />
+                <FileField name="file" label={t.supplementFile} error={own?.fileError} accept="application/pdf" />
                 <SubmitButton>{t.supplementSend}</SubmitButton>
               </form>
             ) : null}

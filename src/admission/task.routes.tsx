@@ -1,6 +1,5 @@
 import { checkForm, readForm } from '../web/form.ts';
 import type { AppContext } from '../web/context.ts';
-import { faultText } from '../web/fault-text.ts';
 import { page } from '../web/respond.tsx';
 import { get, post, type Route } from '../web/route.ts';
 import { applicationContact } from './application.permission.ts';
@@ -26,7 +25,7 @@ export const taskRoutes: readonly Route[] = [
     const form = checkForm(taskForm, typed);
     if (!form.ok) return show(c, { application, typed, errors: errorItems(c.var.language, form.faults) }, 422);
     const result = await changeTask(deedOf(c), changeOf(c, typed['base']), form.value);
-    const missing = ({ task }: Application) => emptyFields(c.var.language, { ...task }, (language) => faultText(language, { code: 'required' }));
+    const missing = ({ task }: Application) => emptyFields(c.var.language, { ...task }, admissionMessages(c.var.language).application.task.fields);
     const onward = `/soknad/${application.id}`;
     return answerChange({ c, call, typed, before: application, missing, onward, show: (state, status) => show(c, state, status) }, result);
   }),

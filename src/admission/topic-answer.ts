@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Language } from '../kit/language.ts';
 import type { Result } from '../kit/result.ts';
 import type { AppContext } from '../web/context.ts';
@@ -50,11 +49,14 @@ export function answerChange(answer: TopicAnswer, result: Result<Application, Ch
   return show({ application: before, typed, errors: [], trouble }, 409);
 }
 
-/** Names the fields that stand empty and have to be filled. */
-export function emptyFields(language: Language, fields: Readonly<Record<string, string | null>>, text: (language: Language) => string): FieldErrorItem[] {
+/** The fields that stand empty and have to be filled, each told by its label. */
+export function emptyFields(
+  language: Language,
+  fields: Readonly<Record<string, string | null>>,
+  labels: Readonly<Record<string, string>>,
+): FieldErrorItem[] {
+  const { fillIn } = admissionMessages(language).application.form;
   return Object.entries(fields)
     .filter(([, value]) => value === null || value === '')
-    .map(([field]) => ({ field, message: text(language) }));
+    .map(([field]) => ({ field, message: fillIn(labels[field] ?? field) }));
 }
-
-export type ConflictView = (application: Application) => ComponentChildren;

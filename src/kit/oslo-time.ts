@@ -42,9 +42,10 @@ export function shortDateText(language: Language, date: Temporal.Instant | Tempo
   return format(language, 'short', { day: '2-digit', month: '2-digit', year: 'numeric' }).format(toMilliseconds(date));
 }
 
-/** «25. juni 2022 kl. 23.59» */
+/** «25. juni 2022 kl. 23.59»: Norwegians write the time with a full stop, which Intl does not. */
 export function momentText(language: Language, instant: Temporal.Instant): string {
-  return format(language, 'moment', { dateStyle: 'long', timeStyle: 'short' }).format(instant.epochMilliseconds);
+  const text = format(language, 'moment', { dateStyle: 'long', timeStyle: 'short' }).format(instant.epochMilliseconds);
+  return language === 'en' ? text : text.replace(/(\d\d):(\d\d)$/, '$1.$2');
 }
 
 /** «6.–7. september 2022»: the days of a gathering, as short as the language allows. */
