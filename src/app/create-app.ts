@@ -37,15 +37,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
 
   app.use(compress());
   app.use(secureHeaders(headers));
-  if (options.clientFolder) {
-    app.use('/assets/*', async (c, next) => {
-      await next();
-      // Built files have their content's hash in the name: what a name stands for never changes.
-      if (c.res.ok) c.res.headers.set('cache-control', 'public, max-age=31536000, immutable');
-    });
-    app.use('/assets/*', serveStatic({ root: options.clientFolder }));
-    app.use('/icon.svg', serveStatic({ root: options.clientFolder }));
-  }
+  if (options.clientFolder) serveFiles(app, options.clientFolder);
   app.use(async (c, next) => {
     const start = performance.now();
     const world = options.world();
@@ -74,6 +66,23 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     return errorPage(c, 'failed', reference);
   });
   return app;
+}
+
+function serveFiles(app: Hono<AppEnv>, clientFolder: string): void {
+  const files = serveStatic<AppEnv>({ root: clientFolder });
+  app.use('/assets/*', async (c, next) => {
+    await next();
+    // Built files have their content's hash in the name: what a name stands for never changes.
+    if (c.res.ok) c.res.headers.set('cache-control', 'public, max-age=31536000, immutable');
+  });
+  app.use('/assets/*', files);
+  app.use('/icon.svg', files);
+  app.use('/robots.txt', files);
+  app.use('/speculation-rules.json', async (c, next) => {
+    await next();
+    c.res.headers.set('content-type', 'application/speculationrules+json');
+  });
+  app.use('/speculation-rules.json', files);
 }
 
 const headers: Parameters<typeof secureHeaders>[0] = {

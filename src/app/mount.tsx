@@ -64,6 +64,6 @@ function visitorKey(c: AppContext, behindProxy: boolean): string {
 
 function remoteAddress(c: AppContext): string {
   // Without a socket, as in tests that call the application directly, everybody is one visitor.
-  const bindings: object | undefined = c.env;
-  return bindings && 'incoming' in bindings ? (getConnInfo(c).remote.address ?? 'unknown') : 'direct';
+  const bindings: unknown = c.env;
+  return typeof bindings === 'object' && bindings !== null && 'incoming' in bindings ? (getConnInfo(c).remote.address ?? 'unknown') : 'direct';
 }

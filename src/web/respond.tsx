@@ -19,6 +19,8 @@ export function page(c: AppContext, title: string, content: ComponentChildren, o
   );
   // What a signed-in person sees must not lie in a cache after they have left.
   c.header('cache-control', c.var.visitor.account ? 'no-store' : 'no-cache');
+  // Browsers that know how fetch a page when its link is about to be pressed.
+  c.header('speculation-rules', '"/speculation-rules.json"');
   return c.html(html, options.status ?? 200);
 }
 

@@ -72,7 +72,7 @@ export const application = {
       `Det du sendte før, gjelder fortsatt. Den nye utgaven tar over når ${name} har bekreftet garantien, og det må skje innen ${deadline}.`,
     closedSent: 'Fristen er ute, og søknaden står slik den ble sendt. Du hører fra oss når plassene er fordelt.',
     lapsedTitle: 'Søknaden ble ikke sendt i tide',
-    lapsed: (deadline: string) => `Fristen var ${deadline}. Utkastet blir slettet etter seks måneder.`,
+    lapsed: (deadline: string) => `Fristen var ${deadline}. Utkastet blir slettet etter en tid. Siden om personvern sier når.`,
     withdrawnTitle: 'Søknaden er trukket',
     withdrawn: 'Kommunen kan sende en ny så lenge opptaket er åpent.',
     annulledTitle: 'Søknaden er annullert',

@@ -73,7 +73,7 @@ export const application: AdmissionMessages['application'] = {
       `Det du sende før, gjeld framleis. Den nye utgåva tek over når ${name} har stadfesta garantien, og det må skje innan ${deadline}.`,
     closedSent: 'Fristen er ute, og søknaden står slik han vart send. Du høyrer frå oss når plassane er fordelte.',
     lapsedTitle: 'Søknaden vart ikkje send i tide',
-    lapsed: (deadline) => `Fristen var ${deadline}. Utkastet blir sletta etter seks månader.`,
+    lapsed: (deadline) => `Fristen var ${deadline}. Utkastet blir sletta etter ei tid. Sida om personvern seier når.`,
     withdrawnTitle: 'Søknaden er trekt',
     withdrawn: 'Kommunen kan sende ein ny så lenge opptaket er ope.',
     annulledTitle: 'Søknaden er annullert',
