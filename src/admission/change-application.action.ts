@@ -1,7 +1,8 @@
 import { canonicalHash } from '../kit/canonical.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
 import { inTransaction, writeLog, type Tx } from '../store/index.ts';
-import type { Application, ApplicantMunicipality, DevelopmentTask, Guarantor } from './application.ts';
+import { municipalityOf } from './application-facts.ts';
+import { leaderOf, type Application, type ApplicantMunicipality, type DevelopmentTask, type Guarantor } from './application.ts';
 import type { Topic } from './application.rules.ts';
 import { isChangeable, nextState } from './application-state.rules.ts';
 import {
@@ -110,7 +111,12 @@ export function changeMunicipalities(deed: Deed, change: Change, joint: boolean,
   return changeTopic(deed, change, {
     topic: 'municipality',
     wanted: { joint, municipalities: ordered.map(({ number, leads }) => ({ number, leads })) },
-    save: (tx, application) => saveMunicipalities(tx, application.id, joint, ordered),
+    async save(tx, application, call) {
+      await saveMunicipalities(tx, application.id, joint, ordered);
+      // What the municipality has decided to be written to in is the answer, until the contact says otherwise.
+      const decided = municipalityOf(call, leaderOf({ municipalities: ordered }) ?? '')?.languageForm ?? 'neutral';
+      if (application.languageForm === null && decided !== 'neutral') await saveLanguageForm(tx, application.id, decided);
+    },
   });
 }
 
