@@ -1,0 +1,33 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { applicationTransitions } from '../src/admission/application-state.rules.ts';
+import { callTransitions } from '../src/admission/call.rules.ts';
+
+const page = 'docs/lifecycles.md';
+
+interface Step {
+  readonly from: string;
+  readonly event: string;
+  readonly by: string;
+  readonly to: string;
+}
+
+function diagram(title: string, source: string, first: string, steps: readonly Step[]): string {
+  const arrows = steps.map(({ from, event, by, to }) => `  ${from} --> ${to}: ${event} (${by})`);
+  return [`## ${title}`, '', `From \`${source}\`.`, '', '```mermaid', 'stateDiagram-v2', `  [*] --> ${first}`, ...arrows, '```', ''].join('\n');
+}
+
+describe('the diagrams of life cycles', () => {
+  it('are drawn from the tables of transitions that the code goes by', async () => {
+    const text = [
+      '# Life cycles',
+      '',
+      'Each state, what may happen in it, by whom, and where it leads. Drawn from the code; `npm run schema` draws them anew.',
+      '',
+      diagram('Application', 'src/admission/application-state.rules.ts', 'draft', applicationTransitions),
+      diagram('Call', 'src/admission/call.rules.ts', 'draft', callTransitions),
+    ].join('\n');
+    if (process.env['WRITE_SCHEMA']) await writeFile(page, text);
+    expect(await readFile(page, 'utf8')).toBe(text);
+  });
+});
