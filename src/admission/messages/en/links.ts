@@ -216,6 +216,7 @@ export const links: AdmissionMessages['links'] = {
     confirmedAt: (moment) => `The guarantee was given ${moment}`,
     languageForm: 'Form of Norwegian',
     languageForms: { nb: 'Bokmål', nn: 'Nynorsk' },
+    email: 'E-mail',
     participantsTitle: 'Participants',
     taskTitle: 'The development task',
     task: {

@@ -234,6 +234,7 @@ export const links = {
     confirmedAt: (moment: string) => `Garantien ble gitt ${moment}`,
     languageForm: 'Målform',
     languageForms: { nb: 'Bokmål', nn: 'Nynorsk' },
+    email: 'E-post',
     participantsTitle: 'Deltakere',
     taskTitle: 'Utviklingsoppgaven',
     task: {

@@ -215,6 +215,7 @@ export const links: AdmissionMessages['links'] = {
     confirmedAt: (moment) => `Garantien vart gjeven ${moment}`,
     languageForm: 'Målform',
     languageForms: { nb: 'Bokmål', nn: 'Nynorsk' },
+    email: 'E-post',
     participantsTitle: 'Deltakarar',
     taskTitle: 'Utviklingsoppgåva',
     task: {
