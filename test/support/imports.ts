@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { parseSync } from 'vite';
 
@@ -21,12 +21,14 @@ const program = /(?<!\.d)\.tsx?$/;
 
 /** Reads every program file under the folders, with what each imports. Throws if one can't be parsed or none is there. */
 export function readSources(...folders: string[]): SourceFile[] {
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((name) => join(folder, name))
-      .filter((path) => program.test(path))
-      .toSorted(),
-  );
+  const files = folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .map((name) => join(folder, name))
+        .filter((path) => program.test(path))
+        .toSorted(),
+    );
   if (files.length === 0) throw new Error(`no source files under ${folders.join(', ')}`);
   return files.map((path) => parseSource(path, readFileSync(path, 'utf8')));
 }
