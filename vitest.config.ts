@@ -36,7 +36,10 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
+          // One after the other, in one browser; what they load is loaded once.
           maxWorkers: 1,
+          isolate: false,
+          globalSetup: ['test/journeys/support/browser.setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
