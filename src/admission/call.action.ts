@@ -4,6 +4,7 @@ import { regionIds } from '../register/index.ts';
 import { inTransaction, planJob, queueMail, writeLog, type Tx } from '../store/index.ts';
 import { findAccount } from '../people/index.ts';
 import { reminderLetter } from './application-mail.ts';
+import { restoreSent } from './restore-sent.ts';
 import { nextState } from './application-state.rules.ts';
 import { applicationsInState, lockApplication, saveState } from './application.store.ts';
 import type { Call } from './call.ts';
@@ -71,6 +72,7 @@ export async function closeCall(deed: Deed, id: string): Promise<void> {
     for (const applicationId of await applicationsInState(tx, id, ['draft', 'awaitingGuarantee', 'resending'])) {
       await freeze(tx, applicationId, now);
     }
+    for (const applicationId of await applicationsInState(tx, id, ['sent'])) await restoreSent(tx, applicationId, call, now);
     await updateCall(tx, id, { state: 'closed' });
     await writeLog(tx, { at: now, actor: { kind: 'system' }, action: 'callClosed', subject: { kind: 'call', id } });
   });

@@ -1,16 +1,17 @@
 import { ok, refused, type Result } from '../kit/result.ts';
 import { ensureAccount, findAccount } from '../people/index.ts';
-import { inTransaction, queueMail, saveFile, writeLog, type Actor, type NewFile, type Tx } from '../store/index.ts';
+import { inTransaction, queueMail, readLog, saveFile, writeLog, type Actor, type NewFile, type Tx } from '../store/index.ts';
 import { annulledLetter, handedOverLetter, supplementLetter, withdrawnLetter } from './case-mail.ts';
 import type { Application } from './application.ts';
 import { isSent, nextState } from './application-state.rules.ts';
 import { callIdOf, liveApplicationOf, lockApplication, releaseMunicipalities, saveContact, saveState } from './application.store.ts';
 import type { Call } from './call.ts';
 import { lockCall } from './call.store.ts';
+import { unreadSince } from './case.rules.ts';
 import { insertCaseNote, insertSupplement, insertSupplementRequest, supplementRequestsOf } from './case.store.ts';
 import type { Deed } from './deed.ts';
 import { cancelPendingGuarantee } from './guarantee.store.ts';
-import { findParticipant, insertStandingDecision } from './participant.store.ts';
+import { findParticipant, insertStandingDecision, standingDecisions } from './participant.store.ts';
 import { letterLanguage } from './sending.ts';
 import type { StandingDecision } from './standing.rules.ts';
 
@@ -60,6 +61,7 @@ export async function handOverApplication(
   reason: string,
 ): Promise<Result<null, CaseRefusal | 'hasOther'>> {
   return await onCase(deed, by, async (tx, { application, call, actor, now }) => {
+    if (application.state === 'withdrawn' || application.state === 'annulled') return refused('impossible');
     const before = await findAccount(tx, application.contactAccountId);
     const language = before ? letterLanguage(application, before) : 'nb';
     const account = await ensureAccount(tx, { ...to, language, fictional: before?.fictional ?? false }, now);
@@ -124,6 +126,15 @@ export async function giveSupplement(
   });
 }
 
+/** A coordinator has read what came in: until something more comes, it no longer waits for anybody. */
+export async function markSupplementsRead(deed: Deed, by: CaseDeed): Promise<Result<null, CaseRefusal>> {
+  return await onCase(deed, by, async (tx, { application, actor, now }) => {
+    const log = await readLog(tx, subjectOf(application), 1000);
+    if (unreadSince(log) !== null) await writeLog(tx, { at: now, actor, action: 'supplementRead', subject: subjectOf(application) });
+    return ok(null);
+  });
+}
+
 /** A case officer decides one participant's standing, with a written reason. A later decision replaces an earlier one; both are kept. */
 export async function decideStanding(
   deed: Deed,
@@ -135,6 +146,9 @@ export async function decideStanding(
     const participant = await findParticipant(tx, participantId);
     if (participant?.applicationId !== application.id) return refused('notFound');
     if (!isSent(application.state)) return refused('impossible');
+    const newest = (await standingDecisions(tx, [participantId])).get(participantId);
+    const isRepeated = newest?.outcome === decision.outcome && newest.reason === decision.reason && newest.decidedBy === by.accountId;
+    if (isRepeated) return ok(null);
     await insertStandingDecision(tx, participantId, { ...decision, decidedBy: by.accountId, decidedAt: now });
     await writeLog(tx, {
       at: now,

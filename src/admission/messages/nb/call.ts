@@ -34,7 +34,7 @@ export const call = {
     closedText: (deadline: string) => `Den var ${deadline}. Det som var sendt da, står slik det ble sendt.`,
     toMyPage: 'Se søknaden din på Min side',
     factsTitle: 'Kort fortalt',
-    places: (kind: 'municipalities' | 'seats') => (kind === 'municipalities' ? 'kommuner får plass' : 'deltakere får plass'),
+    places: (kind: 'municipalities' | 'seats'): string => (kind === 'municipalities' ? 'kommuner får plass' : 'deltakere får plass'),
     participants: 'deltakere fra hver',
     gatherings: (days: number) => `samlinger, ${days} dager i alt`,
     credits: 'studiepoeng',

@@ -109,7 +109,6 @@ export const desk = {
     title: 'Kommuner som ikke har søkt',
     lead: (missing: number, all: number) => `${missing} av ${municipalities(all)} står ikke i en sendt søknad.`,
     allApplied: 'Alle kommuner har søkt',
-    allAppliedText: 'Hver eneste kommune i landet står i en sendt søknad.',
     mapTitle: 'Kart over kommuner som har søkt og ikke søkt',
     mapText: (applied: number, missing: number) => `${municipalities(applied)} har søkt, ${missing} har ikke. Tabellene under viser hvilke.`,
     applied: 'Har søkt',

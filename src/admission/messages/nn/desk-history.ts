@@ -1,0 +1,40 @@
+import type { AdmissionMessages } from '../nb/index.ts';
+
+const someone = 'ein som er sletta';
+
+export const deskHistory: AdmissionMessages['desk']['history'] = {
+  title: 'Historikk',
+  columns: { at: 'Når', text: 'Kva', who: 'Kven' },
+  system: 'Klokka',
+  erased: 'Sletta person',
+  by: {
+    contact: (name) => `${name}, kontaktperson`,
+    school: (name) => `${name}, skulen`,
+    leader: (name) => `${name}, leiar`,
+    participant: (name) => `${name}, deltakar`,
+  },
+  unknown: (action) => `Hending: ${action}`,
+  actions: {
+    applicationStarted: () => 'Byrja på søknaden.',
+    applicationChanged: ({ topic }) => (topic ? `Endra utkastet: ${topic.toLowerCase()}.` : 'Endra utkastet.'),
+    participantInvited: ({ participant }) => `Sende personleg lenkje til ${participant ?? someone}.`,
+    guaranteeAsked: ({ leader }) => `Bad om garanti frå ${leader ?? someone}.`,
+    guaranteeConfirmed: () => 'Stadfesta garantien.',
+    applicationSent: ({ number }) => `Dermed var søknaden send, med nummer ${number}.`,
+    applicationSentAgain: ({ version }) => `Dermed var utgåve ${version} send.`,
+    particularsConfirmed: () => 'Stadfesta utdanning og erfaring.',
+    particularsCorrected: () => 'Retta utdanning og erfaring.',
+    documentAdded: () => 'La ved eit dokument.',
+    documentRemoved: () => 'Tok bort eit dokument.',
+    documentRead: () => 'Opna eit dokument.',
+    applicationLapsed: () => 'Fristen gjekk ut før søknaden var send.',
+    changesLapsed: () => 'Fristen gjekk ut før den nye lista var stadfesta. Det som var sendt, står.',
+    applicationWithdrawn: () => 'Trekte søknaden.',
+    applicationAnnulled: () => 'Annullerte søknaden.',
+    contactHandedOver: ({ to }) => `Gav rolla som kontaktperson til ${to ?? someone}.`,
+    supplementAsked: ({ participant }) => (participant ? `Bad om meir frå ${participant}.` : 'Bad om meir frå kontaktpersonen.'),
+    supplementGiven: () => 'Svara på det skulen bad om.',
+    supplementRead: () => 'Merkte svaret som lese.',
+    standingDecided: ({ participant, outcome }) => `Vurderte ${participant ?? someone}: ${(outcome ?? '').toLowerCase()}.`,
+  },
+};
