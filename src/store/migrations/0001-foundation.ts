@@ -39,8 +39,9 @@ export const foundation: readonly string[] = [
     updated_at timestamp not null
   )`,
   `create index on session (user_id)`,
+  // Its ids are not all UUIDs: the sign-in library reserves rows under a hash, to do some things once.
   `create table sign_in_verification (
-    id uuid primary key,
+    id text primary key,
     identifier text not null,
     value text not null,
     expires_at timestamp not null,
