@@ -148,6 +148,28 @@ export async function closeGaps(tx: Tx, applicationId: string): Promise<void> {
   }
 }
 
+/** Puts the list back as it was sent: those whom the version names, in its order, and nobody else. */
+export async function restoreParticipants(
+  tx: Tx,
+  applicationId: string,
+  sent: readonly (ParticipantEntry & { readonly id: string })[],
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx
+    .updateTable('participant')
+    .set({ slot: null, removedAt: now })
+    .where('applicationId', '=', applicationId)
+    .where('slot', 'is not', null)
+    .execute();
+  for (const [index, { id, name, email, municipality, position, serviceArea }] of sent.entries()) {
+    await tx
+      .updateTable('participant')
+      .set({ slot: index + 1, removedAt: null, name, email, municipalityNumber: municipality, position, serviceArea })
+      .where('id', '=', id)
+      .execute();
+  }
+}
+
 export async function saveParticipantLink(tx: Tx, id: string, linkHash: string): Promise<void> {
   await tx.updateTable('participant').set({ linkHash }).where('id', '=', id).execute();
 }
