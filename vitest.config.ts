@@ -14,7 +14,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rules',
-          include: ['src/**/*.test.{ts,tsx}', 'plans/**/*.test.ts', 'bench/**/*.test.ts', 'test/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'plans/**/*.test.ts',
+            'bench/**/*.test.ts',
+            'test/*.test.ts',
+            'scripts/**/*.test.mjs',
+          ],
           exclude: ['**/*.db.test.{ts,tsx}'],
           testTimeout: 10_000,
         },

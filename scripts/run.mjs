@@ -22,7 +22,12 @@ const commands = {
   format: { everything: true, run: (_, args) => runTool('oxfmt', args) },
   schema: {
     everything: true,
-    run: () => runTool('vitest', ['run', '--project', 'database', '--project', 'rules', 'test/schema.db.test.ts', 'test/lifecycles.test.ts'], { WRITE_SCHEMA: '1' }),
+    run: () =>
+      runTool(
+        'vitest',
+        ['run', '--project', 'database', '--project', 'rules', 'test/schema.db.test.ts', 'test/lifecycles.test.ts'],
+        { WRITE_SCHEMA: '1' },
+      ),
   },
 };
 

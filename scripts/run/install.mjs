@@ -10,7 +10,11 @@ import { say } from './say.mjs';
 export function missingPackages(everything) {
   const wanted = readPackages('package-lock.json');
   if (!wanted) throw new Error('package-lock.json is missing');
-  const held = readPackages('node_modules/.package-lock.json') ?? {};
+  return missing(wanted, readPackages('node_modules/.package-lock.json') ?? {}, everything);
+}
+
+/** The same for given lists: path by path, what is wanted and what is held. */
+export function missing(wanted, held, everything) {
   return Object.entries(wanted)
     .filter(([path, entry]) => path !== '' && isNeeded(entry, everything))
     .filter(([path, entry]) => held[path]?.version !== entry.version || held[path]?.integrity !== entry.integrity)

@@ -8,14 +8,14 @@ import { say } from './say.mjs';
 
 // Outside the checkout: an install replaces node_modules, a build replaces dist.
 const name = createHash('sha256').update(root).digest('hex').slice(0, 12);
-const path = join(tmpdir(), `samling-${process.getuid?.() ?? 'user'}-${name}.lock`);
+const ofThisCheckout = join(tmpdir(), `samling-${process.getuid?.() ?? 'user'}-${name}.lock`);
 
 /** Does the work while no other run of this checkout installs or builds. Waits for its turn; a dead holder doesn't count. */
-export async function whileLocked(work) {
+export async function whileLocked(work, path = ofThisCheckout) {
   let told = false;
-  while (!taken()) {
-    const holder = read();
-    if (holder && !isAlive(holder)) removeStale(holder);
+  while (!taken(path)) {
+    const holder = read(path);
+    if (holder && !isAlive(holder)) removeStale(path, holder);
     else {
       if (!told && holder) say(`Waiting for another run that installs or builds (process ${holder.trim()}) …`);
       told ||= holder !== '';
@@ -32,7 +32,7 @@ export async function whileLocked(work) {
   }
 }
 
-function taken() {
+function taken(path) {
   try {
     writeFileSync(path, `${process.pid}\n`, { flag: 'wx' });
     return true;
@@ -43,7 +43,7 @@ function taken() {
 }
 
 /** Who holds it. Empty while it is being written, or when it has just been let go; an old empty one names nobody alive. */
-function read() {
+function read(path) {
   try {
     const holder = readFileSync(path, 'utf8');
     return holder === '' && Date.now() - statSync(path).mtimeMs > 5000 ? '0' : holder;
@@ -63,7 +63,7 @@ function isAlive(holder) {
   }
 }
 
-function removeStale(seen) {
+function removeStale(path, seen) {
   const aside = `${path}.${process.pid}`;
   try {
     renameSync(path, aside);

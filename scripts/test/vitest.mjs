@@ -27,7 +27,8 @@ export async function runTests(project, paths, env = {}) {
   }
 }
 
-function counted(result, { code, output, mayBeNone }) {
+/** What a run comes to: Vitest's own JSON result, its exit code, and whether finding no tests may be. */
+export function counted(result, { code, output, mayBeNone }) {
   const tests = result.testResults.flatMap((file) => file.assertionResults);
   const passed = tests.filter((test) => test.status === 'passed').length;
   const faults = [
