@@ -4,7 +4,7 @@ import type { StudyPlan } from '../plan/index.ts';
 import { isServiceAreaId, serviceAreaName } from '../register/index.ts';
 import { href } from '../web/address.ts';
 import { Notice } from '../web/feedback.view.tsx';
-import { DataTable, Disclosure, SubmitButton, SummaryList } from '../web/structure.view.tsx';
+import { Disclosure, SubmitButton, SummaryList } from '../web/structure.view.tsx';
 import { LongText } from './answers.view.tsx';
 import { taskFields, type DevelopmentTask } from './application.ts';
 import { AskContact, type Contact } from './link-page.tsx';
@@ -46,13 +46,14 @@ export function GuaranteePage(props: GuaranteePageProps) {
       ) : null}
       <h1>{t.title(municipality)}</h1>
       <p class="lead">{t.lead({ contact: contact.name, school: plan.school[language], municipality })}</p>
+      <p>{t.answerBy(deadline)}</p>
       <Meaning {...props} />
       <Participants {...props} />
       <Project {...props} />
       <section aria-labelledby="svar">
         <h2 id="svar">{t.confirmTitle}</h2>
         {isJoint ? <p>{t.joint(municipality)}</p> : null}
-        <p>{t.deadline(deadline)}</p>
+        <p>{t.sentNow}</p>
         <form method="post" action={href(language, `/garanti/${secret}`)}>
           <input type="hidden" name="sett" value={fingerprint} />
           <div class="actions">
@@ -74,8 +75,15 @@ function Meaning({ language, plan, participants }: GuaranteePageProps) {
       <p>{t.meaning(participants.length, plan.gatherings.length, plan.teaching.totalDays)}</p>
       <SummaryList
         rows={plan.gatherings.map(({ number, shortTitle, dates }) => ({
-          term: t.gathering(number, shortTitle[language]),
-          value: `${dateRangeText(language, Temporal.PlainDate.from(dates.from), Temporal.PlainDate.from(dates.to))}${dates.assumed ? ` (${t.assumed})` : ''}`,
+          term: t.gathering(number),
+          value: (
+            <>
+              {dateRangeText(language, Temporal.PlainDate.from(dates.from), Temporal.PlainDate.from(dates.to))}
+              {dates.assumed ? ` (${t.assumed})` : null}
+              <br />
+              <span class="quiet">{shortTitle[language]}</span>
+            </>
+          ),
         }))}
       />
       <p>{t.owner}</p>
@@ -85,24 +93,24 @@ function Meaning({ language, plan, participants }: GuaranteePageProps) {
 
 function Participants({ language, plan, participants, municipalities }: GuaranteePageProps) {
   const t = admissionMessages(language).links.guarantee;
-  const isJoint = municipalities.length > 1;
-  const columns = ['name', 'position', 'serviceArea', ...(isJoint ? (['municipality'] as const) : [])] as const;
   return (
     <section aria-labelledby="deltakere">
       <h2 id="deltakere">{t.participantsTitle}</h2>
-      <DataTable
-        caption={t.given.participants}
-        columns={columns.map((key) => ({ key, text: t.columns[key] }))}
-        rows={participants.map(({ id, name, position, serviceArea, municipalityName }) => ({
-          key: id,
-          cells: [
-            name,
-            plan.admission.positions.find((one) => one.id === position)?.name[language],
-            isServiceAreaId(serviceArea) ? serviceAreaName(serviceArea)[language] : null,
-            ...(isJoint ? [municipalityName] : []),
-          ],
-        }))}
-      />
+      <ul class="plain-list">
+        {participants.map(({ id, name, position, serviceArea, municipalityName }) => (
+          <li key={id}>
+            <strong>{name}</strong>
+            <br />
+            {[
+              plan.admission.positions.find((one) => one.id === position)?.name[language],
+              isServiceAreaId(serviceArea) ? serviceAreaName(serviceArea)[language] : null,
+              municipalities.length > 1 ? municipalityName : null,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -18,6 +18,7 @@ interface DocumentsProps {
 
 /** The participant's documents, to fetch and, while the call is open, to add and remove. */
 export function ParticipantDocuments({ language, secret, documents, isOpen, error }: DocumentsProps) {
+  if (!isOpen && documents.length === 0) return null;
   const t = admissionMessages(language).links.participant.documents;
   const path = href(language, `/deltaker/${secret}/dokument`);
   return (

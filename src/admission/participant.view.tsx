@@ -4,7 +4,7 @@ import { isServiceAreaId, serviceAreaName } from '../register/index.ts';
 import { href } from '../web/address.ts';
 import { ErrorSummary, Notice, type FieldErrorItem } from '../web/feedback.view.tsx';
 import type { Typed } from '../web/form.ts';
-import { Disclosure, SummaryList } from '../web/structure.view.tsx';
+import { ButtonLink, Disclosure, SummaryList } from '../web/structure.view.tsx';
 import { LongText } from './answers.view.tsx';
 import type { Application } from './application.ts';
 import type { Call } from './call.ts';
@@ -71,7 +71,6 @@ export function ParticipantPage(props: ParticipantPageProps) {
         <>
           {isConfirmed ? null : <About {...props} />}
           <ParticularsForm {...{ language, secret, typed, errorAt }} isCorrection={isConfirmed} />
-          {isConfirmed ? null : <StandingsAhead language={language} plan={plan} />}
         </>
       ) : null}
       {!showsForm && participant.particulars ? (
@@ -103,14 +102,19 @@ function LastDeed({ language, notice = '', cameLate, errors }: ParticipantPagePr
   ) : null;
 }
 
-function ClosedNotice({ language, view: { participant, application }, deadline }: ParticipantPageProps) {
-  const t = admissionMessages(language).links.participant.closed;
-  const text = application.state === 'lapsed' ? t.lapsed : participant.confirmedAt ? t.late(deadline) : t.lateUnconfirmed(deadline);
+function ClosedNotice({ language, view, deadline }: ParticipantPageProps) {
   return (
     <Notice tone="info">
-      <p>{text}</p>
+      <p>{whyClosed(language, view, deadline)}</p>
     </Notice>
   );
+}
+
+function whyClosed(language: Language, { participant, application, access }: ParticipantView, deadline: string): string {
+  const t = admissionMessages(language).links.participant.closed;
+  if (application.state === 'lapsed') return t.lapsed;
+  if (participant.confirmedAt) return t.late(deadline);
+  return access === 'askedFor' ? t.askedUnconfirmed(deadline) : t.lateUnconfirmed(deadline);
 }
 
 /** Who somebody is put forward as and for what, and what becomes of what they tell. */
@@ -131,6 +135,7 @@ function About({ language, view: { participant, application }, plan, municipalit
           ...(application.task.title === '' ? [] : [{ term: t.about.project, value: application.task.title }]),
         ]}
       />
+      <StandingsAhead language={language} plan={plan} />
       <Privacy language={language} />
     </>
   );
@@ -154,18 +159,24 @@ function Stated({ language, secret, view: { participant, access } }: Participant
   const t = admissionMessages(language).links.participant;
   const { particulars } = participant;
   if (!particulars) return null;
-  const change = access === 'open' ? { changeHref: href(language, `/deltaker/${secret}?rett=ja`), changeText: t.change } : {};
-  const rows = [
-    { term: t.birthYear, value: String(particulars.birthYear) },
-    { term: t.educationYears, value: yearsText(language, particulars.educationYears) },
-    { term: t.educationKind, value: particulars.educationKind },
-    { term: t.experienceYears, value: yearsText(language, particulars.experienceYears) },
-    { term: t.experienceKind, value: particulars.experienceKind },
-  ].filter(({ value }) => value !== '');
+  const years = (count: number, kind: string) => [yearsText(language, count), kind].filter(Boolean).join('\n');
   return (
     <section aria-labelledby="oppgitt">
       <h2 id="oppgitt">{t.closed.stated}</h2>
-      <SummaryList rows={rows.map((row) => ({ ...row, value: <LongText text={row.value} />, ...change }))} />
+      <SummaryList
+        rows={[
+          { term: t.birthYear, value: particulars.birthYear },
+          { term: t.closed.education, value: <LongText text={years(particulars.educationYears, particulars.educationKind)} /> },
+          { term: t.closed.experience, value: <LongText text={years(particulars.experienceYears, particulars.experienceKind)} /> },
+        ]}
+      />
+      {access === 'open' ? (
+        <div class="actions">
+          <ButtonLink secondary href={href(language, `/deltaker/${secret}?rett=ja`)}>
+            {t.correctTitle}
+          </ButtonLink>
+        </div>
+      ) : null}
       <Privacy language={language} />
     </section>
   );

@@ -112,11 +112,10 @@ function who(content: SentContent): string[][] {
 }
 
 function participantTable({ languageForm: language, participants, municipalities }: SentContent, plan: StudyPlan) {
-  const { guarantee, receipt } = admissionMessages(language).links;
-  const { columns } = guarantee;
+  const { columns } = admissionMessages(language).links.receipt;
   const isJoint = municipalities.length > 1;
   return {
-    columns: [`${columns.name}, ${receipt.email.toLowerCase()}`, columns.position, columns.serviceArea, ...(isJoint ? [columns.municipality] : [])],
+    columns: [columns.person, columns.position, columns.serviceArea, ...(isJoint ? [columns.municipality] : [])],
     participants: participants.map(({ name, email, position, serviceArea, municipality }) => [
       name,
       email,

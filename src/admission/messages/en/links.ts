@@ -11,16 +11,16 @@ export const links: AdmissionMessages['links'] = {
     title: (municipality) => `Guarantee for ${municipality}`,
     lead: ({ contact, school, municipality }) =>
       `${contact} is applying to the ${school} for ${municipality}, and has named you as the leader who can vouch for it.`,
-    deadline: (moment) => `The application counts as sent the moment you confirm. The deadline is ${moment}.`,
+    answerBy: (moment) => `Please answer by ${moment}.`,
+    sentNow: 'The application counts as sent the moment you confirm.',
     meaningTitle: 'What you vouch for',
     meaning: (people, gatherings, days) =>
       `${people} people will be able to attend all ${gatherings} gatherings, ${days} days altogether, and get time to work on the project in between.`,
     joint: (municipalities) => `You answer for all the municipalities in the application: ${municipalities}.`,
     owner: 'If you get a place, you become the owner of the project. You follow it, clear obstacles out of its way and receive the result.',
-    gathering: (number, title) => `Gathering ${number}: ${title}`,
+    gathering: (number) => `Gathering ${number}`,
     assumed: 'provisional date',
     participantsTitle: 'Whom it concerns',
-    columns: { name: 'Name', position: 'Role', serviceArea: 'Sector', municipality: 'Municipality' },
     projectTitle: 'What they want to solve',
     wholeTask: 'Read the rest of the task',
     confirmTitle: 'Your answer',
@@ -112,7 +112,6 @@ export const links: AdmissionMessages['links'] = {
     confirm: 'Confirm',
     save: 'Save the corrections',
     cancel: 'Back without changing',
-    change: 'Correct',
     faults: {
       notYear: () => 'Write the year with four digits.',
       yearToCome: () => 'That year is yet to come. Check the year of birth.',
@@ -183,7 +182,10 @@ export const links: AdmissionMessages['links'] = {
     closed: {
       late: (deadline) => `The deadline was ${deadline}. What you have stated stands as it was then.`,
       lateUnconfirmed: (deadline) => `The deadline was ${deadline}. You did not answer in time. The school will get in touch if it needs anything from you.`,
+      askedUnconfirmed: (deadline) => `The deadline was ${deadline}. The school has asked you for more, so you can still answer.`,
       lapsed: 'The application was not sent before the deadline, so it takes no part in the admission.',
+      education: 'Higher education',
+      experience: 'Relevant experience',
       notSaved: 'What you just sent came after the deadline and has not been saved.',
       stated: 'What you have stated',
     },
@@ -216,7 +218,7 @@ export const links: AdmissionMessages['links'] = {
     confirmedAt: (moment) => `The guarantee was given ${moment}`,
     languageForm: 'Form of Norwegian',
     languageForms: { nb: 'Bokmål', nn: 'Nynorsk' },
-    email: 'E-mail',
+    columns: { person: 'Name, e-mail', position: 'Role', serviceArea: 'Sector', municipality: 'Municipality' },
     participantsTitle: 'Participants',
     taskTitle: 'The development task',
     task: {

@@ -29,16 +29,16 @@ export const links = {
     title: (municipality: string) => `Garanti for ${municipality}`,
     lead: ({ contact, school, municipality }: Asked) =>
       `${contact} søker om plass ved ${school} for ${municipality}, og har ført deg opp som lederen som kan gå god for det.`,
-    deadline: (moment: string) => `Søknaden teller som sendt i det du bekrefter. Fristen er ${moment}.`,
+    answerBy: (moment: string) => `Svar innen ${moment}.`,
+    sentNow: 'Søknaden teller som sendt i det du bekrefter.',
     meaningTitle: 'Dette går du god for',
     meaning: (people: number, gatherings: number, days: number) =>
       `${people} personer får være med på alle ${gatherings} samlingene, ${days} dager til sammen, og får tid til å arbeide med prosjektet mellom dem.`,
     joint: (municipalities: string) => `Du svarer for alle kommunene i søknaden: ${municipalities}.`,
     owner: 'Får dere plass, blir du eier av prosjektet. Du følger det, rydder hindringer av veien og tar imot resultatet.',
-    gathering: (number: number, title: string) => `Samling ${number}: ${title}`,
+    gathering: (number: number) => `Samling ${number}`,
     assumed: 'foreløpig dato',
     participantsTitle: 'Hvem det gjelder',
-    columns: { name: 'Navn', position: 'Rolle', serviceArea: 'Sektor', municipality: 'Kommune' },
     projectTitle: 'Hva de vil løse',
     wholeTask: 'Les resten av oppgaven',
     confirmTitle: 'Svaret ditt',
@@ -129,7 +129,6 @@ export const links = {
     confirm: 'Bekreft opplysningene',
     save: 'Lagre rettelsene',
     cancel: 'Tilbake uten å endre',
-    change: 'Rett',
     faults: {
       notYear: () => 'Skriv året med fire sifre.',
       yearToCome: () => 'Året har ikke vært ennå. Sjekk fødselsåret.',
@@ -201,7 +200,10 @@ export const links = {
     closed: {
       late: (deadline: string) => `Fristen var ${deadline}. Det du har oppgitt, står slik det var da.`,
       lateUnconfirmed: (deadline: string) => `Fristen var ${deadline}. Du rakk ikke å svare. Skolen tar kontakt hvis den trenger noe fra deg.`,
+      askedUnconfirmed: (deadline: string) => `Fristen var ${deadline}. Skolen har bedt deg om mer, så du kan fortsatt svare.`,
       lapsed: 'Søknaden ble ikke sendt innen fristen, så den er ikke med i opptaket.',
+      education: 'Høyere utdanning',
+      experience: 'Relevant erfaring',
       notSaved: 'Det du nettopp sendte, kom etter fristen og er ikke lagret.',
       stated: 'Dette har du oppgitt',
     },
@@ -234,7 +236,7 @@ export const links = {
     confirmedAt: (moment: string) => `Garantien ble gitt ${moment}`,
     languageForm: 'Målform',
     languageForms: { nb: 'Bokmål', nn: 'Nynorsk' },
-    email: 'E-post',
+    columns: { person: 'Navn, e-post', position: 'Rolle', serviceArea: 'Sektor', municipality: 'Kommune' },
     participantsTitle: 'Deltakere',
     taskTitle: 'Utviklingsoppgaven',
     task: {

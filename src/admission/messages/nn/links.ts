@@ -11,16 +11,16 @@ export const links: AdmissionMessages['links'] = {
     title: (municipality) => `Garanti for ${municipality}`,
     lead: ({ contact, school, municipality }) =>
       `${contact} søkjer om plass ved ${school} for ${municipality}, og har ført deg opp som leiaren som kan gå god for det.`,
-    deadline: (moment) => `Søknaden tel som send i det du stadfestar. Fristen er ${moment}.`,
+    answerBy: (moment) => `Svar innan ${moment}.`,
+    sentNow: 'Søknaden tel som send i det du stadfestar.',
     meaningTitle: 'Dette går du god for',
     meaning: (people, gatherings, days) =>
       `${people} personar får vere med på alle ${gatherings} samlingane, ${days} dagar til saman, og får tid til å arbeide med prosjektet mellom dei.`,
     joint: (municipalities) => `Du svarar for alle kommunane i søknaden: ${municipalities}.`,
     owner: 'Får de plass, blir du eigar av prosjektet. Du følgjer det, ryddar hindringar av vegen og tek imot resultatet.',
-    gathering: (number, title) => `Samling ${number}: ${title}`,
+    gathering: (number) => `Samling ${number}`,
     assumed: 'førebels dato',
     participantsTitle: 'Kven det gjeld',
-    columns: { name: 'Namn', position: 'Rolle', serviceArea: 'Sektor', municipality: 'Kommune' },
     projectTitle: 'Kva dei vil løyse',
     wholeTask: 'Les resten av oppgåva',
     confirmTitle: 'Svaret ditt',
@@ -111,7 +111,6 @@ export const links: AdmissionMessages['links'] = {
     confirm: 'Stadfest opplysningane',
     save: 'Lagre rettingane',
     cancel: 'Tilbake utan å endre',
-    change: 'Rett',
     faults: {
       notYear: () => 'Skriv året med fire siffer.',
       yearToCome: () => 'Året har ikkje vore enno. Sjekk fødselsåret.',
@@ -182,7 +181,10 @@ export const links: AdmissionMessages['links'] = {
     closed: {
       late: (deadline) => `Fristen var ${deadline}. Det du har oppgjeve, står slik det var då.`,
       lateUnconfirmed: (deadline) => `Fristen var ${deadline}. Du rakk ikkje å svare. Skulen tek kontakt om han treng noko frå deg.`,
+      askedUnconfirmed: (deadline) => `Fristen var ${deadline}. Skulen har bede deg om meir, så du kan framleis svare.`,
       lapsed: 'Søknaden vart ikkje send innan fristen, så han er ikkje med i opptaket.',
+      education: 'Høgare utdanning',
+      experience: 'Relevant erfaring',
       notSaved: 'Det du nettopp sende, kom etter fristen og er ikkje lagra.',
       stated: 'Dette har du oppgjeve',
     },
@@ -215,7 +217,7 @@ export const links: AdmissionMessages['links'] = {
     confirmedAt: (moment) => `Garantien vart gjeven ${moment}`,
     languageForm: 'Målform',
     languageForms: { nb: 'Bokmål', nn: 'Nynorsk' },
-    email: 'E-post',
+    columns: { person: 'Namn, e-post', position: 'Rolle', serviceArea: 'Sektor', municipality: 'Kommune' },
     participantsTitle: 'Deltakarar',
     taskTitle: 'Utviklingsoppgåva',
     task: {
