@@ -6,7 +6,7 @@ import { faultsOf } from './application-facts.ts';
 import { guaranteeLetter, receiptLetter } from './application-mail.ts';
 import type { Application } from './application.ts';
 import type { ApplicationFault } from './application.rules.ts';
-import { isSent, nextState, type ApplicationEvent } from './application-state.rules.ts';
+import { isChangeable, isSent, nextState, type ApplicationEvent } from './application-state.rules.ts';
 import { callIdOf, lockApplication, municipalitiesTaken, saveState } from './application.store.ts';
 import type { Call } from './call.ts';
 import { callPhase } from './call.rules.ts';
@@ -53,6 +53,7 @@ async function submit(
   const call = await lockCall(tx, await callIdOf(tx, who.applicationId));
   const application = await lockApplication(tx, who.applicationId);
   if (!application || !call || callPhase(call, now) !== 'open') return refused({ kind: 'notOpen' });
+  if (!isChangeable(application.state)) return refused({ kind: 'notChangeable' });
   const faults = faultsOf(application, call);
   if (faults.length > 0) return refused({ kind: 'faults', faults });
   const numbers = application.municipalities.map(({ number }) => number);
