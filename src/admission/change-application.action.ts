@@ -71,7 +71,8 @@ interface TopicChange {
 
 /**
  * One change to one page of the application: refused when the call is not open or the page has changed since it was opened,
- * and nothing when it holds just this already. A changed list of participants takes back a question for a guarantee.
+ * and nothing when it holds just this already. A changed list of participants, and another leader, take back a question for a
+ * guarantee: nobody could answer it any more.
  */
 async function changeTopic(deed: Deed, change: Change, step: TopicChange): Promise<Result<Application, ChangeRefusal>> {
   const now = deed.clock.now();
@@ -89,7 +90,8 @@ async function changeTopic(deed: Deed, change: Change, step: TopicChange): Promi
     if (!after) throw new Error('the application vanished while it was locked');
     const asked = before.state === 'awaitingGuarantee' || before.state === 'resending';
     let state = before.state;
-    if (asked && guaranteeCovers(before) !== guaranteeCovers(after)) {
+    const isAnotherQuestion = guaranteeCovers(before) !== guaranteeCovers(after) || before.guarantor.email !== after.guarantor.email;
+    if (asked && isAnotherQuestion) {
       const next = nextState(before.state, 'changeList');
       if (next.ok) state = next.value;
       await cancelPendingGuarantee(tx, before.id);
