@@ -22,7 +22,7 @@ export default defineConfig({
             'scripts/**/*.test.mjs',
           ],
           exclude: ['**/*.db.test.{ts,tsx}'],
-          testTimeout: 10_000,
+          testTimeout: 20_000,
         },
       },
       {
@@ -33,8 +33,8 @@ export default defineConfig({
           // Files that follow each other in a worker share its two databases.
           isolate: false,
           globalSetup: ['test/support/database.setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
