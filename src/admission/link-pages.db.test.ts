@@ -6,7 +6,7 @@ import type { Database } from '../store/index.ts';
 import { applicationNow, openAdmission, submitNew } from './admission.fixture.ts';
 import { changeGuarantor, changeTask, topicFingerprint } from './change-application.action.ts';
 import { guaranteeFingerprint } from './confirm-guarantee.action.ts';
-import { documentBytes } from './participant.action.ts';
+import { documentBytes } from './document-limits.ts';
 
 const baseUrl = 'https://samling.example';
 const pdf = '%PDF-1.7\n1 0 obj\nendobj\ntrailer\nstartxref\n9\n%%EOF\n';

@@ -3,7 +3,7 @@ import { href } from '../web/address.ts';
 import { FileField } from '../web/fields.view.tsx';
 import { SubmitButton } from '../web/structure.view.tsx';
 import { admissionMessages } from './messages/index.ts';
-import { documentBytes, documentLimit } from './participant.action.ts';
+import { documentBytes, documentLimit } from './document-limits.ts';
 import type { ParticipantDocument } from './participant.store.ts';
 import { sizeText } from './size-text.ts';
 

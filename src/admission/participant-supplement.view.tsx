@@ -7,7 +7,7 @@ import { SubmitButton } from '../web/structure.view.tsx';
 import { LongText } from './answers.view.tsx';
 import type { SupplementRequest } from './case.store.ts';
 import { admissionMessages } from './messages/index.ts';
-import { documentLimit } from './participant.action.ts';
+import { documentLimit } from './document-limits.ts';
 
 /** A page may hold several requests: each has fields of its own. */
 export function answerField(request: Pick<SupplementRequest, 'id'>): string {

@@ -3,7 +3,7 @@ import { localeOf } from '../kit/oslo-time.ts';
 import { faultText } from '../web/fault-text.ts';
 import type { FieldFault } from '../web/form.ts';
 import { admissionMessages } from './messages/index.ts';
-import { documentBytes } from './participant.action.ts';
+import { documentBytes } from './document-limits.ts';
 import { sizeText } from './size-text.ts';
 import type { UploadFaultCode } from './uploaded-pdf.ts';
 

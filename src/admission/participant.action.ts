@@ -8,6 +8,7 @@ import { supplementRequestsOf } from './case.store.ts';
 import { callPhase } from './call.rules.ts';
 import { findCall } from './call.store.ts';
 import type { Deed } from './deed.ts';
+import { documentLimit } from './document-limits.ts';
 import {
   deleteDocument,
   documentsOf,
@@ -20,9 +21,7 @@ import {
 /** `unknownLink`: never was, or was replaced by a newer one. `removed`: no longer on the list. `closed`: after the deadline, and nothing asked for. */
 export type ParticipantRefusal = 'unknownLink' | 'removed' | 'closed';
 
-/** How many documents one participant may have, and how large each may be. */
-export const documentLimit = 5;
-export const documentBytes = 10 * 1024 * 1024;
+export { documentBytes } from './document-limits.ts';
 
 /** A participant confirms their own particulars, or corrects them while the call is open. */
 export async function confirmParticulars(deed: Deed, secret: string, particulars: Particulars): Promise<Result<null, ParticipantRefusal>> {

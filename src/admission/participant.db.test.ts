@@ -8,7 +8,8 @@ import { supplementRequestsOf } from './case.store.ts';
 import { confirmGuarantee, guaranteeFingerprint } from './confirm-guarantee.action.ts';
 import { findCaseDocument } from './document.store.ts';
 import { sendParticipantLink } from './invite-participant.action.ts';
-import { addDocument, confirmParticulars, documentLimit, removeDocument } from './participant.action.ts';
+import { documentLimit } from './document-limits.ts';
+import { addDocument, confirmParticulars, removeDocument } from './participant.action.ts';
 import { documentsOf, participantByLink } from './participant.store.ts';
 import { readDocument } from './read-document.action.ts';
 

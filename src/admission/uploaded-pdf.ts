@@ -1,6 +1,6 @@
 import { ok, refused, type Result } from '../kit/result.ts';
 import type { NewFile } from '../store/index.ts';
-import { documentBytes } from './participant.action.ts';
+import { documentBytes } from './document-limits.ts';
 import { cleanFileName, pdfFault, type PdfFaultCode } from './pdf-check.rules.ts';
 
 export type UploadFaultCode = PdfFaultCode | 'tooLarge';
