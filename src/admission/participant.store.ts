@@ -68,7 +68,7 @@ function asParticipant(row: ParticipantRow): Participant {
     serviceArea: row.serviceArea,
     confirmedAt: row.confirmedAt,
     particulars: particularsOf(row),
-    documents: Number(row.documents ?? 0),
+    documents: row.documents ?? 0,
     linkSent: row.linkHash !== null,
   };
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
+import type * as Compiler from '@myriaddreamin/typst.ts/compiler';
+import type * as CompilerOptions from '@myriaddreamin/typst.ts/options.init';
 
 /** One document to set: Typst source, and as JSON the data that it shows. */
 export interface PdfJob {
@@ -23,13 +25,13 @@ const nothingToRead = {
 };
 
 async function startCompiler() {
-  const { createTypstCompiler } = require('@myriaddreamin/typst.ts/compiler') as typeof import('@myriaddreamin/typst.ts/compiler');
-  const { loadFonts, withAccessModel } = require('@myriaddreamin/typst.ts/options.init') as typeof import('@myriaddreamin/typst.ts/options.init');
+  const { createTypstCompiler } = require('@myriaddreamin/typst.ts/compiler') as typeof Compiler;
+  const { loadFonts, withAccessModel } = require('@myriaddreamin/typst.ts/options.init') as typeof CompilerOptions;
   const wasm = await WebAssembly.compile(readFileSync(require.resolve('@myriaddreamin/typst-ts-web-compiler/wasm')));
   const compiler = createTypstCompiler();
   await compiler.init({
-    // The package's type knows only an older way to hand over the module, of which it then complains.
-    getModule: () => ({ module_or_path: wasm }) as unknown as WebAssembly.Module,
+    // Handed over bare, the module is taken too, but with a complaint on the console.
+    getModule: () => ({ module_or_path: wasm }),
     beforeBuild: [
       loadFonts(
         fonts.map((font) => new Uint8Array(readFileSync(require.resolve(`@expo-google-fonts/inter/${font}`)))),
@@ -50,7 +52,9 @@ async function render({ source, data }: PdfJob): Promise<PdfAnswer> {
   return result ? { pdf: new Uint8Array(result) } : { fault: (diagnostics ?? []).join('\n') };
 }
 
-parentPort?.on('message', async (job: PdfJob) => {
-  const answer = await render(job).catch((error: unknown): PdfAnswer => ({ fault: String(error) }));
-  parentPort?.postMessage(answer, 'pdf' in answer ? [answer.pdf.buffer] : []);
-});
+async function answer(job: PdfJob): Promise<void> {
+  const result = await render(job).catch((error: unknown): PdfAnswer => ({ fault: String(error) }));
+  parentPort?.postMessage(result, 'pdf' in result ? [result.pdf.buffer] : []);
+}
+
+parentPort?.on('message', (job: PdfJob) => void answer(job));
