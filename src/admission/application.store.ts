@@ -250,7 +250,7 @@ export async function countNumbered(tx: Tx, callId: string): Promise<number> {
     .where('callId', '=', callId)
     .where('number', 'is not', null)
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }
 
 /**

@@ -3,6 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
+import { routePath } from 'hono/route';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { isLanguage } from '../kit/language.ts';
@@ -51,7 +52,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     c.set('visitor', await world.signIn.visitorOf(c.req.raw.headers));
     await next();
     // The route's pattern, never the address itself: that may hold the secret of a personal link.
-    options.logRequest?.({ method: c.req.method, route: c.req.routePath, status: c.res.status, milliseconds: performance.now() - start });
+    options.logRequest?.({ method: c.req.method, route: routePath(c, -1), status: c.res.status, milliseconds: performance.now() - start });
   });
   app.use(csrf({ origin: (origin, c) => origin === new URL(options.baseUrl).origin || origin === new URL(c.req.url).origin }));
 
