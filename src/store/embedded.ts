@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { PGliteDialect } from 'kysely';
+import { sql } from 'kysely';
 import { packed, unpacked, unpackInto } from './data-folder.ts';
 import { openKysely, type Database } from './database.ts';
+import { embeddedDialect } from './embedded-dialect.ts';
 import { lockFolder } from './folder-lock.ts';
 import { parsers } from './parsers.ts';
 
@@ -25,10 +26,15 @@ export async function openEmbedded(options: { folder?: string; template?: Uint8A
   const unlock = options.folder ? await lockFolder(options.folder) : async () => undefined;
   try {
     const pglite = await PGlite.create({ ...(await begin(options)), parsers });
-    const db = openKysely(new PGliteDialect({ pglite }));
+    const db = openKysely(embeddedDialect(pglite));
     return {
       db,
-      dump: async () => packed(new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer())),
+      dump: () =>
+        // Holding the connection, so that no transaction is under way; what has been written is then found without recovery.
+        db.connection().execute(async (connection) => {
+          await sql`checkpoint`.execute(connection);
+          return await packed(new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer()));
+        }),
       async close() {
         await pglite.close();
         await unlock();
