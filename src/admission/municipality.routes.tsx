@@ -1,3 +1,4 @@
+import { localeOf } from '../kit/oslo-time.ts';
 import { readForm } from '../web/form.ts';
 import type { AppContext } from '../web/context.ts';
 import type { FieldErrorItem } from '../web/feedback.view.tsx';
@@ -91,11 +92,12 @@ function show(c: AppContext, call: Call, application: Application, { errors = []
       base={topicFingerprint(application, 'municipality')}
       errors={errors}
       trouble={trouble}
-      conflict={conflict ? <></> : undefined}
+      conflict={conflict ? <p>{storedNames(c, call, application)}</p> : undefined}
       joint={application.joint}
       chosen={application.municipalities.map((one) => ({ ...one, municipality: municipalityOf(call, one.number) }))}
       search={search}
       results={search === '' ? null : searchMunicipalities(search, registerDateOf(call), 12)}
+      whyNone={whyNone(c, call, search)}
       faults={
         application.municipalities.length === 0
           ? []
@@ -106,4 +108,16 @@ function show(c: AppContext, call: Call, application: Application, { errors = []
     />
   );
   return page(c, admissionMessages(language).application.topics.municipality, content, { status: status ?? 200 });
+}
+
+function storedNames(c: AppContext, call: Call, { municipalities }: Application): string {
+  const { language } = c.var;
+  const names = municipalities.map(({ number }) => nameOfMunicipality(call, number));
+  return names.length === 0 ? admissionMessages(language).application.form.empty : new Intl.ListFormat(localeOf(language)).format(names);
+}
+
+/** Whoever looks for a number that is no municipality's on the day of the call is told what became of it. */
+function whyNone(c: AppContext, call: Call, search: string): string | undefined {
+  const missing = /^\d{4}$/.test(search) ? explainMissing(search, registerDateOf(call)) : undefined;
+  return missing && missingText(c.var.language, search, missing);
 }

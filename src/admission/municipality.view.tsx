@@ -20,6 +20,8 @@ interface MunicipalityPageProps extends TopicFrame {
   search: string;
   /** Null before anything was searched for. */
   results: readonly Municipality[] | null;
+  /** Why a number that was searched for is no municipality's. */
+  whyNone: string | undefined;
   faults: readonly string[];
 }
 
@@ -82,11 +84,13 @@ function ChosenList({ language, base, joint, chosen, action }: MunicipalityPageP
   );
 }
 
-function Results({ language, base, joint, chosen, search, results, action }: MunicipalityPageProps & { results: readonly Municipality[]; action: string }) {
+function Results(props: MunicipalityPageProps & { results: readonly Municipality[]; action: string }) {
+  const { language, base, joint, chosen, search, results, whyNone, action } = props;
   const t = admissionMessages(language).application.municipality;
   return (
     <section aria-labelledby="treff" aria-live="polite">
       <h2 id="treff">{results.length === 0 ? t.noResults(search) : t.resultsTitle(results.length)}</h2>
+      {whyNone ? <p>{whyNone}</p> : null}
       <form method="post" action={`${action}?${new URLSearchParams({ sok: search })}`}>
         <input type="hidden" name="base" value={base} />
         <ul class="item-list" role="list" data-size="sm">

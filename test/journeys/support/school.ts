@@ -6,6 +6,7 @@ import { listen } from '../../../src/app/http-server.ts';
 import { runDue } from '../../../src/app/jobs.ts';
 import { toOutboxOnly } from '../../../src/app/mailer.ts';
 import { createWorld, type World } from '../../../src/app/world.ts';
+import type { Admission } from '../../../src/admission/admission.fixture.ts';
 import type { Deed } from '../../../src/admission/index.ts';
 import { movableClock, type MovableClock } from '../../../src/kit/clock.ts';
 import { appoint } from '../../../src/people/index.ts';
@@ -22,8 +23,8 @@ export interface School {
   readonly deed: Deed;
   readonly signIn: World['signIn'];
   readonly coordinatorId: string;
-  /** Makes and opens the call that the study plan proposes; answers its id. */
-  openCall(): Promise<string>;
+  /** Makes and opens the call that the study plan proposes. */
+  openCall(): Promise<Admission>;
   /** The newest mail to somebody, with the first address of this site that stands in it. */
   mailTo(recipient: string): Promise<{ subject: string; body: string; link: string }>;
   /** Runs what has fallen due, as the server does every second. */
@@ -58,7 +59,10 @@ export async function startSchool(at = '2022-05-10T08:00:00Z'): Promise<School> 
     deed,
     signIn: world.signIn,
     coordinatorId,
-    openCall: () => openPlannedCall(deed, coordinatorId),
+    async openCall() {
+      const call = await openPlannedCall(deed, coordinatorId);
+      return { deed, clock, coordinatorId, ...call };
+    },
     async mailTo(recipient) {
       const [mail] = await newestMail(db, 1, recipient);
       if (!mail) throw new Error(`no mail to ${recipient}`);
@@ -75,12 +79,13 @@ export async function startSchool(at = '2022-05-10T08:00:00Z'): Promise<School> 
   };
 }
 
-async function openPlannedCall(deed: Deed, by: string): Promise<string> {
+async function openPlannedCall(deed: Deed, by: string): Promise<Pick<Admission, 'callId' | 'deadlineAt'>> {
   const [plan] = shippedPlans;
   if (!plan) throw new Error('a plan ships');
-  const saved = await saveCall(deed, by, termsOf(callForm.parse(typedOfPlan(plan))));
+  const terms = termsOf(callForm.parse(typedOfPlan(plan)));
+  const saved = await saveCall(deed, by, terms);
   if (!saved.ok) throw new Error(`the plan proposes a call that is refused: ${saved.reason.kind}`);
   const opened = await openCall(deed, by, saved.value);
   if (!opened.ok) throw new Error(`the call could not be opened: ${opened.reason}`);
-  return saved.value;
+  return { callId: saved.value, deadlineAt: terms.deadlineAt };
 }
