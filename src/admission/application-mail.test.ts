@@ -86,10 +86,11 @@ describe.each(languages)('the mails of the admission in %s', (language) => {
     expect(reminder.subject).not.toMatch(/ {2}| :/);
   });
 
-  it('give a participant who is asked for more no link that is not theirs', () => {
-    const { recipient, body } = supplementLetter(baseUrl, language, { application, call, contact, participant: { name: 'Ola', email: 'ola@lom.kommune.no' }, request });
+  it('give a participant who is asked for more a link of their own and no other', () => {
+    const { recipient, body } = supplementLetter(baseUrl, language, { application, call, contact, participant: { email: 'ola@lom.kommune.no', secret: 'olas-hemmelighet' }, request });
     expect(recipient).toBe('ola@lom.kommune.no');
     expect(body).toContain(request.wanted);
+    expect(body).toContain('/deltaker/olas-hemmelighet');
     expect(body).not.toContain('/soknad/');
   });
 });

@@ -5,7 +5,7 @@ import type { Letter } from '../store/index.ts';
 import { nameOfApplication, planOf } from './application-facts.ts';
 import type { Application } from './application.ts';
 import type { Call } from './call.ts';
-import { applicationAddress } from './links.ts';
+import { applicationAddress, participantAddress } from './links.ts';
 import { admissionMessages } from './messages/index.ts';
 
 type Contact = Pick<Account, 'name' | 'email'>;
@@ -52,7 +52,7 @@ export function supplementLetter(
     application: Application;
     call: Call;
     contact: Contact;
-    participant: { name: string; email: string } | undefined;
+    participant: { email: string; secret: string } | undefined;
     request: { id: string; wanted: string; dueOn: Temporal.PlainDate };
   },
 ): Letter {
@@ -62,8 +62,7 @@ export function supplementLetter(
     ...factsOf(language, application, call),
     wanted: request.wanted,
     due: dateText(language, request.dueOn),
-    // A participant answers under the personal link they have already.
-    link: participant ? null : applicationAddress(baseUrl, language, application.id),
+    link: participant ? participantAddress(baseUrl, language, participant.secret) : applicationAddress(baseUrl, language, application.id),
   };
   return {
     recipient: (participant ?? contact).email,

@@ -1,3 +1,4 @@
+import { hashSecret, newSecret } from '../kit/id.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
 import { ensureAccount, findAccount } from '../people/index.ts';
 import { inTransaction, queueMail, readLog, saveFile, writeLog, type Actor, type NewFile, type Tx } from '../store/index.ts';
@@ -11,7 +12,7 @@ import { unreadSince } from './case.rules.ts';
 import { insertCaseNote, insertSupplement, insertSupplementRequest, supplementRequestsOf } from './case.store.ts';
 import type { Deed } from './deed.ts';
 import { cancelPendingGuarantee } from './guarantee.store.ts';
-import { findParticipant, insertStandingDecision, standingDecisions } from './participant.store.ts';
+import { findParticipant, insertStandingDecision, standingDecisions, saveParticipantLink } from './participant.store.ts';
 import { letterLanguage } from './sending.ts';
 import type { StandingDecision } from './standing.rules.ts';
 
@@ -97,9 +98,12 @@ export async function askSupplement(
     const id = await insertSupplementRequest(tx, { ...request, applicationId: application.id, askedBy: by.accountId, askedAt: now });
     await writeLog(tx, { at: now, actor, action: 'supplementAsked', subject: subjectOf(application), details: { request: id, participant: request.participantId } });
     const contact = await findAccount(tx, application.contactAccountId);
-    if (contact) {
-      await queueMail(tx, supplementLetter(deed.baseUrl, letterLanguage(application, contact), { application, call, contact, participant, request: { ...request, id } }), now);
-    }
+    if (!contact) return ok(id);
+    // Whoever is asked weeks later may have lost the link: the mail that asks brings a new one.
+    const secret = newSecret();
+    if (participant) await saveParticipantLink(tx, participant.id, hashSecret(secret));
+    const about = { application, call, contact, participant: participant && { ...participant, secret }, request: { ...request, id } };
+    await queueMail(tx, supplementLetter(deed.baseUrl, letterLanguage(application, contact), about), now);
     return ok(id);
   });
 }

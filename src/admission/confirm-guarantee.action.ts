@@ -66,7 +66,9 @@ async function confirm(
   if (guarantee.state === 'cancelled') return refused({ kind: 'cancelled' });
   if (callPhase(call, now) !== 'open') return refused({ kind: 'late', deadlineAt: call.deadlineAt });
   const state = nextState(application.state, 'guarantee');
-  if (!state.ok || guarantee.covers !== guaranteeCovers(application)) return refused({ kind: 'cancelled' });
+  // The question was put to somebody about a list: to another leader, or about another list, it is no longer put.
+  const isSameQuestion = guarantee.covers === guaranteeCovers(application) && guarantee.leaderEmail === application.guarantor.email;
+  if (!state.ok || !isSameQuestion) return refused({ kind: 'cancelled' });
   if (faultsOf(application, call).length > 0) return refused({ kind: 'incomplete' });
   if (guaranteeFingerprint(application) !== seen) return refused({ kind: 'changedMeanwhile' });
 

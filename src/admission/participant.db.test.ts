@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { eachDatabase } from '../../test/support/database.ts';
 import { hashSecret, sha256Hex } from '../kit/id.ts';
 import { readLog, type Database, type NewFile } from '../store/index.ts';
-import { applicationNow, openAdmission, replaceParticipant, submitNew, type Admission } from './admission.fixture.ts';
+import { applicationNow, openAdmission, replaceParticipant, secretFor, submitNew, type Admission } from './admission.fixture.ts';
 import { askSupplement, giveSupplement, withdrawApplication } from './case.action.ts';
 import { supplementRequestsOf } from './case.store.ts';
 import { confirmGuarantee, guaranteeFingerprint } from './confirm-guarantee.action.ts';
@@ -10,7 +10,7 @@ import { findCaseDocument } from './document.store.ts';
 import { sendParticipantLink } from './invite-participant.action.ts';
 import { documentLimit } from './document-limits.ts';
 import { addDocument, confirmParticulars, removeDocument } from './participant.action.ts';
-import { documentsOf, participantByLink } from './participant.store.ts';
+import { documentsOf, findParticipant, participantByLink } from './participant.store.ts';
 import { readDocument } from './read-document.action.ts';
 
 const particulars = { birthYear: 1980, educationYears: 2.5, educationKind: 'Fagskole 🎓', experienceYears: 12, experienceKind: 'Leder' };
@@ -132,7 +132,8 @@ eachDatabase('a supplement', (open) => {
     const request = await askSupplement(deed, { applicationId: sent.applicationId, accountId: coordinatorId }, { participantId, wanted: 'Vitnemål', dueOn });
     if (!request.ok) throw new Error(request.reason);
     const by = { applicationId: sent.applicationId, requestId: request.value, actor: { kind: 'link', id: participantId } as const };
-    return { admission, sent, by, participantId };
+    const participant = await findParticipant(deed.db, participantId);
+    return { admission, sent, by, participantId, newSecret: await secretFor(deed.db, participant?.email ?? '') };
   }
 
   it('is kept beside what was sent, from the link that it came under, once', async () => {
@@ -145,6 +146,12 @@ eachDatabase('a supplement', (open) => {
     expect(given).toMatchObject([{ actorKind: 'link', actorId: participantId }]);
   });
 
+  it('brings a new link with the question, and the one from weeks ago stops working', async () => {
+    const { admission, sent, newSecret } = await asked();
+    expect(newSecret).not.toBe(sent.secret);
+    expect(await confirmParticulars(admission.deed, sent.secret, particulars)).toEqual({ ok: false, reason: 'unknownLink' });
+  });
+
   it('is taken to the end of its last day in Norway, not after', async () => {
     const { admission, by } = await asked();
     admission.clock.set(Temporal.Instant.from('2022-07-05T21:59:59Z'));
@@ -154,9 +161,9 @@ eachDatabase('a supplement', (open) => {
   });
 
   it('lets somebody confirm who had not, and nobody change what was confirmed', async () => {
-    const { admission, sent } = await asked();
-    expect((await confirmParticulars(admission.deed, sent.secret, particulars)).ok).toBe(true);
-    expect(await confirmParticulars(admission.deed, sent.secret, particulars)).toEqual({ ok: false, reason: 'closed' });
+    const { admission, sent, newSecret } = await asked();
+    expect((await confirmParticulars(admission.deed, newSecret, particulars)).ok).toBe(true);
+    expect(await confirmParticulars(admission.deed, newSecret, particulars)).toEqual({ ok: false, reason: 'closed' });
     expect(await confirmParticulars(admission.deed, sent.other, particulars)).toEqual({ ok: false, reason: 'closed' });
   });
 });

@@ -137,11 +137,9 @@ ${f.wanted}
 
 Please send it by ${f.due}.
 
-${
-  f.link === null
-    ? 'You answer on your personal page: open the link that you got by e-mail when you were put forward. If you cannot find it, answer this e-mail.'
-    : `Answer here:\n\n${f.link}`
-}
+Answer here:
+
+${f.link}
 
 What you send is kept beside the application. What was sent before the deadline does not change.
 

@@ -154,7 +154,7 @@ Skulle ikke dette til deg, svar på denne e-posten.
 ${signed(f.school)}`,
 
   supplementSubject: ({ due, number }: CaseFacts & { due: string }) => `Vi trenger mer til søknad ${number} innen ${due}`,
-  supplementBody: (f: CaseFacts & { wanted: string; due: string; link: string | null }) => `Hei!
+  supplementBody: (f: CaseFacts & { wanted: string; due: string; link: string }) => `Hei!
 
 Vi behandler søknad ${f.number}${from(f.municipality)} og mangler noe fra deg:
 
@@ -162,11 +162,9 @@ ${f.wanted}
 
 Send det innen ${f.due}.
 
-${
-  f.link === null
-    ? 'Du svarer på den personlige siden din: åpne lenken du fikk i e-post da du ble meldt på. Finner du den ikke, svar på denne e-posten.'
-    : `Svar her:\n\n${f.link}`
-}
+Svar her:
+
+${f.link}
 
 Det du sender, legges ved siden av søknaden. Det som ble sendt før fristen, endres ikke.
 

@@ -137,11 +137,9 @@ ${f.wanted}
 
 Send det innan ${f.due}.
 
-${
-  f.link === null
-    ? 'Du svarar på den personlege sida di: opne lenkja du fekk i e-post då du vart meld på. Finn du henne ikkje, svar på denne e-posten.'
-    : `Svar her:\n\n${f.link}`
-}
+Svar her:
+
+${f.link}
 
 Det du sender, blir lagt ved sida av søknaden. Det som vart sendt før fristen, blir ikkje endra.
 
