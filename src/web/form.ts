@@ -23,15 +23,25 @@ export interface ReadForm {
   readonly files: ReadonlyMap<string, File>;
 }
 
-/** Reads a posted form. Of a field that comes twice the last one counts. */
+/** Reads a posted form. Of a field that comes twice the last one counts; what is no form, or was cut off on its way, holds nothing. */
 export async function readForm(c: AppContext): Promise<ReadForm> {
   const typed: Record<string, string> = {};
   const files = new Map<string, File>();
-  for (const [name, value] of await c.req.formData()) {
+  for (const [name, value] of await fieldsOf(c)) {
     if (typeof value === 'string') typed[name] = clean(value);
     else if (value.size > 0) files.set(name, value);
   }
   return { typed, files };
+}
+
+async function fieldsOf(c: AppContext): Promise<FormData> {
+  try {
+    return await c.req.formData();
+  } catch (error) {
+    // This is how a body that can't be read as a form is told (Fetch standard, Body.formData).
+    if (error instanceof TypeError) return new FormData();
+    throw error;
+  }
 }
 
 /** Holds what was typed against a schema whose messages are fault codes. */
