@@ -56,6 +56,9 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   });
   app.use(csrf({ origin: (origin, c) => origin === new URL(options.baseUrl).origin || origin === new URL(c.req.url).origin }));
 
+  // No text in the database can hold this character, so there is nothing that such an address could name.
+  app.use(async (c, next) => (c.req.path.includes('%00') ? errorPage(c, 'notFound') : await next()));
+
   const routes = [...productRoutes((c) => worldOf(c).signIn), ...(options.demo?.routes ?? [])];
   mountRoutes(app, routes, { behindProxy: options.behindProxy ?? false, rateLimits: options.rateLimits ?? true });
 
