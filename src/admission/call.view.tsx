@@ -43,12 +43,7 @@ export function CallPage({ language, call, plan, now }: Props & { readonly now: 
       <h1>{t.title(plan.school[language])}</h1>
       <p class="lead">{plan.admission.summary.map((text) => text[language]).join(' ')}</p>
       <WayIn language={language} call={call} plan={plan} now={now} />
-      <div class="columns">
-        <div class="stack">
-          <WhoCanApply language={language} plan={plan} />
-          <HowPlacesAreGiven language={language} call={call} plan={plan} />
-          <WhatHappensNext language={language} call={call} />
-        </div>
+      <div class="columns call-columns">
         <div class="stack">
           <section class="card" aria-labelledby="datoer">
             <h2 id="datoer">{t.datesTitle}</h2>
@@ -59,6 +54,11 @@ export function CallPage({ language, call, plan, now }: Props & { readonly now: 
             />
           </section>
           <Facts language={language} call={call} plan={plan} />
+        </div>
+        <div class="stack">
+          <WhoCanApply language={language} plan={plan} />
+          <HowPlacesAreGiven language={language} call={call} plan={plan} />
+          <WhatHappensNext language={language} call={call} />
         </div>
       </div>
       <section aria-labelledby="aaret">

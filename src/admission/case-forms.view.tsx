@@ -9,7 +9,7 @@ import { BackLink, ButtonLink, Disclosure, SubmitButton } from '../web/structure
 import { planOf } from './application-facts.ts';
 import type { CaseFile } from './case-file.ts';
 import { reasonLimit } from './case.form.ts';
-import { ParticipantFacts, StandingTag, viewOf, whyText } from './case-participant.view.tsx';
+import { ParticipantFacts, StandingTag, viewOf } from './case-participant.view.tsx';
 import { admissionMessages } from './messages/index.ts';
 
 export interface CaseFormProps {
@@ -83,12 +83,11 @@ export function DecidePage(props: CaseFormProps & { readonly participant: Partic
       button={<SubmitButton>{texts.save}</SubmitButton>}
       before={
         <>
-          <section class="card" aria-labelledby="kjent">
+          <section class="card case-card" aria-labelledby="kjent">
             <div class="title-line">
               <h2 id="kjent">{texts.current}</h2>
               <StandingTag language={language} view={view} />
             </div>
-            <p>{whyText(language, file, view)}</p>
             <ParticipantFacts language={language} file={file} participant={participant} />
           </section>
           <Disclosure summary={texts.rule}>

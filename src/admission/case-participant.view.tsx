@@ -1,6 +1,5 @@
 import type { Language } from '../kit/language.ts';
 import { dateText, localeOf } from '../kit/oslo-time.ts';
-import type { StudyPlan } from '../plan/index.ts';
 import { isServiceAreaId, serviceAreaName } from '../register/index.ts';
 import { href } from '../web/address.ts';
 import { StatusTag } from '../web/feedback.view.tsx';
@@ -10,7 +9,7 @@ import { nameOfMunicipality, planOf } from './application-facts.ts';
 import { isSent } from './application-state.rules.ts';
 import type { Participant } from './application.ts';
 import type { CaseFile } from './case-file.ts';
-import type { DocumentOfParticipant } from './case-file.store.ts';
+import type { DecisionOfParticipant, DocumentOfParticipant } from './case-file.store.ts';
 import { admissionMessages } from './messages/index.ts';
 import { standingView, type StandingView } from './standing.rules.ts';
 
@@ -19,18 +18,15 @@ interface Props {
   readonly file: CaseFile;
 }
 
-/** Where a participant of the case stands now. */
-export function viewOf(file: CaseFile, participant: Participant): StandingView {
-  const decision = file.decisions.find(({ participantId }) => participantId === participant.id);
-  return standingView(participant, decision, planOf(file.call).admission.education);
+interface ParticipantProps extends Props {
+  readonly participant: Participant;
 }
 
 /** The participants one by one, each with where they stand, why, and what they have shown. */
 export function CaseParticipants({ language, file }: Props) {
-  const t = admissionMessages(language).desk.case.participants;
   return (
     <section aria-labelledby="deltakere">
-      <h2 id="deltakere">{t.title}</h2>
+      <h2 id="deltakere">{admissionMessages(language).desk.case.participants.title}</h2>
       {file.participants.map((participant) => (
         <ParticipantCard key={participant.id} language={language} file={file} participant={participant} />
       ))}
@@ -38,45 +34,30 @@ export function CaseParticipants({ language, file }: Props) {
   );
 }
 
-function ParticipantCard({ language, file, participant }: Props & { readonly participant: Participant }) {
+function ParticipantCard({ language, file, participant }: ParticipantProps) {
   const t = admissionMessages(language).desk.case.participants;
-  const { application } = file;
   const view = viewOf(file, participant);
-  const decisions = file.decisions.filter(({ participantId }) => participantId === participant.id);
-  const address = href(language, `/skole/soknad/${application.id}/deltaker/${participant.id}/vurdering`);
+  const [, ...earlier] = decisionsOf(file, participant);
   const waits = view.kind === 'open' && view.why === 'individualAssessment';
+  const isDecided = view.kind === 'settled' && view.decided;
   return (
-    <article class="card" id={`deltaker-${participant.id}`} aria-labelledby={`navn-${participant.id}`}>
+    <article class="card case-card" id={`deltaker-${participant.id}`} aria-labelledby={`navn-${participant.id}`}>
       <div class="title-line">
         <h3 id={`navn-${participant.id}`}>{participant.name}</h3>
         <StandingTag language={language} view={view} />
       </div>
-      <p>{whyText(language, file, view)}</p>
       <ParticipantFacts language={language} file={file} participant={participant} />
-      {decisions.length > 0 ? (
-        <Disclosure summary={t.decisions}>
-          {decisions.map(({ id, outcome, reason, decidedBy, decidedAt }) => (
-            <div key={id}>
-              <p>
-                <strong>
-                  {t.decision(
-                    admissionMessages(language).desk.standings[outcome],
-                    file.people.accounts.get(decidedBy ?? '') ?? admissionMessages(language).desk.history.erased,
-                    dateText(language, decidedAt),
-                  )}
-                </strong>
-              </p>
-              <p>
-                <LongText text={reason} />
-              </p>
-            </div>
+      {earlier.length > 0 ? (
+        <Disclosure summary={t.earlierDecisions}>
+          {earlier.map((decision) => (
+            <Decision key={decision.id} language={language} file={file} decision={decision} />
           ))}
         </Disclosure>
       ) : null}
-      {isSent(application.state) ? (
+      {isSent(file.application.state) ? (
         <div class="actions">
-          <ButtonLink href={address} secondary={!waits}>
-            {decisions.length > 0 ? t.decideAgain : t.decide}
+          <ButtonLink href={href(language, `/skole/soknad/${file.application.id}/deltaker/${participant.id}/vurdering`)} secondary={!waits}>
+            {isDecided ? t.decideAgain : t.decide}
             <span class="ds-sr-only"> {participant.name}</span>
           </ButtonLink>
         </div>
@@ -85,31 +66,37 @@ function ParticipantCard({ language, file, participant }: Props & { readonly par
   );
 }
 
+/** Where a participant of the case stands now. */
+export function viewOf(file: CaseFile, participant: Participant): StandingView {
+  return standingView(participant, decisionsOf(file, participant)[0], planOf(file.call).admission.education);
+}
+
+function decisionsOf(file: CaseFile, participant: Participant): DecisionOfParticipant[] {
+  return file.decisions.filter(({ participantId }) => participantId === participant.id);
+}
+
 export function StandingTag({ language, view }: { language: Language; view: StandingView }) {
   const t = admissionMessages(language).desk;
   if (view.kind === 'settled') return <StatusTag tone="done" text={t.standings[view.standing]} />;
   return <StatusTag tone={view.why === 'individualAssessment' ? 'now' : 'warning'} text={t.openWhys[view.why]} />;
 }
 
-/** The rule behind a standing, in a sentence. */
-export function whyText(language: Language, file: CaseFile, view: StandingView): string {
+/** Who a participant is, why they stand where they do, and what they have stated and shown. */
+export function ParticipantFacts({ language, file, participant }: ParticipantProps) {
   const t = admissionMessages(language).desk.case.participants;
-  if (view.kind === 'open') return t.because[view.why];
-  if (view.decided) return t.decidedBecause;
-  if (view.standing === 'courseParticipant') return t.courseBecause;
-  return t.qualifiedBecause(yearsText(language, planOf(file.call).admission.education.qualified.minEducationYears));
-}
-
-/** What is known of one participant, documents last. */
-export function ParticipantFacts({ language, file, participant }: Props & { readonly participant: Participant }) {
-  const t = admissionMessages(language).desk.case.participants;
-  const { positions } = planOf(file.call).admission;
+  const view = viewOf(file, participant);
+  const [decision] = decisionsOf(file, participant);
   const documents = file.documents.filter(({ participantId }) => participantId === participant.id);
   return (
     <>
+      <p>
+        {roleText(language, file, participant)}
+        <br />
+        <a href={`mailto:${participant.email}`}>{participant.email}</a>
+      </p>
+      {decision ? <Decision language={language} file={file} decision={decision} /> : <p>{ruleText(language, file, view)}</p>}
       <SummaryList
         rows={[
-          ...entryRows(language, file, participant, positions),
           ...particularsRows(language, participant),
           { term: t.documents, value: documents.length === 0 ? t.noDocuments : <Documents language={language} documents={documents} /> },
         ]}
@@ -119,30 +106,46 @@ export function ParticipantFacts({ language, file, participant }: Props & { read
   );
 }
 
-function entryRows(language: Language, file: CaseFile, participant: Participant, positions: StudyPlan['admission']['positions']): SummaryRow[] {
+/** The rule behind a standing that nobody has decided, in a sentence. */
+function ruleText(language: Language, file: CaseFile, view: StandingView): string {
   const t = admissionMessages(language).desk.case.participants;
-  const { municipality, position, serviceArea, email } = participant;
-  const role = positions.find(({ id }) => id === position)?.name[language];
-  return [
-    { term: t.role, value: [role, isServiceAreaId(serviceArea) ? serviceAreaName(serviceArea)[language] : null].filter(Boolean).join(', ') },
-    ...(file.application.joint && municipality ? [{ term: t.municipality, value: nameOfMunicipality(file.call, municipality) }] : []),
-    { term: t.email, value: <a href={`mailto:${email}`}>{email}</a> },
-  ];
+  if (view.kind === 'open') return t.because[view.why];
+  if (view.standing === 'courseParticipant') return t.courseBecause;
+  return t.qualifiedBecause(planOf(file.call).admission.education.qualified.minEducationYears.toLocaleString(localeOf(language)));
+}
+
+function Decision({ language, file, decision }: Props & { readonly decision: DecisionOfParticipant }) {
+  const t = admissionMessages(language).desk;
+  const { outcome, reason, decidedBy, decidedAt } = decision;
+  const who = file.people.accounts.get(decidedBy ?? '') ?? t.history.erased;
+  return (
+    <blockquote class="answer">
+      <p class="quiet">{t.case.participants.decision(t.standings[outcome], who, dateText(language, decidedAt))}</p>
+      <p>
+        <LongText text={reason} />
+      </p>
+    </blockquote>
+  );
+}
+
+/** «Leder, Helse og omsorg», and the municipality where there are several. */
+function roleText(language: Language, file: CaseFile, { municipality, position, serviceArea }: Participant): string {
+  const role = planOf(file.call).admission.positions.find(({ id }) => id === position)?.name[language];
+  const area = isServiceAreaId(serviceArea) ? serviceAreaName(serviceArea)[language] : null;
+  const place = file.application.joint && municipality ? nameOfMunicipality(file.call, municipality) : null;
+  return [role, area, place].filter(Boolean).join(', ');
 }
 
 function particularsRows(language: Language, { particulars }: Participant): SummaryRow[] {
   if (!particulars) return [];
   const t = admissionMessages(language).desk.case.participants;
   const { birthYear, educationYears, educationKind, experienceYears, experienceKind } = particulars;
+  const years = (count: number) => t.years(count.toLocaleString(localeOf(language)));
   return [
-    { term: t.education, value: [t.years(yearsText(language, educationYears)), educationKind].filter(Boolean).join(': ') },
-    { term: t.experience, value: [t.years(yearsText(language, experienceYears)), experienceKind].filter(Boolean).join(': ') },
+    { term: t.education, value: [years(educationYears), educationKind].filter(Boolean).join(': ') },
+    { term: t.experience, value: [years(experienceYears), experienceKind].filter(Boolean).join(': ') },
     { term: t.born, value: birthYear },
   ];
-}
-
-function yearsText(language: Language, years: number): string {
-  return years.toLocaleString(localeOf(language));
 }
 
 function Documents({ language, documents }: { language: Language; documents: readonly DocumentOfParticipant[] }) {

@@ -36,7 +36,7 @@ export function CaseSupplements({ language, file, today }: Props) {
       {unread ? (
         <form method="post" action={`${path}/lest`}>
           <div class="actions">
-            <SubmitButton>{t.read}</SubmitButton>
+            <SubmitButton secondary>{t.read}</SubmitButton>
           </div>
         </form>
       ) : null}

@@ -60,7 +60,7 @@ export function CasePage({ receipt, ...props }: CaseProps & { readonly receipt: 
         <StatusTag tone={tones[application.state]} text={t.application.states[application.state]} />
       </div>
       <CaseNotes {...props} />
-      <div class="columns">
+      <div class="columns case-columns">
         <div class="stack">
           {file.versions.length > 0 ? (
             <>

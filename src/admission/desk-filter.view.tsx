@@ -40,15 +40,17 @@ export function DeskFilter({ language, call, query }: { language: Language; call
           any={filter.any}
           options={optionsOf(deskWords.completeness, filter.completenesses)}
         />
+        <SubmitButton secondary>{filter.submit}</SubmitButton>
       </div>
       {/* A new filter keeps the order and begins on the first page. */}
       <input type="hidden" name="sorter" value={deskWords.sort[query.sort]} />
       {query.descending ? <input type="hidden" name="retning" value="synkende" /> : null}
       {query.all ? <input type="hidden" name="vis" value="alle" /> : null}
-      <div class="actions">
-        <SubmitButton secondary>{filter.submit}</SubmitButton>
-        {isFiltered(query) ? <a href={`${path}#soknader`}>{filter.reset}</a> : null}
-      </div>
+      {isFiltered(query) ? (
+        <p>
+          <a href={`${path}#soknader`}>{filter.reset}</a>
+        </p>
+      ) : null}
     </form>
   );
 }

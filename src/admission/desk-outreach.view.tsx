@@ -12,42 +12,46 @@ import {
   type Municipality,
 } from '../register/index.ts';
 import { href } from '../web/address.ts';
-import { Empty } from '../web/feedback.view.tsx';
+import { Meter } from '../web/meter.view.tsx';
 import { BackLink, DataTable } from '../web/structure.view.tsx';
 import { registerDateOf, sizeClassesOf, type Call } from './call.ts';
 import type { ReachedMunicipality } from './desk.store.ts';
 import { admissionMessages } from './messages/index.ts';
 
-interface Props {
+interface OutreachProps {
   readonly language: Language;
   readonly call: Call;
   readonly reached: readonly ReachedMunicipality[];
 }
 
+interface Part {
+  readonly id: string;
+  readonly name: string;
+  readonly all: number;
+  readonly missing: readonly Municipality[];
+}
+
 /** The municipalities that stand in no sent application, region by region: whom to call. */
-export function OutreachPage({ language, call, reached }: Props) {
+export function OutreachPage({ language, call, reached }: OutreachProps) {
   const t = admissionMessages(language).desk;
   const applied = new Set(reached.filter(({ sent }) => sent).map(({ number }) => number));
   const begun = new Set(reached.map(({ number }) => number));
   const all = municipalitiesAt(registerDateOf(call));
   const missing = all.filter(({ number }) => !applied.has(number));
-  const toneOf = (number: string): MapTone => (applied.has(number) ? 'muted' : begun.has(number) ? 'accent' : 'main');
-  const parts = regions.map(({ id, name }) => ({ id, name: name[language], missing: missing.filter(({ region }) => region === id) }));
+  const toneOf = (number: string): MapTone => (applied.has(number) ? 'main' : begun.has(number) ? 'accent' : 'muted');
+  const parts = regions.map(({ id, name }) => ({
+    id,
+    name: name[language],
+    all: all.filter(({ region }) => region === id).length,
+    missing: missing.filter(({ region }) => region === id),
+  }));
   return (
     <>
       <BackLink href={href(language, `/skole/opptak/${call.id}`)}>{t.callName(call.slug)}</BackLink>
       <h1>{missing.length === 0 ? t.outreach.allApplied : t.outreach.title}</h1>
       <p class="lead">{t.outreach.lead(missing.length, all.length)}</p>
       <div class="columns">
-        <nav class="stack" aria-label={t.outreach.jump}>
-          <ul class="link-list">
-            {parts.map((part) => (
-              <li key={part.id}>
-                <a href={`#${part.id}`}>{part.name}</a> <span class="number">{part.missing.length}</span>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <RegionTable language={language} parts={parts} begun={begun} />
         <NorwayMap
           id="outreach-map"
           title={t.outreach.mapTitle}
@@ -56,27 +60,15 @@ export function OutreachPage({ language, call, reached }: Props) {
         >
           <MapLegend
             items={[
-              { tone: 'main', label: t.outreach.notStarted },
+              { tone: 'main', label: t.outreach.applied },
               { tone: 'accent', label: t.outreach.started },
-              { tone: 'muted', label: t.outreach.applied },
+              { tone: 'muted', label: t.outreach.notStarted },
             ]}
           />
         </NorwayMap>
       </div>
       {parts.map((part) => (
-        <section key={part.id} id={part.id} aria-labelledby={`${part.id}-tittel`}>
-          <h2 id={`${part.id}-tittel`}>{part.name}</h2>
-          {part.missing.length === 0 ? (
-            <Empty title={t.outreach.regionDone(part.name)} />
-          ) : (
-            <MissingTable
-              language={language}
-              caption={t.outreach.regionCaption(part.name, part.missing.length)}
-              missing={part.missing}
-              begun={begun}
-            />
-          )}
-        </section>
+        <RegionPart key={part.id} language={language} part={part} begun={begun} />
       ))}
     </>
   );
@@ -84,40 +76,71 @@ export function OutreachPage({ language, call, reached }: Props) {
 
 function dotOf(municipality: Municipality, call: Call, tone: MapTone): MapDot {
   const { number, population } = municipality;
-  const size = tone === 'muted' ? 'small' : sizeClassOf(population, sizeClassesOf(call));
+  const size = sizeClassOf(population, sizeClassesOf(call));
   return { municipalityNumber: number, tone, size, label: tone === 'muted' ? undefined : municipalityName(municipality) };
 }
 
-interface MissingTableProps {
+interface RegionTableProps {
   readonly language: Language;
-  readonly caption: string;
-  readonly missing: readonly Municipality[];
+  readonly parts: readonly Part[];
   readonly begun: ReadonlySet<string>;
 }
 
-function MissingTable({ language, caption, missing, begun }: MissingTableProps) {
+/** How far each region has come, with the way to its municipalities. */
+function RegionTable({ language, parts, begun }: RegionTableProps) {
   const t = admissionMessages(language).desk.outreach;
-  const format = new Intl.NumberFormat(localeOf(language));
   return (
     <DataTable
-      caption={caption}
+      caption={t.regions}
       columns={[
-        { key: 'municipality', text: t.columns.municipality },
-        { key: 'number', text: t.columns.number },
-        { key: 'county', text: t.columns.county },
-        { key: 'population', text: t.columns.population, numeric: true },
-        { key: 'status', text: t.columns.status },
+        { key: 'region', text: t.columns.region },
+        { key: 'applied', text: t.columns.applied },
+        { key: 'begun', text: t.columns.begun, numeric: true },
+        { key: 'silent', text: t.columns.silent, numeric: true },
       ]}
-      rows={missing.map((one) => ({
-        key: one.number,
-        cells: [
-          municipalityName(one),
-          one.number,
-          one.county,
-          format.format(one.population),
-          begun.has(one.number) ? t.started : t.notStarted,
-        ],
-      }))}
+      rows={parts.map(({ id, name, all, missing }) => {
+        const started = missing.filter(({ number }) => begun.has(number)).length;
+        return {
+          key: id,
+          cells: [
+            <a href={`#${id}`}>{name}</a>,
+            <Meter value={all - missing.length} max={all}>
+              {t.of(all - missing.length, all)}
+            </Meter>,
+            started,
+            missing.length - started,
+          ],
+        };
+      })}
     />
+  );
+}
+
+/** A region's municipalities that have not applied, county by county, with their populations. */
+function RegionPart({ language, part, begun }: { language: Language; part: Part; begun: ReadonlySet<string> }) {
+  const t = admissionMessages(language).desk.outreach;
+  const format = new Intl.NumberFormat(localeOf(language));
+  const counties = Map.groupBy(part.missing, ({ county }) => county);
+  return (
+    <section id={part.id} aria-labelledby={`${part.id}-tittel`}>
+      <h2 id={`${part.id}-tittel`}>{part.name}</h2>
+      <p>{part.missing.length === 0 ? t.regionDone : t.regionMissing(part.missing.length)}</p>
+      {[...counties].map(([county, missing]) => (
+        <div key={county} class="county">
+          <h3>{county}</h3>
+          <ul class="county-list">
+            {missing.map((one) => (
+              <li key={one.number}>
+                <span>
+                  {municipalityName(one)} <span class="quiet">{one.number}</span>
+                  {begun.has(one.number) ? <strong class="quiet"> {t.started.toLowerCase()}</strong> : null}
+                </span>
+                <span class="number">{format.format(one.population)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
   );
 }

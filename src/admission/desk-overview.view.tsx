@@ -1,8 +1,7 @@
 import type { Language } from '../kit/language.ts';
 import { localeOf } from '../kit/oslo-time.ts';
-import { MapLegend, NorwayMap, regions, type MapDot } from '../register/index.ts';
+import { MapLegend, NorwayMap, regions, type MapDot, type RegionId } from '../register/index.ts';
 import { href } from '../web/address.ts';
-import { DataTable } from '../web/structure.view.tsx';
 import type { Call, SizeClassId } from './call.ts';
 import { everything, writeDeskQuery } from './desk-query.ts';
 import { deskStateOf, deskStates, type DeskCounts, type DeskRow } from './desk.rules.ts';
@@ -13,6 +12,8 @@ interface Props {
   readonly call: Call;
   readonly rows: readonly DeskRow[];
   readonly counts: DeskCounts;
+  /** Whether applications can still come and change: then there is nothing to decide yet. */
+  readonly isOpen: boolean;
 }
 
 const sizes: readonly SizeClassId[] = ['small', 'medium', 'large'];
@@ -24,6 +25,7 @@ export function DeskOverview(props: Props) {
       <div class="stack">
         <StateCounts {...props} />
         <Matrix {...props} />
+        <WorkLeft {...props} />
       </div>
       <ApplicantMap {...props} />
     </div>
@@ -43,10 +45,10 @@ function StateCounts({ language, call, counts }: Props) {
       <dl class="facts">
         {shown.map((state) => (
           <div key={state}>
-            <dt>{t.states[state]}</dt>
-            <dd>
-              <a href={`${path}${writeDeskQuery({ ...everything, state })}#soknader`}>{counts.states[state]}</a>
-            </dd>
+            <dt>
+              <a href={`${path}${writeDeskQuery({ ...everything, state })}#soknader`}>{t.states[state]}</a>
+            </dt>
+            <dd>{counts.states[state]}</dd>
           </div>
         ))}
       </dl>
@@ -54,45 +56,82 @@ function StateCounts({ language, call, counts }: Props) {
   );
 }
 
+/** What waits for the school, and what it waits for. */
+function WorkLeft({ language, call, counts, isOpen }: Props) {
+  const t = admissionMessages(language).desk.overview;
+  const path = href(language, `/skole/opptak/${call.id}`);
+  if (isOpen || counts.toDecide + counts.missing === 0) return null;
+  return (
+    <section aria-labelledby="gjenstaar">
+      <h2 id="gjenstaar" class="small-heading">
+        {t.workLeft}
+      </h2>
+      <ul>
+        {counts.toDecide > 0 ? (
+          <li>
+            <a href={`${path}${writeDeskQuery({ ...everything, standing: 'toDecide' })}#soknader`}>{t.toDecide(counts.toDecide)}</a>
+          </li>
+        ) : null}
+        {counts.missing > 0 ? (
+          <li>
+            <a href={`${path}${writeDeskQuery({ ...everything, completeness: 'missing' })}#soknader`}>{t.missing(counts.missing)}</a>
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}
+
+/** Sent applications by region and size class; a table small enough to stay one on a phone. */
 function Matrix({ language, call, counts }: Props) {
   const t = admissionMessages(language).desk.overview;
   const number = new Intl.NumberFormat(localeOf(language));
   const path = href(language, `/skole/opptak/${call.id}`);
-  const link = (count: number, query: Partial<typeof everything>) =>
-    count === 0 ? 0 : <a href={`${path}${writeDeskQuery({ ...everything, state: 'sent', ...query })}#soknader`}>{count}</a>;
-  const of = (region: keyof DeskCounts['sent'], size: SizeClassId) => counts.sent[region][size];
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+  const cell = (count: number, query: Partial<typeof everything>) => (
+    <td data-numeric>
+      {count === 0 ? 0 : <a href={`${path}${writeDeskQuery({ ...everything, state: 'sent', ...query })}#soknader`}>{count}</a>}
+    </td>
+  );
+  const of = (region: RegionId, size: SizeClassId) => counts.sent[region][size];
   return (
     <div>
-      <DataTable
-        caption={t.matrixTitle}
-        columns={[
-          { key: 'region', text: t.region },
-          ...sizes.map((size) => ({ key: size, text: t.sizes[size], numeric: true })),
-          { key: 'sum', text: t.sum, numeric: true },
-        ]}
-        rows={[
-          ...regions.map(({ id, name }) => ({
-            key: id,
-            cells: [
-              name[language],
-              ...sizes.map((size) => link(of(id, size), { region: id, size })),
-              link(sum(sizes.map((size) => of(id, size))), { region: id }),
-            ],
-          })),
-          {
-            key: 'sum',
-            cells: [
-              t.sum,
-              ...sizes.map((size) => link(sum(regions.map(({ id }) => of(id, size))), { size })),
-              link(sum(regions.flatMap(({ id }) => sizes.map((size) => of(id, size)))), {}),
-            ],
-          },
-        ]}
-      />
+      <table class="ds-table data-matrix">
+        <caption>{t.matrixTitle}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.region}</th>
+            {sizes.map((size) => (
+              <th key={size} scope="col" data-numeric>
+                {t.sizes[size]}
+              </th>
+            ))}
+            <th scope="col" data-numeric>
+              {t.sum}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {regions.map(({ id, name }) => (
+            <tr key={id}>
+              <th scope="row">{name[language]}</th>
+              {sizes.map((size) => cell(of(id, size), { region: id, size }))}
+              {cell(sum(sizes.map((size) => of(id, size))), { region: id })}
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{t.sum}</th>
+            {sizes.map((size) => cell(sum(regions.map(({ id }) => of(id, size))), { size }))}
+            {cell(counts.states.sent, {})}
+          </tr>
+        </tbody>
+      </table>
       <p class="quiet">{t.sizeLimits(number.format(call.mediumFrom), number.format(call.largeFrom))}</p>
     </div>
   );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 const tones = { sent: 'main', awaitingGuarantee: 'accent', draft: 'neutral' } as const;
@@ -110,8 +149,8 @@ function ApplicantMap({ language, rows, counts }: Props) {
       <MapLegend
         items={[
           { tone: tones.sent, label: t.mapSent },
-          { tone: tones.awaitingGuarantee, label: t.mapAwaiting },
-          { tone: tones.draft, label: t.mapDraft },
+          ...(counts.states.awaitingGuarantee > 0 ? [{ tone: tones.awaitingGuarantee, label: t.mapAwaiting }] : []),
+          ...(counts.states.draft > 0 ? [{ tone: tones.draft, label: t.mapDraft }] : []),
         ]}
       />
     </NorwayMap>

@@ -32,9 +32,9 @@ export function DeskStart({ language, steps }: { language: Language; steps: read
       {later.length > 0 ? (
         <section aria-labelledby="deretter">
           <h2 id="deretter">{t.steps.then}</h2>
-          <ol class="step-list" role="list">
+          <ol class="item-list" role="list">
             {later.map((step) => (
-              <li key={step.title}>
+              <li key={step.title} class="item item-tall">
                 <h3>{step.title}</h3>
                 <p>{step.text}</p>
                 {step.dueText ? <p class="quiet">{step.dueText}</p> : null}

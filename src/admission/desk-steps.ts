@@ -31,9 +31,10 @@ async function stepsOfCall(db: Database, language: Language, call: Call, now: Te
   const phase = callPhase(call, now);
   if (phase === 'announced') return [announcedStep(language, call)];
   const counts = countDesk(await loadDesk(db, call));
-  const waiting = [...supplementSteps(language, call, await newSupplements(db, call.id)), ...decideSteps(language, call, counts)];
-  if (phase === 'open') return [...waiting, followStep(language, call, counts), ...outreachSteps(language, call, counts)];
-  return [...waiting, ...closedSteps(language, call, counts)];
+  const answers = supplementSteps(language, call, await newSupplements(db, call.id));
+  // Until the deadline participants can still correct what they state: there is nothing to decide yet.
+  if (phase === 'open') return [...answers, followStep(language, call, counts), ...outreachSteps(language, call, counts)];
+  return [...answers, ...decideSteps(language, call, counts), ...closedSteps(language, call, counts)];
 }
 
 function openStep(language: Language, call: Call, now: Temporal.Instant): Step {
@@ -43,7 +44,7 @@ function openStep(language: Language, call: Call, now: Temporal.Instant): Step {
   return {
     title: t.open.title(call.slug),
     text: isLate ? t.late.text : t.open.text(opens),
-    dueText: t.open.due(opens),
+    dueText: isLate ? t.late.due(opens) : t.open.due(opens),
     href: isLate ? `/skole/opptak/${call.id}` : `/skole/opptak/${call.id}/apne`,
     action: t.open.action,
   };

@@ -2,7 +2,6 @@ import type { Language } from '../kit/language.ts';
 import { localeOf, shortDateText } from '../kit/oslo-time.ts';
 import { regionName, type RegionId } from '../register/index.ts';
 import { href } from '../web/address.ts';
-import { StatusTag } from '../web/feedback.view.tsx';
 import { DataTable, Pagination, type TableColumn } from '../web/structure.view.tsx';
 import type { Call } from './call.ts';
 import { writeDeskQuery, type DeskQuery, type DeskSort } from './desk-query.ts';
@@ -30,7 +29,7 @@ export function DeskTable({ language, call, rows, query }: Props) {
   const { page, pages, from, to } = pageOf(rows.length, query, rowsPerPage);
   const address = (change: Partial<DeskQuery>) => `${path}${writeDeskQuery({ ...query, ...change })}#soknader`;
   return (
-    <>
+    <div class="desk-table stack">
       <DataTable
         caption={t.caption(from + 1, to, rows.length)}
         columns={columns.map((key) => columnOf(key, t.columns[key], query, address))}
@@ -42,7 +41,7 @@ export function DeskTable({ language, call, rows, query }: Props) {
           <a href={address({ all: !query.all, page: 1 })}>{query.all ? t.showPages(rowsPerPage) : t.showAll}</a>
         </p>
       ) : null}
-    </>
+    </div>
   );
 }
 
@@ -87,13 +86,15 @@ function rowsOf(language: Language, rows: readonly DeskRow[]) {
 function Standing({ language, row }: { language: Language; row: DeskRow }) {
   const t = admissionMessages(language).desk.table;
   const { qualified, courseParticipant, individualAssessment } = row.standings;
-  const texts = [
+  const settled = [
     qualified > 0 ? t.qualified(qualified) : '',
     courseParticipant > 0 ? t.courseParticipants(courseParticipant) : '',
   ].filter(Boolean);
   return (
     <>
-      {texts.join(', ')} {individualAssessment > 0 ? <StatusTag tone="warning" text={t.toDecide(individualAssessment)} /> : null}
+      {individualAssessment > 0 ? <strong>{t.toDecide(individualAssessment)}</strong> : null}
+      {individualAssessment > 0 && settled.length > 0 ? ', ' : ''}
+      {settled.join(', ')}
     </>
   );
 }

@@ -22,41 +22,36 @@ export interface DeskApplication {
   readonly participants: readonly DeskParticipant[];
 }
 
-/** All applications of a call with what the desk counts, filters and sorts by, in two queries however many there are. */
+/**
+ * All applications of a call with what the desk counts, filters and sorts by, in one query however many there are. Every part is
+ * looked up by index for each application: such a plan holds also where the database has no statistics of its tables.
+ */
 export async function deskApplications(db: Database, callId: string): Promise<DeskApplication[]> {
-  const rows = await applicationRows(db, callId);
-  const participants = await participantTuples(db, callId);
-  return rows.map(({ name, email, ...row }) => ({
+  const { rows } = await sql<DeskRecord>`
+    select a.id, a.number, a.state, a.sent_at, a.region, a.population, contact.name, contact.email,
+      coalesce(${municipalitiesSent}, ${municipalitiesDrafted}) as municipalities,
+      ${participantTuples} as participants
+    from application a
+    join account contact on contact.id = a.contact_account_id
+    left join lateral (
+      select v.content->'participants' as listed from application_version v
+      where v.application_id = a.id order by v.version desc limit 1
+    ) sent on true
+    where a.call_id = ${callId}
+    limit ${mostApplications}`.execute(db);
+  return rows.map(({ name, email, municipalities, participants, ...row }) => ({
     ...row,
     contact: { name, email },
-    participants: (participants.get(row.id) ?? []).map(asParticipant),
+    municipalities: municipalities ?? [],
+    participants: (participants ?? []).map(asParticipant),
   }));
 }
 
-interface ApplicationRow extends Omit<DeskApplication, 'contact' | 'participants'> {
+interface DeskRecord extends Omit<DeskApplication, 'contact' | 'municipalities' | 'participants'> {
   readonly name: string;
   readonly email: string;
-}
-
-async function applicationRows(db: Database, callId: string): Promise<ApplicationRow[]> {
-  const { rows } = await sql<ApplicationRow>`
-    select a.id, a.number, a.state, a.sent_at, a.region, a.population, contact.name, contact.email,
-      array_remove(array_agg(m.number order by m.follows, m.number), null) as municipalities
-    from application a
-    join account contact on contact.id = a.contact_account_id
-    left join (
-      select s.application_id, s.municipality_number as number, s.municipality_number <> b.lead_municipality as follows
-      from sent_municipality s join application b on b.id = s.application_id
-      where s.call_id = ${callId}
-      union all
-      select d.application_id, d.municipality_number, not d.leads
-      from application_municipality d join application b on b.id = d.application_id
-      where b.call_id = ${callId} and not exists (select from sent_municipality s where s.application_id = b.id)
-    ) m on m.application_id = a.id
-    where a.call_id = ${callId}
-    group by a.id, contact.id
-    limit ${mostApplications}`.execute(db);
-  return rows;
+  readonly municipalities: string[] | null;
+  readonly participants: ParticipantTuple[] | null;
 }
 
 /** A participant as one short list, so that hundreds stay small on their way from the database. */
@@ -68,40 +63,33 @@ type ParticipantTuple = readonly [
   decision: DeskParticipant['decision'],
 ];
 
-/** By application: those on the list that was sent last; where nothing was sent, those on the list now. */
-async function participantTuples(db: Database, callId: string): Promise<ReadonlyMap<string, readonly ParticipantTuple[]>> {
-  const { rows } = await sql<{ applicationId: string; participants: ParticipantTuple[] }>`
-    select p.application_id, json_agg(json_build_array(
-      p.confirmed_at is not null, p.education_years, p.experience_years, coalesce(documents.count, 0), decision.outcome)) as participants
-    from application a
-    join participant p on p.application_id = a.id
-    left join (
-      select distinct on (v.application_id) v.application_id, v.content->'participants' as listed
-      from application b join application_version v on v.application_id = b.id
-      where b.call_id = ${callId}
-      order by v.application_id, v.version desc
-    ) sent on sent.application_id = a.id
-    left join (
-      select f.participant_id, count(*) as count
-      from application b join participant q on q.application_id = b.id join participant_document f on f.participant_id = q.id
-      where b.call_id = ${callId}
-      group by f.participant_id
-    ) documents on documents.participant_id = p.id
-    left join (
-      select distinct on (d.participant_id) d.participant_id, d.outcome
-      from application b join participant q on q.application_id = b.id join standing_decision d on d.participant_id = q.id
-      where b.call_id = ${callId}
-      order by d.participant_id, d.decided_at desc
-    ) decision on decision.participant_id = p.id
-    where a.call_id = ${callId} and case
-      when sent.listed is null then p.slot is not null
-      else sent.listed @> jsonb_build_array(jsonb_build_object('id', p.id)) end
-    group by p.application_id`.execute(db);
-  return new Map(rows.map(({ applicationId, participants }) => [applicationId, participants]));
-}
+const municipalitiesSent = sql`(
+  select array_agg(s.municipality_number order by s.municipality_number <> a.lead_municipality, s.municipality_number)
+  from sent_municipality s where s.application_id = a.id)`;
+
+const municipalitiesDrafted = sql`(
+  select array_agg(d.municipality_number order by not d.leads, d.municipality_number)
+  from application_municipality d where d.application_id = a.id)`;
+
+/** Those on the list that was sent last; where nothing was sent, those on the list now. */
+const participantTuples = sql`(
+  select json_agg(json_build_array(
+    p.confirmed_at is not null, p.education_years, p.experience_years,
+    (select count(*) from participant_document f where f.participant_id = p.id),
+    (select d.outcome from standing_decision d where d.participant_id = p.id order by d.decided_at desc limit 1)))
+  from participant p
+  where p.application_id = a.id and case
+    when sent.listed is null then p.slot is not null
+    else sent.listed @> jsonb_build_array(jsonb_build_object('id', p.id)) end)`;
 
 function asParticipant([confirmed, educationYears, experienceYears, documents, decision]: ParticipantTuple): DeskParticipant {
   return { confirmed, educationYears, experienceYears, documents, decision };
+}
+
+/** Which transactions can be seen now. As long as the answer is the same, so is everything in the database. */
+export async function databaseState(db: Database): Promise<string> {
+  const { rows } = await sql<{ state: string }>`select pg_current_snapshot()::text as state`.execute(db);
+  return rows[0]?.state ?? '';
 }
 
 export interface ReachedMunicipality {

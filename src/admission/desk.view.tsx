@@ -44,7 +44,7 @@ export function DeskPage({ language, call, rows, selected, query, now }: DeskPro
         </Empty>
       ) : (
         <>
-          <DeskOverview language={language} call={call} rows={rows} counts={countDesk(rows)} />
+          <DeskOverview language={language} call={call} rows={rows} counts={countDesk(rows)} isOpen={phase === 'open'} />
           <section id="soknader" aria-labelledby="soknader-tittel">
             <h2 id="soknader-tittel">{t.overview.title}</h2>
             <DeskFilter language={language} call={call} query={query} />

@@ -8,7 +8,7 @@ export const call: AdmissionMessages['call'] = {
     text: 'When the school calls for applications, the terms and the deadline are here. Until then you can read what the course is about.',
     toPlan: 'Read the study plan',
   },
-  deadline: (day, time) => `${day} at ${time.replace('.', ':')}`,
+  deadline: (day, time) => `${day} at\u00a0${time.replace('.', ':')}`,
   page: {
     kicker: (cohort) => `Admission, cohort ${cohort}`,
     title: (school) => `Apply to the ${school}`,
@@ -57,7 +57,7 @@ export const call: AdmissionMessages['call'] = {
     perRegionText: ({ count, regions }) =>
       count === 0 ? 'No places set aside.' : `At least ${municipalities(count)} from each that has an eligible applicant: ${regions}.`,
     sizes: { small: 'Small municipalities', medium: 'Medium-sized municipalities', large: 'Large municipalities' },
-    below: (below) => `fewer than ${below} residents`,
+    below: (below) => `Fewer than ${below} residents`,
     between: (from, to) => `${from}–${to} residents`,
     from: (from) => `${from} residents or more`,
     sizeText: (residents, count) =>

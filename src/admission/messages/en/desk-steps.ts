@@ -16,7 +16,7 @@ export const deskSteps: AdmissionMessages['desk']['steps'] = {
     due: (opens) => `Open it by ${opens}`,
     action: 'Read over and open',
   },
-  late: { text: 'The day it was to open has passed. Are the dates still right?' },
+  late: { text: 'The day it was to open has passed. Are the dates still right?', due: (opens) => `Was to open ${opens}` },
   announced: {
     title: (slug) => `Call ${slug} opens soon`,
     text: 'It opens by itself. Tell the municipalities about it.',

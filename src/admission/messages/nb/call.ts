@@ -17,7 +17,7 @@ export const call = {
     text: 'Når skolen lyser ut plasser, står vilkårene og fristen her. I mellomtiden kan du lese hva studiet går ut på.',
     toPlan: 'Les studieplanen',
   },
-  deadline: (day: string, time: string) => `${day} kl. ${time}`,
+  deadline: (day: string, time: string) => `${day} kl.\u00a0${time}`,
   page: {
     kicker: (cohort: number) => `Opptak, kull ${cohort}`,
     title: (school: string) => `Søk plass ved ${school}`,
@@ -66,7 +66,7 @@ export const call = {
     perRegionText: ({ count, regions }: RuleFacts) =>
       count === 0 ? 'Ingen egne plasser.' : `Minst ${municipalities(count)} fra hver av dem som har en søker som oppfyller kravene: ${regions}.`,
     sizes: { small: 'Små kommuner', medium: 'Mellomstore kommuner', large: 'Store kommuner' } as Readonly<Record<SizeClassId, string>>,
-    below: (below: string) => `under ${below} innbyggere`,
+    below: (below: string) => `Under ${below} innbyggere`,
     between: (from: string, to: string) => `${from}–${to} innbyggere`,
     from: (from: string) => `${from} innbyggere eller flere`,
     sizeText: (residents: string, count: number) =>

@@ -17,6 +17,7 @@ export const deskSteps = {
   },
   late: {
     text: 'Dagen den skulle åpne, er passert. Er datoene fortsatt riktige?',
+    due: (opens: string) => `Skulle åpnet ${opens}`,
   },
   announced: {
     title: (slug: string) => `Utlysning ${slug} åpner snart`,

@@ -8,7 +8,7 @@ export const call: AdmissionMessages['call'] = {
     text: 'Når skulen lyser ut plassar, står vilkåra og fristen her. I mellomtida kan du lese kva studiet går ut på.',
     toPlan: 'Les studieplanen',
   },
-  deadline: (day, time) => `${day} kl. ${time}`,
+  deadline: (day, time) => `${day} kl.\u00a0${time}`,
   page: {
     kicker: (cohort) => `Opptak, kull ${cohort}`,
     title: (school) => `Søk plass ved ${school}`,
@@ -57,7 +57,7 @@ export const call: AdmissionMessages['call'] = {
     perRegionText: ({ count, regions }) =>
       count === 0 ? 'Ingen eigne plassar.' : `Minst ${municipalities(count)} frå kvar av dei som har ein søkjar som oppfyller krava: ${regions}.`,
     sizes: { small: 'Små kommunar', medium: 'Mellomstore kommunar', large: 'Store kommunar' },
-    below: (below) => `under ${below} innbyggjarar`,
+    below: (below) => `Under ${below} innbyggjarar`,
     between: (from, to) => `${from}–${to} innbyggjarar`,
     from: (from) => `${from} innbyggjarar eller fleire`,
     sizeText: (residents, count) =>

@@ -16,7 +16,7 @@ export const deskSteps: AdmissionMessages['desk']['steps'] = {
     due: (opens) => `Må opnast seinast ${opens}`,
     action: 'Les over og opne',
   },
-  late: { text: 'Dagen ho skulle opne, er passert. Er datoane framleis rette?' },
+  late: { text: 'Dagen ho skulle opne, er passert. Er datoane framleis rette?', due: (opens) => `Skulle ha opna ${opens}` },
   announced: {
     title: (slug) => `Utlysing ${slug} opnar snart`,
     text: 'Ho opnar av seg sjølv. Fortel kommunane om henne.',
