@@ -124,7 +124,8 @@ function frameOf(c: AppContext, options: AppOptions): PageFrame {
   return {
     language,
     path: c.req.path + new URL(c.req.url).search,
-    account: visitor.account,
+    // Somebody new has not said their name yet.
+    account: visitor.account && { ...visitor.account, name: visitor.account.name || visitor.account.email },
     menu: menuOf(language, visitor, c.req.path),
     demo: options.demo?.bar(c) ?? null,
     styles: options.assets.styles,
