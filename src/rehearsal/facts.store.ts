@@ -1,0 +1,55 @@
+import type { Database } from '../store/index.ts';
+import type { Facts, ParticipantFact } from './facts.ts';
+
+/*
+ * What the rules of the year are held against, read past every page and every deed: a fault in those must not hide itself here.
+ * The tables belong to other rooms; nothing is written.
+ */
+
+export async function readFacts(db: Database): Promise<Facts> {
+  const call = await db.selectFrom('call').select(['state', 'opensAt', 'deadlineAt', 'slug']).executeTakeFirst();
+  const applications = await db
+    .selectFrom('application')
+    .innerJoin('account', 'account.id', 'application.contactAccountId')
+    .select(['application.id', 'application.state', 'number', 'account.email as contactEmail', 'guarantorEmail'])
+    .execute();
+  const versions = await db.selectFrom('applicationVersion').select(['applicationId', 'version', 'takenAt', 'content', 'hash']).execute();
+  const guarantees = await db
+    .selectFrom('guarantee')
+    .select(['applicationId', 'confirmedAt'])
+    .where('confirmedAt', 'is not', null)
+    .$narrowType<{ confirmedAt: Temporal.Instant }>()
+    .execute();
+  const stands = await db.selectFrom('sentMunicipality').select(['municipalityNumber as municipality', 'applicationId']).execute();
+  const mails = await db.selectFrom('mail').select(['dedupeKey', 'recipient', 'sentAt']).execute();
+  return {
+    call,
+    applications,
+    versions,
+    guarantees,
+    stands,
+    participants: await readParticipants(db),
+    mails: mails.map(({ dedupeKey, recipient, sentAt }) => ({ key: dedupeKey, recipient, isSent: sentAt !== null })),
+  };
+}
+
+async function readParticipants(db: Database): Promise<ParticipantFact[]> {
+  const rows = await db
+    .selectFrom('participant')
+    .select(['id', 'applicationId', 'slot', 'confirmedAt', 'educationYears', 'experienceYears'])
+    .execute();
+  const documents = await db.selectFrom('participantDocument').select(['participantId']).execute();
+  const decisions = await db.selectFrom('standingDecision').select(['participantId', 'outcome', 'reason']).orderBy('decidedAt', 'desc').execute();
+  const documentsOf = Map.groupBy(documents, ({ participantId }) => participantId);
+  const decisionsOf = Map.groupBy(decisions, ({ participantId }) => participantId);
+  return rows.map(({ id, applicationId, slot, confirmedAt, educationYears, experienceYears }) => ({
+    id,
+    applicationId,
+    isListed: slot !== null,
+    isConfirmed: confirmedAt !== null,
+    educationYears,
+    experienceYears,
+    documents: documentsOf.get(id)?.length ?? 0,
+    decisions: decisionsOf.get(id) ?? [],
+  }));
+}
