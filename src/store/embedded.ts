@@ -16,12 +16,17 @@ export interface EmbeddedDatabase {
   close(): Promise<void>;
 }
 
+interface Beginning {
+  readonly folder?: string;
+  readonly template?: Uint8Array | (() => Promise<Uint8Array>);
+}
+
 /**
  * Opens the embedded PostgreSQL in a folder, which it locks; without a folder the database lives in memory.
- * `template` is an archive from `dump` to start from when there is no database yet: much faster than making one.
- * Throws FolderInUse when another process has the folder.
+ * `template` is an archive from `dump` to start from when there is no database yet, or what gives it: much faster than making a
+ * database, and in a folder it is there whole or not at all. Throws FolderInUse when another process has the folder.
  */
-export async function openEmbedded(options: { folder?: string; template?: Uint8Array }): Promise<EmbeddedDatabase> {
+export async function openEmbedded(options: Beginning): Promise<EmbeddedDatabase> {
   if (options.folder) await mkdir(options.folder, { recursive: true });
   const unlock = options.folder ? await lockFolder(options.folder) : async () => undefined;
   try {
@@ -47,11 +52,13 @@ export async function openEmbedded(options: { folder?: string; template?: Uint8A
 }
 
 /** Where the database lies, made from the template if there is none yet. */
-async function begin({ folder, template }: { folder?: string; template?: Uint8Array }): Promise<{ dataDir?: string; loadDataDir?: Blob }> {
-  if (!folder) {
-    return template ? { loadDataDir: new Blob([(await unpacked(template)).slice()], { type: 'application/x-tar' }) } : {};
+async function begin({ folder, template }: Beginning): Promise<{ dataDir?: string; loadDataDir?: Blob }> {
+  const dataDir = folder && join(folder, 'pg');
+  if (dataDir && existsSync(dataDir)) return { dataDir };
+  const archive = typeof template === 'function' ? await template() : template;
+  if (dataDir) {
+    if (archive) await unpackInto(archive, dataDir);
+    return { dataDir };
   }
-  const dataDir = join(folder, 'pg');
-  if (template && !existsSync(dataDir)) await unpackInto(template, dataDir);
-  return { dataDir };
+  return archive ? { loadDataDir: new Blob([(await unpacked(archive)).slice()], { type: 'application/x-tar' }) } : {};
 }

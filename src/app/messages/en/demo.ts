@@ -1,3 +1,80 @@
-import type { AppMessages } from '../nb/index.ts';
+import type { DemoMessages } from '../nb/demo.ts';
 
-export const demo: AppMessages['demo'] = {};
+export const demo: DemoMessages = {
+  title: 'Try Samling',
+  lead: 'This is a demonstration. The municipalities are real, the people are invented, and no e-mail leaves this machine. Choose who you want to be, and when in the year.',
+  who: {
+    title: 'Who do you want to be?',
+    label: 'Person',
+    button: 'Be this person',
+    notYet: 'to come',
+    now: 'now',
+    names: {
+      visitor: 'Visitor',
+      contact: 'Contact in a municipality',
+      projectOwner: 'Leader and project owner in a municipality',
+      coordinator: 'Coordinator at the school',
+      student: 'Student',
+      courseParticipant: 'Course participant',
+      teacher: 'Teacher',
+      supervisor: 'Supervisor',
+      examiner: 'Examiner',
+    },
+    short: {
+      visitor: 'Visitor',
+      contact: 'contact',
+      projectOwner: 'project owner',
+      coordinator: 'coordinator',
+      student: 'student',
+      courseParticipant: 'course participant',
+      teacher: 'teacher',
+      supervisor: 'supervisor',
+      examiner: 'examiner',
+    },
+    tells: {
+      visitor: 'Reads about the programme and the call without signing in.',
+      contact: (name, municipality) => `${name} in ${municipality} applies on behalf of colleagues.`,
+      projectOwner: (name, municipality) => `${name} in ${municipality} vouches for the participants.`,
+      coordinator: (name) => `${name} makes the call, follows the applications and assesses them.`,
+    },
+  },
+  when: {
+    title: 'When in the year?',
+    label: 'Moment',
+    button: 'Go to this moment',
+    warning: 'What you have changed is lost when you go to another moment.',
+    patience: 'A moment is made the first time somebody goes there. That may take a minute.',
+    now: 'now',
+    names: { call: 'The call is open', closed: 'After the deadline', assessed: 'After the assessment' },
+    tells: {
+      call: 'Applications come in. Some have been sent, others have hardly been started, and the contact is half-way.',
+      closed: 'The deadline has passed and nothing can be changed. The school has not begun to assess.',
+      assessed: 'The school has got what was missing, and every participant knows where they stand.',
+    },
+  },
+  more: {
+    title: 'More to look at',
+    outbox: 'The e-mail that has been sent',
+    style: 'Every part of the design on one page',
+  },
+  errors: {
+    persona: 'Choose one of the people on the list.',
+    notYet: 'This person comes in a later version. Choose another.',
+    absent: 'This person is not there at that moment. Choose another, or go to another moment.',
+    moment: 'Choose one of the moments on the list.',
+    failed: 'The moment could not be made. Try once more. If it still fails, the reason stands in the window where you started Samling.',
+  },
+  outbox: {
+    title: 'The e-mail that has been sent',
+    lead: 'These are the e-mails as their recipients get them, the newest first. The links work.',
+    recipient: 'Recipient',
+    recipientHint: 'Write the whole address. Left empty it shows everything.',
+    show: 'Show',
+    all: 'Show all recipients',
+    to: (recipient) => `To ${recipient}`,
+    limit: (count) => `Showing the ${count} newest.`,
+    noneTitle: 'No e-mail here',
+    none: 'Nothing has been sent to this address yet.',
+    onlyThis: 'Only this recipient',
+  },
+};

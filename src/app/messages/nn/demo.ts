@@ -1,3 +1,80 @@
-import type { AppMessages } from '../nb/index.ts';
+import type { DemoMessages } from '../nb/demo.ts';
 
-export const demo: AppMessages['demo'] = {};
+export const demo: DemoMessages = {
+  title: 'Prøv Samling',
+  lead: 'Dette er ein demonstrasjon. Kommunane er ekte, folka er oppdikta, og ingen e-post blir send. Vel kven du vil vere, og når i året.',
+  who: {
+    title: 'Kven vil du vere?',
+    label: 'Person',
+    button: 'Bli denne personen',
+    notYet: 'kjem seinare',
+    now: 'no',
+    names: {
+      visitor: 'Besøkjande',
+      contact: 'Kontaktperson i ein kommune',
+      projectOwner: 'Leiar og prosjekteigar i ein kommune',
+      coordinator: 'Koordinator ved skulen',
+      student: 'Student',
+      courseParticipant: 'Kursdeltakar',
+      teacher: 'Lærar',
+      supervisor: 'Rettleiar',
+      examiner: 'Sensor',
+    },
+    short: {
+      visitor: 'Besøkjande',
+      contact: 'kontakt',
+      projectOwner: 'prosjekteigar',
+      coordinator: 'koordinator',
+      student: 'student',
+      courseParticipant: 'kursdeltakar',
+      teacher: 'lærar',
+      supervisor: 'rettleiar',
+      examiner: 'sensor',
+    },
+    tells: {
+      visitor: 'Les om studiet og opptaket, utan å logge inn.',
+      contact: (name, municipality) => `${name} i ${municipality} søkjer på vegner av kollegaene sine.`,
+      projectOwner: (name, municipality) => `${name} i ${municipality} garanterer for deltakarane.`,
+      coordinator: (name) => `${name} lagar utlysinga, følgjer søknadene og vurderer dei.`,
+    },
+  },
+  when: {
+    title: 'Når i året?',
+    label: 'Tidspunkt',
+    button: 'Gå til dette tidspunktet',
+    warning: 'Det du har endra, blir borte når du går til eit anna tidspunkt.',
+    patience: 'Tidspunktet blir laga første gongen nokon går dit. Det kan ta eit minutt.',
+    now: 'no',
+    names: { call: 'Søknadsperioden', closed: 'Etter fristen', assessed: 'Etter vurderinga' },
+    tells: {
+      call: 'Opptaket er ope. Nokre har sendt, andre har så vidt byrja, og søknaden til kontaktpersonen er halvferdig.',
+      closed: 'Fristen er ute, og ingenting kan endrast. Skulen har ikkje byrja å vurdere.',
+      assessed: 'Skulen har henta inn det som mangla, og alle deltakarane veit kvar dei står.',
+    },
+  },
+  more: {
+    title: 'Meir å sjå på',
+    outbox: 'E-posten som er send',
+    style: 'Alle delar av utsjånaden på éi side',
+  },
+  errors: {
+    persona: 'Vel ein av personane på lista.',
+    notYet: 'Denne personen kjem i ei seinare utgåve. Vel ein annan.',
+    absent: 'Denne personen finst ikkje på det tidspunktet. Vel ein annan, eller gå til eit anna tidspunkt.',
+    moment: 'Vel eitt av tidspunkta på lista.',
+    failed: 'Tidspunktet kunne ikkje lagast. Prøv ein gong til. Går det framleis ikkje, står grunnen i vindauget der du starta Samling.',
+  },
+  outbox: {
+    title: 'E-posten som er send',
+    lead: 'Her ligg e-postane slik mottakarane får dei, den nyaste øvst. Lenkjene verkar.',
+    recipient: 'Mottakar',
+    recipientHint: 'Skriv heile adressa. Tomt felt viser alt.',
+    show: 'Vis',
+    all: 'Vis alle mottakarar',
+    to: (recipient) => `Til ${recipient}`,
+    limit: (count) => `Viser dei ${count} nyaste.`,
+    noneTitle: 'Ingen e-post her',
+    none: 'Ingenting er sendt til denne adressa enno.',
+    onlyThis: 'Berre denne mottakaren',
+  },
+};

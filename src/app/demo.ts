@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { phaseIds } from '../rehearsal/index.ts';
+import { lockFolder } from '../store/index.ts';
+import { readAssets } from '../web/assets.ts';
+import { clientFolder } from './client-folder.ts';
+import { ConfigurationFault, type Configuration } from './configuration.ts';
+import { createApp } from './create-app.ts';
+import { createMomentArchives } from './demo-archives.ts';
+import { demoBar } from './demo-bar.ts';
+import { fingerprintOfBuild, prepareInChild } from './demo-preparation.ts';
+import { openYear } from './demo-year.ts';
+import { demoRoutes } from './demo.routes.tsx';
+import { listen } from './http-server.ts';
+import { toOutboxOnly } from './mailer.ts';
+import type { ServerLog } from './server-log.ts';
+import type { Serving } from './serving.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** Starts the demonstration: ready when its first moment is; the others are prepared while it is used. */
+export async function serveDemo(configuration: Configuration, log: ServerLog): Promise<Serving> {
+  const { dataFolder, host, port } = configuration;
+  if (configuration.databaseUrl) {
+    throw new ConfigurationFault('DATABASE_URL: the demonstration lives in the embedded database; leave it out, or set SAMLING_MODE=production');
+  }
+  const folder = join(dataFolder, 'demo');
+  await mkdir(folder, { recursive: true });
+  const unlock = await lockFolder(dataFolder);
+  try {
+    const server = await listen(host, port);
+    const fingerprint = fingerprintOfBuild();
+    const archives = createMomentArchives({
+      folder: join(dataFolder, 'moments'),
+      fingerprint,
+      moments: phaseIds,
+      prepare: prepareInChild(dataFolder),
+      onFailure: (error) => log.demo(error),
+    });
+    const baseUrl = configuration.baseUrl.endsWith(`:${port}`) ? server.origin : configuration.baseUrl;
+    const life = { secret: await keptSecret(folder), baseUrl, deliver: toOutboxOnly, log };
+    const year = await openYear({ folder, fingerprint, moments: phaseIds, prepared: (moment) => archives.read(moment), life });
+    const app = createApp({
+      world: () => year.stage.world(),
+      baseUrl,
+      assets: readAssets(clientFolder),
+      clientFolder,
+      demo: { routes: demoRoutes({ year, moments: phaseIds, isReady: archives.isReady }), bar: demoBar(year) },
+      logRequest: (line) => log.request(line),
+      logError: (error, reference) => log.error(error, reference),
+    });
+    server.answerWith((request, env) => year.stage.within(() => app.fetch(request, env)));
+    archives.prepareMissing();
+    return {
+      origin: server.origin,
+      async stop() {
+        await server.stop();
+        archives.stop();
+        await year.stage.end();
+        await unlock();
+      },
+    };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+/** Signs the visitors' cookies. Kept, so that a restart does not sign anybody out. */
+async function keptSecret(folder: string): Promise<string> {
+  const path = join(folder, 'secret');
+  const kept = await readFile(path, 'utf8').catch(() => '');
+  if (kept.length >= 32) return kept;
+  const secret = randomBytes(32).toString('base64url');
+  await writeWhole(path, secret);
+  return secret;
+}

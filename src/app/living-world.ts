@@ -1,0 +1,30 @@
+import type { Clock } from '../kit/clock.ts';
+import { planStandingJobs, startRunner } from './jobs.ts';
+import type { Deliver } from './mailer.ts';
+import type { OpenDatabase } from './open-database.ts';
+import type { ServerLog } from './server-log.ts';
+import type { LivingWorld } from './stage.ts';
+import { createWorld } from './world.ts';
+
+export interface LifeSettings {
+  readonly secret: string;
+  readonly baseUrl: string;
+  readonly deliver: Deliver;
+  readonly log: ServerLog;
+}
+
+/** Sets a world going on an open database: its sign-in, its standing jobs, and the runner that does what is due on its clock. */
+export async function enliven(database: OpenDatabase, clock: Clock, settings: LifeSettings): Promise<LivingWorld> {
+  const { secret, baseUrl, deliver, log } = settings;
+  const { db } = database;
+  const deed = { db, clock, baseUrl };
+  await planStandingJobs(deed);
+  const runner = startRunner(() => deed, deliver, (job, error) => log.job(job, error));
+  return {
+    world: createWorld(db, clock, { secret, baseUrl }),
+    async end() {
+      await runner.stop();
+      await database.close();
+    },
+  };
+}
