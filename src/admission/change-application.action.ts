@@ -18,7 +18,7 @@ import { callPhase } from './call.rules.ts';
 import { findCall } from './call.store.ts';
 import type { Deed } from './deed.ts';
 import { cancelPendingGuarantee } from './guarantee.store.ts';
-import { closeGaps, insertParticipant, removeParticipant, updateParticipant, type ParticipantEntry } from './participant.store.ts';
+import { closeGaps, insertParticipant, placeParticipants, removeParticipant, updateParticipant, type ParticipantEntry } from './participant.store.ts';
 import { guaranteeCovers } from './version.rules.ts';
 
 /** Why a change was not kept. With `conflict` comes the application as it is now: somebody changed the same page meanwhile. */
@@ -115,6 +115,9 @@ export function changeMunicipalities(deed: Deed, change: Change, joint: boolean,
     wanted: { joint, municipalities: ordered.map(({ number, leads }) => ({ number, leads })) },
     async save(tx, application, call) {
       await saveMunicipalities(tx, application.id, joint, ordered);
+      const [only, ...others] = ordered;
+      // Where there is one municipality nobody is asked which one is theirs: those who were entered before it was chosen belong to it too.
+      if (only && others.length === 0 && !joint) await placeParticipants(tx, application.id, only.number);
       // What the municipality has decided to be written to in is the answer, until the contact says otherwise.
       const decided = municipalityOf(call, leaderOf({ municipalities: ordered }) ?? '')?.languageForm ?? 'neutral';
       if (application.languageForm === null && decided !== 'neutral') await saveLanguageForm(tx, application.id, decided);

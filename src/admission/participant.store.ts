@@ -129,6 +129,11 @@ export async function updateParticipant(tx: Tx, id: string, entry: ParticipantEn
   await tx.updateTable('participant').set({ ...rest, municipalityNumber: municipality }).where('id', '=', id).execute();
 }
 
+/** Everybody on the list comes from this municipality. */
+export async function placeParticipants(tx: Tx, applicationId: string, municipalityNumber: string): Promise<void> {
+  await tx.updateTable('participant').set({ municipalityNumber }).where('applicationId', '=', applicationId).where('slot', 'is not', null).execute();
+}
+
 /** Takes somebody off the list. The row stays: a version that was sent may name them. */
 export async function removeParticipant(tx: Tx, id: string, now: Temporal.Instant): Promise<void> {
   await tx.updateTable('participant').set({ slot: null, removedAt: now }).where('id', '=', id).execute();

@@ -69,7 +69,10 @@ function missingOf(c: AppContext, call: Call, application: Application, slot: nu
   const stored = application.participants.find((participant) => participant.slot === slot);
   if (!stored) return [];
   const { name, email, municipality, position, serviceArea } = stored;
-  const empty = emptyFields(language, { name, email, municipality, position, serviceArea }, admissionMessages(language).application.participants.labels);
+  // As long as no municipality is chosen there is nothing to choose from; the one that is chosen later becomes theirs.
+  const own = application.municipalities.length === 0 ? {} : { municipality };
+  const { labels } = admissionMessages(language).application.participants;
+  const empty = emptyFields(language, { name, email, ...own, position, serviceArea }, labels);
   const others = faultsOf(application, call)
     .filter((fault) => fault.slot === slot && fault.code !== 'participantIncomplete')
     .map((fault) => ({ field: fault.code === 'samePersonTwice' ? 'email' : 'municipality', message: faultSentence(language, call, fault) }));
