@@ -76,7 +76,7 @@ function Account({ frame: { account, language } }: { frame: PageFrame }) {
   return (
     <div class="account">
       <a href={href(language, '/min-side')} title={account.email}>
-        <span class="ds-sr-only">{texts.myPage}: </span>
+        {account.name ? <span class="ds-sr-only">{texts.myPage}: </span> : texts.myPage}
         {account.name}
       </a>
       <form method="post" action={href(language, '/logg-ut')}>
