@@ -113,7 +113,7 @@ function showForm(
     typed,
     refusal,
     otherPlans: call ? [] : shippedPlans.filter(({ id }) => id !== plan.id),
-    errors: errorsOf(language, faults, t.call.faults),
+    errors: errorsOf(language, faults, t.call.faults, { ...t.call.form, room: t.call.form.roomCount }),
     ...(call
       ? {
           action: `/skole/opptak/${call.id}/endre`,

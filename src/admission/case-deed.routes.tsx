@@ -24,6 +24,8 @@ interface CaseForm<T> {
   /** Under the case's own address. */
   readonly path: string;
   readonly title: (texts: Texts, file: CaseFile, name: string, c: AppContext) => string;
+  /** What its fields are called, by their names. */
+  readonly labels: (texts: Texts) => Readonly<Record<string, unknown>>;
   readonly schema: (file: CaseFile, c: AppContext) => z.ZodType<T>;
   /** The form, or undefined where what the address names is not in this case. */
   readonly view: (props: CaseFormProps, c: AppContext) => VNode | undefined;
@@ -35,6 +37,7 @@ interface CaseForm<T> {
 const decide: CaseForm<z.infer<typeof decideForm>> = {
   path: 'deltaker/:participant/vurdering',
   title: (texts, file, _, c) => texts.decideForm.title(participantIn(file, c)?.name ?? ''),
+  labels: (texts) => texts.decideForm,
   schema: () => decideForm,
   view: (props, c) => {
     const participant = participantIn(props.file, c);
@@ -52,6 +55,7 @@ function participantIn(file: CaseFile, c: AppContext) {
 const ask: CaseForm<z.infer<ReturnType<typeof askForm>>> = {
   path: 'tilleggsopplysninger',
   title: (texts) => texts.askForm.title,
+  labels: (texts) => texts.askForm,
   schema: (file, c) => askForm(todayOf(c), file.participants.map(({ id }) => id)),
   view: (props, c) => <AskPage {...props} today={todayOf(c)} />,
   act: (c, file, { whom, wanted, dueOn }) => {
@@ -65,6 +69,7 @@ const ask: CaseForm<z.infer<ReturnType<typeof askForm>>> = {
 const annul: CaseForm<z.infer<typeof annulForm>> = {
   path: 'annuller',
   title: (texts, _, name) => texts.annulForm.title(name),
+  labels: (texts) => texts.annulForm,
   schema: () => annulForm,
   view: (props) => <AnnulPage {...props} />,
   act: (c, file, { reason }) => annulApplication(deedOf(c), byVisitor(c, file), reason),
@@ -75,6 +80,7 @@ const annul: CaseForm<z.infer<typeof annulForm>> = {
 const handOver: CaseForm<z.infer<typeof handOverForm>> = {
   path: 'kontaktperson',
   title: (texts) => texts.handOverForm.title,
+  labels: (texts) => texts.handOverForm,
   schema: () => handOverForm,
   view: (props) => <HandOverPage {...props} />,
   act: (c, file, { reason, ...to }) => handOverApplication(deedOf(c), byVisitor(c, file), to, reason),
@@ -112,9 +118,11 @@ async function show<T>(
   refusal?: string,
 ): Promise<Response> {
   const { language } = c.var;
+  const texts = admissionMessages(language).desk.case;
   const name = caseName(language, file);
-  const content = form.view({ language, file, name, typed, refusal, errors: errorsOf(language, faults) }, c);
+  const errors = errorsOf(language, faults, {}, form.labels(texts));
+  const content = form.view({ language, file, name, typed, refusal, errors }, c);
   if (!content) return await c.notFound();
-  const title = form.title(admissionMessages(language).desk.case, file, name, c);
+  const title = form.title(texts, file, name, c);
   return page(c, title, content, { status: refusal ? 409 : faults.length > 0 ? 422 : 200 });
 }

@@ -8,6 +8,7 @@ import { deedOf } from './deed-of.ts';
 import { secretOf, unknownLink } from './link-page.tsx';
 import { confirmParticulars } from './participant.action.ts';
 import { readParticulars } from './participant.form.ts';
+import { admissionMessages } from './messages/index.ts';
 import { participantDocumentRoutes } from './participant-documents.routes.tsx';
 import { participantView, showParticipant } from './participant-page.tsx';
 import { particularFaultText } from './participant-texts.ts';
@@ -27,7 +28,8 @@ async function confirm(c: AppContext): Promise<Response> {
   const { typed } = await readForm(c);
   const { value, faults } = readParticulars(typed, inOslo(clock.now()).year);
   if (!value) {
-    const errors = faults.map((fault) => ({ field: fault.field, message: particularFaultText(language, fault) }));
+    const labels = admissionMessages(language).links.participant;
+    const errors = faults.map((fault) => ({ field: fault.field, message: particularFaultText(language, fault), label: labels[fault.field] }));
     return await showParticipant(c, { typed, errors });
   }
   const result = await confirmParticulars(deedOf(c), secretOf(c), value);

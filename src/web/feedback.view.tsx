@@ -9,6 +9,8 @@ export { ErrorPage, type ErrorPageProps } from './error-page.view.tsx';
 export interface FieldErrorItem {
   readonly field: string;
   readonly message: string;
+  /** What the field is called: for the summary, where the message stands without it. */
+  readonly label?: string | undefined;
 }
 
 /** All that must be mended in a form, on top of it, each leading to its field. Nothing if there is nothing. */
@@ -20,10 +22,10 @@ export function ErrorSummary({ language, errors }: { language: Language; errors:
         {webMessages(language).errors.title(errors.length)}
       </h2>
       <ul class="ds-list">
-        {errors.map(({ field, message }) => (
+        {errors.map(({ field, message, label }) => (
           <li key={`${field} ${message}`}>
             <a class="ds-link" href={`#${fieldId(field)}`}>
-              {message}
+              {[label && /\p{L}$/u.test(label) ? `${label}:` : label, message].filter(Boolean).join(' ')}
             </a>
           </li>
         ))}
