@@ -2,14 +2,14 @@ import type { Language } from '../kit/language.ts';
 import { momentText } from '../kit/oslo-time.ts';
 import type { StudyPlan } from '../plan/index.ts';
 import { href } from '../web/address.ts';
-import { Notice, NowCard, type StatusTone } from '../web/feedback.view.tsx';
+import { ErrorSummary, Notice, NowCard, type StatusTone } from '../web/feedback.view.tsx';
 import { BackLink, ButtonLink, SubmitButton, TaskList, type Task } from '../web/structure.view.tsx';
 import { topics, topicStatus, type ApplicationFault, type Topic } from './application.rules.ts';
 import type { Application } from './application.ts';
 import type { SupplementRequest } from './case.store.ts';
 import { topicPaths } from './fault-sentence.ts';
 import { admissionMessages } from './messages/index.ts';
-import { SupplementRequests, type SupplementTry } from './supplement.view.tsx';
+import { SupplementRequests, triedErrors, type SupplementTry } from './supplement.view.tsx';
 import type { ApplicationVersion } from './version.store.ts';
 
 export interface OverviewProps {
@@ -39,6 +39,7 @@ export function OverviewPage(props: OverviewProps) {
   return (
     <>
       <BackLink href={href(language, '/min-side')}>{t.back}</BackLink>
+      <ErrorSummary language={language} errors={triedErrors(props.attempt)} />
       <h1>{title}</h1>
       <WhereItStands {...props} />
       {props.supplements.length > 0 ? <SupplementRequests {...props} /> : null}
@@ -114,15 +115,21 @@ function WhereItStands(props: OverviewProps) {
 
 const tones: Record<ReturnType<typeof topicStatus>, StatusTone> = { done: 'done', inProgress: 'now', notStarted: 'ahead' };
 
-function Parts({ language, application, faults, terms }: OverviewProps) {
+/** While the leader's answer is awaited there is nothing to send, and neither when all of it has been sent. */
+function hasSomethingToSend({ application, hasUnsentChanges, askedAt }: OverviewProps): boolean {
+  if (application.state === 'sent') return hasUnsentChanges;
+  return application.state !== 'awaitingGuarantee' && !(application.state === 'resending' && askedAt !== '');
+}
+
+function Parts(props: OverviewProps) {
+  const { language, application, faults, terms } = props;
   const t = admissionMessages(language).application;
   const hintOf = (topic: Topic): string => (topic === 'participants' ? t.topicHints.participants(terms.participants.min, terms.participants.max) : t.topicHints[topic]);
   const tasks: Task[] = topics.map((topic) => {
     const status = topicStatus(application, faults, topic);
     return { href: href(language, `/soknad/${application.id}/${topicPaths[topic]}`), text: t.topics[topic], hint: hintOf(topic), tone: tones[status], status: t.statuses[status] };
   });
-  // While the leader's answer is awaited there is nothing to send, unless the list changes.
-  if (application.state !== 'awaitingGuarantee') tasks.push(checkTask(language, application, faults.length === 0));
+  if (hasSomethingToSend(props)) tasks.push(checkTask(language, application, faults.length === 0));
   return <TaskList tasks={tasks} />;
 }
 

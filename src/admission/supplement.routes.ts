@@ -11,27 +11,30 @@ import { deedOf } from './deed-of.ts';
 import { admissionMessages } from './messages/index.ts';
 import { showOverview } from './overview-page.tsx';
 import { documentBytes } from './participant.action.ts';
+import { answerField, attachmentField } from './participant-supplement.view.tsx';
 import { readPdf } from './uploaded-pdf.ts';
 
 export const supplementRoutes: readonly Route[] = [
-  post('/soknad/:id/ettersending/:request', applicationContact, answer, {
-    bodyLimit: documentBytes + 64 * 1024,
+  post('/soknad/:id/ettersending/:request', applicationContact, giveAnswer, {
+    // A file that is a little too large gets its answer at the field.
+    bodyLimit: documentBytes + 1024 * 1024,
     rate: { times: 30, seconds: 3600 },
   }),
 ];
 
-async function answer(c: AppContext): Promise<Response> {
+async function giveAnswer(c: AppContext): Promise<Response> {
   const { language } = c.var;
   const { application, call } = await applicationOf(c);
   const requestId = c.req.param('request') ?? '';
   const { typed, files } = await readForm(c);
+  const answer = typed[answerField({ id: requestId })] ?? '';
   const t = admissionMessages(language);
   const again = (errors: { answerError?: string; fileError?: string }): Promise<Response> =>
-    showOverview(c, application, call, { requestId, answer: typed['answer'] ?? '', answerError: undefined, fileError: undefined, ...errors });
+    showOverview(c, application, call, { requestId, answer, answerError: undefined, fileError: undefined, ...errors });
 
-  const form = checkForm(supplementForm, typed);
+  const form = checkForm(supplementForm, { answer });
   if (!form.ok) return await again({ answerError: faultText(language, form.faults[0] ?? { code: 'invalid' }) });
-  const upload = files.get('file');
+  const upload = files.get(attachmentField({ id: requestId }));
   const file = upload && (await readPdf(upload));
   if (file && !file.ok) {
     const texts = t.links.participant.documents;
