@@ -52,7 +52,7 @@ export function AnswerSummary({ language, answers, positions, applicationId }: A
               <ul class="plain-list">
                 {participants.map((participant) => (
                   <li key={participant.email}>
-                    <strong>{participant.name}</strong>
+                    <strong>{participant.name || t.participants.unnamed}</strong>
                     <br />
                     {[
                       participant.email,

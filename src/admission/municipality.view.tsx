@@ -94,19 +94,21 @@ function Results(props: MunicipalityPageProps & { results: readonly Municipality
       <form method="post" action={`${action}?${new URLSearchParams({ sok: search })}`}>
         <input type="hidden" name="base" value={base} />
         <ul class="item-list" role="list" data-size="sm">
-          {results
-            .filter(({ number }) => !chosen.some((one) => one.number === number))
-            .map((municipality) => (
-              <li key={municipality.number} class="item">
-                <MunicipalityFacts language={language} number={municipality.number} municipality={municipality} />
-                <div class="actions">
+          {results.map((municipality) => (
+            <li key={municipality.number} class="item">
+              <MunicipalityFacts language={language} number={municipality.number} municipality={municipality} />
+              <div class="actions">
+                {chosen.some(({ number }) => number === municipality.number) ? (
+                  <StatusTag tone="done" text={t.chosenTitle} />
+                ) : (
                   <SubmitButton secondary name="velg" value={municipality.number}>
                     {joint ? t.add : t.choose}
                     <Whose municipality={municipality} />
                   </SubmitButton>
-                </div>
-              </li>
-            ))}
+                )}
+              </div>
+            </li>
+          ))}
         </ul>
       </form>
     </section>
@@ -132,11 +134,13 @@ function MunicipalityFacts({ language, number, municipality }: { language: Langu
   const t = admissionMessages(language).application.municipality;
   if (!municipality) return <span>{number}</span>;
   const residents = t.residents(municipality.population.toLocaleString(localeOf(language)));
+  const region = regionName(municipality.region)[language];
+  const place = region === municipality.county ? region : `${municipality.county}, ${region}`;
   return (
     <span class="item-text">
       <strong>{municipalityName(municipality)}</strong>
       <span class="quiet">
-        {number} · {municipality.county}, {regionName(municipality.region)[language]} · {residents}
+        {number} · {place} · {residents}
       </span>
     </span>
   );

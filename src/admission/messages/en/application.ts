@@ -149,7 +149,7 @@ export const application: AdmissionMessages['application'] = {
     incomplete: 'Something is missing',
     likely: 'As it looks now',
     unknownStanding: 'We will know when the participant has answered',
-    whyStanding: 'What does this mean?',
+    whyStanding: 'What education means for the participants',
     formTitle: (slot) => `Participant ${slot}`,
     emailHint: 'The link goes here. If you change the address after the link has been sent, we take it to be a new person.',
     remove: 'Remove the participant',

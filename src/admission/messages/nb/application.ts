@@ -149,7 +149,7 @@ export const application = {
     incomplete: 'Mangler noe',
     likely: 'Slik det ser ut nå',
     unknownStanding: 'Det vet vi når deltakeren har svart',
-    whyStanding: 'Hva betyr det?',
+    whyStanding: 'Hva utdanning har å si for deltakerne',
     formTitle: (slot: number) => `Deltaker ${slot}`,
     emailHint: 'Dit går lenken. Bytter du adresse etter at lenken er sendt, regner vi det som en ny person.',
     remove: 'Ta bort deltakeren',

@@ -150,7 +150,7 @@ export const application: AdmissionMessages['application'] = {
     incomplete: 'Manglar noko',
     likely: 'Slik det ser ut no',
     unknownStanding: 'Det veit vi når deltakaren har svart',
-    whyStanding: 'Kva betyr det?',
+    whyStanding: 'Kva utdanning har å seie for deltakarane',
     formTitle: (slot) => `Deltakar ${slot}`,
     emailHint: 'Dit går lenkja. Byter du adresse etter at lenkja er send, reknar vi det som ein ny person.',
     remove: 'Ta bort deltakaren',
