@@ -1,4 +1,4 @@
-import { hashSecret, newSecret } from '../kit/id.ts';
+import { hashSecret, newSecret, sha256Hex } from '../kit/id.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
 import { ensureAccount, findAccount } from '../people/index.ts';
 import { inTransaction, queueMail, readLog, saveFile, writeLog, type Actor, type NewFile, type Tx } from '../store/index.ts';
@@ -108,7 +108,7 @@ export async function askSupplement(
   });
 }
 
-/** What was asked for comes in. It is kept beside what was sent, with its date; nothing that was sent changes. */
+/** What was asked for comes in. It is kept beside what was sent, with its date; nothing that was sent changes. The same twice counts once. */
 export async function giveSupplement(
   deed: Deed,
   by: { applicationId: string; requestId: string; actor: Actor },
@@ -118,10 +118,13 @@ export async function giveSupplement(
   return await inTransaction(deed.db, async (tx) => {
     const application = await lockApplication(tx, by.applicationId);
     const request = (await supplementRequestsOf(tx, by.applicationId)).find(({ id }) => id === by.requestId);
-    if (!application || !request) return refused('notFound');
+    // Only whoever was asked can answer: the contact what was asked of the municipality, a participant what was asked of them.
+    const asked = by.actor.kind === 'link' ? by.actor.id : null;
+    if (!application || !request || request.participantId !== asked) return refused('notFound');
     const today = now.toZonedDateTimeISO('Europe/Oslo').toPlainDate();
     if (Temporal.PlainDate.compare(today, request.dueOn) > 0) return refused('late');
-    const repeated = request.supplements.some(({ answer, fileName }) => answer === supplement.answer && fileName === (supplement.file?.name ?? null));
+    const sha256 = supplement.file ? sha256Hex(supplement.file.content) : null;
+    const repeated = request.supplements.some(({ answer, fileSha256 }) => answer === supplement.answer && fileSha256 === sha256);
     if (repeated) return ok(null);
     const fileId = supplement.file ? await saveFile(tx, supplement.file, now) : null;
     await insertSupplement(tx, { requestId: request.id, answer: supplement.answer, fileId, givenAt: now });

@@ -62,6 +62,7 @@ export interface Supplement {
   readonly answer: string;
   readonly fileId: string | null;
   readonly fileName: string | null;
+  readonly fileSha256: string | null;
   readonly givenAt: Temporal.Instant;
 }
 
@@ -86,7 +87,7 @@ export async function supplementRequestsOf(db: Database, applicationId: string):
   const given = await db
     .selectFrom('supplement')
     .leftJoin('file', 'file.id', 'supplement.fileId')
-    .select(['supplement.id', 'requestId', 'answer', 'fileId', 'file.name as fileName', 'givenAt'])
+    .select(['supplement.id', 'requestId', 'answer', 'fileId', 'file.name as fileName', 'file.sha256 as fileSha256', 'givenAt'])
     .where(
       'requestId',
       'in',
