@@ -24,6 +24,11 @@ export function eachDatabase(subject: string, tests: (open: OpenDatabase, kind: 
   }
 }
 
+/** As `eachDatabase`, on one of them: for what is said of pages and addresses, which would be the same on the other. */
+export function oneDatabase(subject: string, tests: (open: OpenDatabase) => void): void {
+  describe(`${subject}`, () => tests(opener('PostgreSQL', openOnPostgres)));
+}
+
 function opener(kind: string, connect: () => Promise<Database>): OpenDatabase {
   return async (as = { migrated: true }) => {
     const kept = opened.get(kind) ?? { database: connect(), isMigrated: true };

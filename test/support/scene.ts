@@ -1,0 +1,123 @@
+import { shippedPlans } from '../../plans/index.ts';
+import { applicationNow, submitNew } from '../../src/admission/admission.fixture.ts';
+import { askSupplement } from '../../src/admission/case.action.ts';
+import { confirmGuarantee, guaranteeFingerprint } from '../../src/admission/confirm-guarantee.action.ts';
+import { addDocument } from '../../src/admission/participant.action.ts';
+import { documentsOf } from '../../src/admission/participant.store.ts';
+import { productRoutes } from '../../src/app/product-routes.ts';
+import { newId, sha256Hex } from '../../src/kit/id.ts';
+import { employ, people, type Site } from './app.ts';
+import type { Browser } from './browser.ts';
+
+/** Every route of the product as it is written down; none of them can be used. */
+export const routes = productRoutes(() => {
+  throw new Error('no route is used here');
+});
+
+/** Who asks. `contact` and `otherContact` each have an application; `leader` has guaranteed the contact's. */
+export const roles = ['nobody', 'contact', 'otherContact', 'leader', 'coordinator', 'teacher'] as const;
+export type Role = (typeof roles)[number];
+
+/** What the address names: the contact's application with all that lies in it, the other's, nothing, or nothing that could be. */
+export const subjects = ['the contact’s', 'the other’s', 'random', 'malformed'] as const;
+export type Subject = (typeof subjects)[number];
+
+type Parameters = Readonly<Record<string, string>>;
+
+const malformed: Parameters = {
+  slug: '%EF%BF%BE%F0%9F%8E%93',
+  plan: "'%3B--",
+  id: '1%27%20or%20true',
+  slot: '9',
+  request: '..%2F..',
+  document: 'null',
+  participant: '1',
+  version: '-1e99',
+  secret: '%F0%9F%8E%93',
+};
+
+function random(): Parameters {
+  return {
+    slug: '1999',
+    plan: '1999',
+    id: newId(),
+    slot: '9',
+    request: newId(),
+    document: newId(),
+    participant: newId(),
+    version: '99',
+    secret: 'x'.repeat(43),
+  };
+}
+
+/** An application that was sent, with a document and a request for a supplement in it. */
+async function parametersOf(site: Site, name: string, municipality: string): Promise<Parameters> {
+  const { deed, db } = site;
+  const { applicationId, leaderSecret, participantSecrets } = await submitNew(site, name, municipality);
+  const application = await applicationNow(db, applicationId);
+  await confirmGuarantee(deed, leaderSecret, guaranteeFingerprint(application));
+  const participant = application.participants[0]?.id ?? '';
+  const secret = participantSecrets[0] ?? '';
+  const content = new TextEncoder().encode(`%PDF-1.7 ${name} startxref %%EOF`);
+  await addDocument(deed, secret, { name: 'vitnemål.pdf', mediaType: 'application/pdf', content }, sha256Hex(content));
+  const [document] = await documentsOf(db, participant);
+  const by = { applicationId, accountId: site.coordinatorId };
+  const asked = await askSupplement(deed, by, {
+    participantId: null,
+    wanted: 'Mer',
+    dueOn: Temporal.PlainDate.from('2022-06-01'),
+  });
+  return {
+    slug: '2022',
+    plan: shippedPlans[0]?.id ?? '',
+    id: applicationId,
+    slot: '1',
+    request: asked.ok ? asked.value : '',
+    document: document?.id ?? '',
+    participant,
+    version: '1',
+    secret,
+    leaderSecret,
+  };
+}
+
+export interface Scene {
+  readonly site: Site;
+  readonly browsers: Readonly<Record<Role, Browser>>;
+  readonly parameters: Readonly<Record<Subject, Parameters>>;
+}
+
+/** Two applications that were sent, and somebody signed in for every role. */
+export async function setScene(site: Site): Promise<Scene> {
+  const parameters = {
+    'the contact’s': await parametersOf(site, 'lom', '3434'),
+    'the other’s': await parametersOf(site, 'skjaak', '3433'),
+    random: random(),
+    malformed,
+  };
+  await employ(site, people.teacher, 'teacher');
+  const { contact, otherContact, leader, coordinator, teacher } = people;
+  const browsers: Record<Role, Browser> = {
+    nobody: site.visitor(),
+    contact: await site.asPerson(contact),
+    otherContact: await site.asPerson(otherContact),
+    leader: await site.asPerson(leader),
+    coordinator: await site.asPerson(coordinator),
+    teacher: await site.asPerson(teacher),
+  };
+  return { site, browsers, parameters };
+}
+
+/** The address of a route with what the subject has for its parameters. */
+export function addressOf({ site, parameters }: Scene, path: string, subject: Subject): string {
+  const values = parameters[subject];
+  const isReal = subject === 'the contact’s' || subject === 'the other’s';
+  return path.replaceAll(/:(\w+)(\{[^}]*\})?/g, (_, name: string) => {
+    if (path.startsWith('/skole/opptak/:id') && isReal) return site.callId;
+    if (path.startsWith('/skole/dokument') && isReal) return values['document'] ?? '';
+    if (path.startsWith('/garanti/:secret') && isReal) return values['leaderSecret'] ?? '';
+    const value = values[name];
+    if (value === undefined) throw new Error(`no test value for :${name} of ${path}`);
+    return value;
+  });
+}
