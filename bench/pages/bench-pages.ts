@@ -1,0 +1,99 @@
+import { readConfiguration } from '../../src/app/configuration.ts';
+import { kept } from '../kept.ts';
+import { openClient } from '../measure/client.ts';
+import { machineNow } from '../measure/machine.ts';
+import { progress } from '../measure/report.ts';
+import { withScratch, type Scratch } from '../measure/scratch.ts';
+import type { AppOrders } from '../parts/app.part.ts';
+import type { BareOrders } from '../parts/bare.part.ts';
+import { startPart, type Part } from '../parts/part.ts';
+import { readOptions, wholeNumber } from '../usage.ts';
+import { firstVisit } from './first-visit.ts';
+import { lanes, measurePage, type PageFigures, type Target } from './measure-page.ts';
+import { pagesOf, type MeasuredPage } from './page-list.ts';
+import { reportPages, type Measured } from './report-pages.ts';
+import { archivePath, readScene, type Moment, type Scene } from './scene.ts';
+
+/** `npm run bench -- pages`: measures every page with a whole country's applications in the database. */
+export async function benchPages(args: readonly string[]): Promise<number> {
+  const options = readOptions(args, { municipalities: '356', fresh: false });
+  // With fewer not every kind of applicant is there whose pages are measured.
+  const municipalities = wholeNumber('municipalities', options.municipalities, 14, 356);
+  const { dataFolder } = readConfiguration(process.env);
+  const folder = await kept({
+    dataFolder,
+    name: `pages-${municipalities}`,
+    fresh: options.fresh,
+    async make(draft) {
+      const { rehearsePages } = await import('./rehearse-pages.ts');
+      progress(`Rehearsing a year with ${municipalities} municipalities …`);
+      await rehearsePages(dataFolder, municipalities, draft);
+    },
+  });
+  const scene = await readScene(folder);
+  const machine = machineNow();
+  const start = performance.now();
+  const measured = await withScratch((scratch) => measureAll(scene, folder, scratch));
+  progress(`Measured in ${((performance.now() - start) / 1000).toFixed(0)} s.`);
+  console.log(reportPages(machine, scene, measured));
+  return 0;
+}
+
+async function measureAll(scene: Scene, folder: string, scratch: Scratch): Promise<Measured> {
+  const part = startPart<BareOrders>('bare');
+  scratch.defer(() => part.end());
+  const bare = connect(part, await part.tell('open', null), scratch);
+  const call = await measureMoment('call', scene, folder, bare, scratch);
+  const assessed = await measureMoment('assessed', scene, folder, bare, scratch);
+  return {
+    figures: [...call.figures, ...assessed.figures],
+    firstVisit: call.firstVisit,
+    memoryBytes: Math.max(call.memoryBytes, assessed.memoryBytes),
+  };
+}
+
+async function measureMoment(
+  moment: Moment,
+  scene: Scene,
+  folder: string,
+  bare: Target<Part<BareOrders>>,
+  scratch: Scratch,
+): Promise<Measured> {
+  const part = startPart<AppOrders>('app');
+  scratch.defer(() => part.end());
+  const place = { folder: await scratch.folder('pages'), archive: archivePath(folder, moment) };
+  const origin = await part.tell('open', { place, now: scene.at[moment] });
+  await part.tell('settle', null);
+  const app = connect(part, origin, scratch);
+  const cookies = await signInAll(
+    part,
+    pagesOf(scene).filter((page) => page.moment === moment),
+  );
+  const figures: PageFigures[] = [];
+  for (const [page, cookie] of cookies) {
+    figures.push(await measurePage(page, cookie, app, bare));
+    progress(`  ${page.name}`);
+  }
+  const visit = await firstVisit(origin, '/');
+  const { memoryBytes } = await part.tell('used', null);
+  const faults = await part.tell('stop', null);
+  await part.end();
+  if (faults.length > 0) throw new Error(`the server had errors:\n${faults.join('\n')}`);
+  return { figures, firstVisit: visit, memoryBytes };
+}
+
+function connect<P>(part: P, origin: string, scratch: Scratch): Target<P> {
+  const [one, several] = [openClient(origin, 1), openClient(origin, lanes)];
+  scratch.defer(async () => [one, several].forEach((client) => client.close()));
+  return { part, one, several };
+}
+
+/** The pages with the cookies that open them. */
+async function signInAll(part: Part<AppOrders>, pages: readonly MeasuredPage[]): Promise<Map<MeasuredPage, string>> {
+  const sessions = new Map<string, string>();
+  for (const email of new Set(pages.flatMap((page) => page.as ?? []))) {
+    const cookies = await part.tell('signIn', email);
+    sessions.set(email, cookies.map((cookie) => cookie.split(';')[0]).join('; '));
+  }
+  return new Map(pages.map((page) => [page, sessions.get(page.as ?? '') ?? '']));
+}
