@@ -14,43 +14,37 @@ export function DeskFilter({ language, call, query }: { language: Language; call
   const { filter } = t.desk;
   const path = href(language, `/skole/opptak/${call.id}`);
   return (
-    <form class="filter" method="get" action={`${path}#soknader`} role="search" aria-label={filter.title}>
+    <form class="filters desk-filters" method="get" action={`${path}#soknader`} role="search" aria-label={filter.title}>
       <TextField name="sok" type="search" label={filter.search} hint={filter.searchHint} value={query.search} maxLength={100} />
-      <div class="filter-choices">
-        <Choice
-          of={query}
-          by="state"
-          label={filter.state}
-          any={filter.any}
-          options={deskStates.map((id) => ({ value: deskWords.state[id], label: t.application.states[id] }))}
-        />
-        <Choice
-          of={query}
-          by="region"
-          label={filter.region}
-          any={filter.any}
-          options={regions.map(({ id, name }) => ({ value: deskWords.region[id], label: name[language] }))}
-        />
-        <Choice of={query} by="size" label={filter.size} any={filter.any} options={optionsOf(deskWords.size, filter.sizes)} />
-        <Choice of={query} by="standing" label={filter.standing} any={filter.any} options={optionsOf(deskWords.standing, filter.standings)} />
-        <Choice
-          of={query}
-          by="completeness"
-          label={filter.completeness}
-          any={filter.any}
-          options={optionsOf(deskWords.completeness, filter.completenesses)}
-        />
-        <SubmitButton secondary>{filter.submit}</SubmitButton>
-      </div>
+      <Choice
+        of={query}
+        by="state"
+        label={filter.state}
+        any={filter.any}
+        options={deskStates.map((id) => ({ value: deskWords.state[id], label: t.application.states[id] }))}
+      />
+      <Choice
+        of={query}
+        by="region"
+        label={filter.region}
+        any={filter.any}
+        options={regions.map(({ id, name }) => ({ value: deskWords.region[id], label: name[language] }))}
+      />
+      <Choice of={query} by="size" label={filter.size} any={filter.any} options={optionsOf(deskWords.size, filter.sizes)} />
+      <Choice of={query} by="standing" label={filter.standing} any={filter.any} options={optionsOf(deskWords.standing, filter.standings)} />
+      <Choice
+        of={query}
+        by="completeness"
+        label={filter.completeness}
+        any={filter.any}
+        options={optionsOf(deskWords.completeness, filter.completenesses)}
+      />
       {/* A new filter keeps the order and begins on the first page. */}
       <input type="hidden" name="sorter" value={deskWords.sort[query.sort]} />
       {query.descending ? <input type="hidden" name="retning" value="synkende" /> : null}
       {query.all ? <input type="hidden" name="vis" value="alle" /> : null}
-      {isFiltered(query) ? (
-        <p>
-          <a href={`${path}#soknader`}>{filter.reset}</a>
-        </p>
-      ) : null}
+      <SubmitButton secondary>{filter.submit}</SubmitButton>
+      {isFiltered(query) ? <a href={`${path}#soknader`}>{filter.reset}</a> : null}
     </form>
   );
 }

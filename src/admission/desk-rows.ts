@@ -1,4 +1,4 @@
-import { isRegionId, searchMunicipalities, sizeClassOf } from '../register/index.ts';
+import { isRegionId, regionIds, searchMunicipalities, sizeClassOf } from '../register/index.ts';
 import type { Database } from '../store/index.ts';
 import { municipalityOf, nameOfMunicipality, planOf } from './application-facts.ts';
 import { registerDateOf, sizeClassesOf, type Call } from './call.ts';
@@ -27,7 +27,7 @@ export async function loadDesk(db: Database, call: Call): Promise<readonly DeskR
 /** The rows that a query asks for, with its search text looked up in the register of the call's day. */
 export function searchDesk(rows: readonly DeskRow[], call: Call, query: DeskQuery): DeskRow[] {
   const found = query.search === '' ? [] : searchMunicipalities(query.search, registerDateOf(call), 500);
-  return selectRows(rows, query, new Set(found.map(({ number }) => number)));
+  return selectRows(rows, query, { found: new Set(found.map(({ number }) => number)), regions: regionIds });
 }
 
 function rowOf(application: DeskApplication, call: Call): DeskRow {

@@ -1,13 +1,20 @@
-import { regionIds } from '../register/index.ts';
+import type { RegionId } from '../register/index.ts';
 import type { DeskQuery, DeskSort } from './desk-query.ts';
 import { deskStateOf, deskStates, isSettled, missingOf, type DeskRow } from './desk.rules.ts';
 
+export interface DeskOrder {
+  /** The municipalities that the search text means, by number. */
+  readonly found: ReadonlySet<string>;
+  /** The regions in the order in which they are told. */
+  readonly regions: readonly RegionId[];
+}
+
 /**
- * The rows that the query asks for, sorted. `found` are the municipalities that the search text means, by number. The standing of
- * what was never sent says nothing yet: filters on standing and completeness leave it out.
+ * The rows that the query asks for, sorted. The standing of what was never sent says nothing yet: filters on standing and
+ * completeness leave it out.
  */
-export function selectRows(rows: readonly DeskRow[], query: DeskQuery, found: ReadonlySet<string>): DeskRow[] {
-  return rows.filter((row) => isWanted(row, query) && isFound(row, query.search, found)).toSorted(comparison(query));
+export function selectRows(rows: readonly DeskRow[], query: DeskQuery, { found, regions }: DeskOrder): DeskRow[] {
+  return rows.filter((row) => isWanted(row, query) && isFound(row, query.search, found)).toSorted(comparison(query, regions));
 }
 
 function isWanted(row: DeskRow, { state, region, size, standing, completeness }: DeskQuery): boolean {
@@ -34,9 +41,11 @@ function isFound(row: DeskRow, search: string, found: ReadonlySet<string>): bool
 
 const alphabet = new Intl.Collator('nb');
 
-const orders: Readonly<Record<DeskSort, (a: DeskRow, b: DeskRow) => number>> = {
+type Comparison = (a: DeskRow, b: DeskRow, regions: readonly RegionId[]) => number;
+
+const orders: Readonly<Record<DeskSort, Comparison>> = {
   municipality: byName,
-  region: (a, b) => placeIn(regionIds, a.region) - placeIn(regionIds, b.region),
+  region: (a, b, regions) => placeIn(regions, a.region) - placeIn(regions, b.region),
   population: (a, b) => (a.population ?? 0) - (b.population ?? 0),
   participants: (a, b) => a.participants - b.participants,
   standing: (a, b) => a.standings.individualAssessment - b.standings.individualAssessment,
@@ -53,11 +62,11 @@ function placeIn(list: readonly string[], value: string | null): number {
   return value === null ? list.length : list.indexOf(value);
 }
 
-function comparison({ sort, descending }: DeskQuery): (a: DeskRow, b: DeskRow) => number {
+function comparison({ sort, descending }: DeskQuery, regions: readonly RegionId[]): (a: DeskRow, b: DeskRow) => number {
   const sign = descending ? -1 : 1;
   // Drafts that name no municipality yet come last in either direction.
   return (a, b) =>
-    Number(a.name === '') - Number(b.name === '') || sign * orders[sort](a, b) || byName(a, b) || a.id.localeCompare(b.id);
+    Number(a.name === '') - Number(b.name === '') || sign * orders[sort](a, b, regions) || byName(a, b) || a.id.localeCompare(b.id);
 }
 
 /** What one page shows of so many rows, and how many pages there are; a page past the last is the last. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../kit/clock.ts';
 import type { Language } from '../kit/language.ts';
 import { dateText, localeOf, weekdayText } from '../kit/oslo-time.ts';
-import { regions } from '../register/index.ts';
+import { regionIds, regions } from '../register/index.ts';
 import type { Database } from '../store/index.ts';
 import type { Step } from '../web/step.ts';
 import { nameOfMunicipality } from './application-facts.ts';
@@ -30,7 +30,7 @@ export async function coordinatorSteps(db: Database, clock: Clock, language: Lan
 async function stepsOfCall(db: Database, language: Language, call: Call, now: Temporal.Instant): Promise<Step[]> {
   const phase = callPhase(call, now);
   if (phase === 'announced') return [announcedStep(language, call)];
-  const counts = countDesk(await loadDesk(db, call));
+  const counts = countDesk(await loadDesk(db, call), regionIds);
   const answers = supplementSteps(language, call, await newSupplements(db, call.id));
   // Until the deadline participants can still correct what they state: there is nothing to decide yet.
   if (phase === 'open') return [...answers, followStep(language, call, counts), ...outreachSteps(language, call, counts)];

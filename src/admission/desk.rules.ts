@@ -1,5 +1,5 @@
 import type { Standing } from '../plan/index.ts';
-import { regionIds, type RegionId } from '../register/index.ts';
+import type { RegionId } from '../register/index.ts';
 import type { ApplicationState } from './application-state.rules.ts';
 import type { SizeClassId } from './call.ts';
 import { standingView, type StandingDecision, type StandingView, type Thresholds } from './standing.rules.ts';
@@ -90,10 +90,10 @@ export interface DeskCounts {
   readonly missing: number;
 }
 
-/** The figures on top of the desk, over all applications of the call. */
-export function countDesk(rows: readonly DeskRow[]): DeskCounts {
+/** The figures on top of the desk, over all applications of the call. Every region is counted, those without applications too. */
+export function countDesk(rows: readonly DeskRow[], regions: readonly RegionId[]): DeskCounts {
   const states = { draft: 0, awaitingGuarantee: 0, sent: 0, lapsed: 0, withdrawn: 0, annulled: 0 };
-  const sent = Object.fromEntries(regionIds.map((id) => [id, { small: 0, medium: 0, large: 0 }])) as Record<RegionId, Record<SizeClassId, number>>;
+  const sent = Object.fromEntries(regions.map((id) => [id, { small: 0, medium: 0, large: 0 }])) as Record<RegionId, Record<SizeClassId, number>>;
   let toDecide = 0;
   let missing = 0;
   for (const row of rows) {

@@ -1,5 +1,6 @@
 import type { Language } from '../kit/language.ts';
 import { shortDateText } from '../kit/oslo-time.ts';
+import { regionIds } from '../register/index.ts';
 import { href } from '../web/address.ts';
 import { Empty, StatusTag, type StatusTone } from '../web/feedback.view.tsx';
 import { BackLink, ButtonLink, DataTable } from '../web/structure.view.tsx';
@@ -44,7 +45,7 @@ export function DeskPage({ language, call, rows, selected, query, now }: DeskPro
         </Empty>
       ) : (
         <>
-          <DeskOverview language={language} call={call} rows={rows} counts={countDesk(rows)} isOpen={phase === 'open'} />
+          <DeskOverview language={language} call={call} rows={rows} counts={countDesk(rows, regionIds)} isOpen={phase === 'open'} />
           <section id="soknader" aria-labelledby="soknader-tittel">
             <h2 id="soknader-tittel">{t.overview.title}</h2>
             <DeskFilter language={language} call={call} query={query} />
