@@ -59,7 +59,7 @@ export const application: AdmissionMessages['application'] = {
     awaitingTitle: (name) => `Now we are waiting for ${name}`,
     awaiting: (name, email, asked, deadline) =>
       `We sent ${name} a link at ${email} on ${asked}. The application counts as sent once the guarantee is confirmed, and that must happen by ${deadline}.`,
-    awaitingEdit: 'You can still change the application. If you change the list of participants, you must send it again.',
+    awaitingEdit: 'You can still change the application. If you change the list of participants or the leader, you must send it again.',
     askAgain: 'Send the link again',
     sentTitle: (number) => `Application ${number} has been sent`,
     sent: (moment) => `We received it on ${moment}.`,

@@ -59,7 +59,7 @@ export const application = {
     awaitingTitle: (name: string) => `Nå venter vi på ${name}`,
     awaiting: (name: string, email: string, asked: string, deadline: string) =>
       `${name} fikk en lenke til ${email} ${asked}. Søknaden teller som sendt når garantien er bekreftet, og det må skje innen ${deadline}.`,
-    awaitingEdit: 'Du kan fortsatt endre søknaden. Endrer du lista over deltakere, må du sende søknaden på nytt.',
+    awaitingEdit: 'Du kan fortsatt endre søknaden. Endrer du lista over deltakere eller bytter leder, må du sende søknaden på nytt.',
     askAgain: 'Send lenken på nytt',
     sentTitle: (number: string) => `Søknad ${number} er sendt`,
     sent: (moment: string) => `Vi mottok den ${moment}.`,

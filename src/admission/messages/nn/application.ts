@@ -60,7 +60,7 @@ export const application: AdmissionMessages['application'] = {
     awaitingTitle: (name) => `No ventar vi på ${name}`,
     awaiting: (name, email, asked, deadline) =>
       `${name} fekk ei lenkje til ${email} ${asked}. Søknaden tel som send når garantien er stadfesta, og det må skje innan ${deadline}.`,
-    awaitingEdit: 'Du kan framleis endre søknaden. Endrar du lista over deltakarar, må du sende søknaden på nytt.',
+    awaitingEdit: 'Du kan framleis endre søknaden. Endrar du lista over deltakarar eller byter leiar, må du sende søknaden på nytt.',
     askAgain: 'Send lenkja på nytt',
     sentTitle: (number) => `Søknad ${number} er send`,
     sent: (moment) => `Vi tok imot han ${moment}.`,
