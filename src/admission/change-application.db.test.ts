@@ -163,8 +163,8 @@ eachDatabase('the list of participants', (open) => {
     const admission = await openAdmission(await open());
     const written = await writeApplication(admission, 'lom');
     const form = await formOf(admission, written, 'participants', 1);
-    const [first, second] = await Promise.all([1, 2].map(() => takeOffParticipant(admission.deed, form, 1)));
-    expect([first?.ok, second?.ok].toSorted()).toEqual([false, true]);
+    const answers = await Promise.all([1, 2].map(() => takeOffParticipant(admission.deed, form, 1)));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect((await applicationNow(admission.deed.db, written.applicationId)).participants).toHaveLength(2);
   });
 

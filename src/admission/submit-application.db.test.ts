@@ -167,7 +167,7 @@ eachDatabase('a sent application', (open) => {
       const written = await sent(admission, 'lom');
       await retitle(admission, written, 'En bedre tittel');
       const answers = await Promise.all([1, 2].map(() => submitApplication(admission.deed, written)));
-      expect(answers.map((answer) => answer.ok && answer.value).toSorted()).toEqual(['sent', 'unchanged']);
+      expect(new Set(answers.map((answer) => answer.ok && answer.value))).toEqual(new Set(['sent', 'unchanged']));
       expect(await titlesSent(admission, written)).toHaveLength(2);
     });
   });

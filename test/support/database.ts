@@ -26,7 +26,7 @@ export function eachDatabase(subject: string, tests: (open: OpenDatabase, kind: 
 
 /** As `eachDatabase`, on one of them: for what is said of pages and addresses, which would be the same on the other. */
 export function oneDatabase(subject: string, tests: (open: OpenDatabase) => void): void {
-  describe(`${subject}`, () => tests(opener('PostgreSQL', openOnPostgres)));
+  describe(`${subject} on PostgreSQL`, () => tests(opener('PostgreSQL', openOnPostgres)));
 }
 
 function opener(kind: string, connect: () => Promise<Database>): OpenDatabase {
