@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { eachDatabase } from '../../test/support/database.ts';
+import { rehearse, type PhaseDone } from '../rehearsal/index.ts';
+import { openRehearsalRoom } from './rehearsal-room.ts';
+
+eachDatabase('a rehearsed year', (open) => {
+  it('comes to its end with twelve municipalities, and no rule is broken', { timeout: 240_000 }, async () => {
+    const db = await open();
+    const { room, close } = await openRehearsalRoom({ db, assets: { styles: [], scripts: [] }, secret: 'long enough for a session cookie' });
+    const done: PhaseDone[] = [];
+    const moments: string[] = [];
+    const { failure } = await rehearse(room, {
+      municipalities: 12,
+      seed: 5,
+      until: 'assessed',
+      onPhase: (phase) => void done.push(phase),
+      atMoment: async (moment) => void moments.push(`${moment} ${room.now().toString().slice(0, 10)}`),
+    });
+    await close();
+
+    expect(failure).toBeUndefined();
+    expect(done.map(({ phase, broken }) => [phase, broken])).toEqual([
+      ['call', []],
+      ['closed', []],
+      ['assessed', []],
+    ]);
+    expect(moments).toEqual(['call 2022-06-07', 'closed 2022-06-27', 'assessed 2022-07-07']);
+    // Every kind of ending occurs: sent, taken back, annulled, and too late.
+    expect(Object.keys(done.at(-1)!.counts.applications).toSorted()).toEqual(['annulled', 'lapsed', 'sent', 'withdrawn']);
+    expect(done.at(-1)!.counts.decisions).toBeGreaterThan(0);
+    expect(done[0]!.counts.applications['draft']).toBeGreaterThan(0);
+  });
+});
