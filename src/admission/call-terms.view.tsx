@@ -57,7 +57,7 @@ export function CallRule({ language, call }: Props) {
 }
 
 /** «under 5 000 innbyggere»: which municipalities a size class of the call takes. */
-export function residentsText(language: Language, call: Call, id: SizeClassId): string {
+function residentsText(language: Language, call: Call, id: SizeClassId): string {
   const t = admissionMessages(language).call.page;
   const number = new Intl.NumberFormat(localeOf(language));
   if (id === 'small') return t.below(number.format(call.mediumFrom));

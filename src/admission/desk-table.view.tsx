@@ -9,7 +9,7 @@ import { deskStateOf, missingOf, type DeskRow } from './desk.rules.ts';
 import { pageOf } from './desk-select.rules.ts';
 import { admissionMessages } from './messages/index.ts';
 
-export const rowsPerPage = 100;
+const rowsPerPage = 100;
 
 const columns = ['municipality', 'region', 'population', 'participants', 'standing', 'missing', 'sent', 'state'] as const satisfies readonly DeskSort[];
 const numeric: ReadonlySet<DeskSort> = new Set(['population', 'participants']);
@@ -91,11 +91,11 @@ function Standing({ language, row }: { language: Language; row: DeskRow }) {
     courseParticipant > 0 ? t.courseParticipants(courseParticipant) : '',
   ].filter(Boolean);
   return (
-    <>
+    <span>
       {individualAssessment > 0 ? <strong>{t.toDecide(individualAssessment)}</strong> : null}
       {individualAssessment > 0 && settled.length > 0 ? ', ' : ''}
       {settled.join(', ')}
-    </>
+    </span>
   );
 }
 

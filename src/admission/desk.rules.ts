@@ -1,4 +1,3 @@
-import type { Standing } from '../plan/index.ts';
 import type { RegionId } from '../register/index.ts';
 import type { ApplicationState } from './application-state.rules.ts';
 import type { SizeClassId } from './call.ts';
@@ -107,4 +106,3 @@ export function countDesk(rows: readonly DeskRow[], regions: readonly RegionId[]
 }
 
 export type OpenWhy = Extract<StandingView, { kind: 'open' }>['why'];
-export type SettledStanding = Exclude<Standing, 'individualAssessment'>;
