@@ -121,7 +121,7 @@ function drawNorway(): NorwayOutline {
     .map((ring) => ring.map((point) => project(point)!))
     .filter((ring) => ringArea(ring) >= smallestIsland)
     .map(simplified)
-    .sort((a, b) => ringArea(b) - ringArea(a));
+    .toSorted((a, b) => ringArea(b) - ringArea(a));
   return { viewBox: `0 0 ${width} ${height}`, projection, path: pathOf(rings) };
 }
 

@@ -35,7 +35,7 @@ export interface Change {
 }
 
 /** What a page of the form holds, as one value: participants have one page each, named by their slot. */
-export function topicContent(application: Application, topic: Topic, slot?: number): unknown {
+function topicContent(application: Application, topic: Topic, slot?: number): unknown {
   switch (topic) {
     case 'municipality':
       return { joint: application.joint, municipalities: application.municipalities.map(({ number, leads }) => ({ number, leads })) };

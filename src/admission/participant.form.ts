@@ -8,7 +8,7 @@ export type ParticularField = (typeof particularFields)[number];
 /** A year of birth outside these ages is a slip of the finger; nobody is kept out by them. */
 export const plausibleAge = { from: 16, to: 95 };
 /** Neither studies at a university nor relevant work can be counted from before this age. */
-export const countedFromAge = 15;
+const countedFromAge = 15;
 export const kindLength = 500;
 
 /** Years are told in halves. */

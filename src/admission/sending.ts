@@ -18,7 +18,7 @@ export interface Taken {
 }
 
 /** What the application would be as sent: everything but its number, its version and the moment of the guarantee. */
-export function contentOf(application: Application, call: Call, contact: Pick<Account, 'name' | 'email'>): Omit<SentContent, 'number' | 'version' | 'guarantor'> & { guarantor: Application['guarantor'] } {
+function contentOf(application: Application, call: Call, contact: Pick<Account, 'name' | 'email'>): Omit<SentContent, 'number' | 'version' | 'guarantor'> & { guarantor: Application['guarantor'] } {
   return {
     call: call.slug,
     contact: { name: contact.name, email: contact.email },

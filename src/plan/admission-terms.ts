@@ -23,7 +23,7 @@ export const admission = record({
 });
 
 /** Municipalities by population: from `from` residents up to, not including, `below`; `null` is no upper end. */
-export const sizeClass = record({
+const sizeClass = record({
   id: identifier,
   name: text,
   from: wholeNumber,

@@ -15,7 +15,7 @@ import {
  * Work that must be approved before the exam. `whyItBarsTheExam` is the competence that the exam cannot test:
  * without such a ground a requirement should not keep anyone from it (the Parliamentary Ombud's view).
  */
-export const requirement = record({
+const requirement = record({
   id: identifier,
   number: wholeNumber,
   title: text,
@@ -35,7 +35,7 @@ export const requirements = record({
 });
 
 /** A step of the scale, best first in the plan. */
-export const grade = record({ letter: z.string().min(1), label: text, text, passes: z.boolean() });
+const grade = record({ letter: z.string().min(1), label: text, text, passes: z.boolean() });
 
 /** A report by the group, and an oral exam that may move its grade by at most `maxSteps`, for each student alone. */
 export const exam = record({

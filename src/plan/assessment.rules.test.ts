@@ -5,7 +5,7 @@ const broken: [name: string, fault: string, change: Change][] = [
   [
     'requirements out of order',
     'requirementNumbers requirements.items.0.number',
-    (plan) => plan.requirements.items.reverse(),
+    (plan) => (plan.requirements.items = plan.requirements.items.toReversed()),
   ],
   [
     'a requirement after a gathering that is not there',

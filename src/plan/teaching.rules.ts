@@ -14,7 +14,7 @@ export function checkTeaching(plan: StudyPlan): PlanFault[] {
 }
 
 /** The teaching days from the first to the last, both counted. */
-export function countDays(dates: { readonly from: string; readonly to: string }): number {
+function countDays(dates: { readonly from: string; readonly to: string }): number {
   return Temporal.PlainDate.from(dates.from).until(Temporal.PlainDate.from(dates.to)).days + 1;
 }
 

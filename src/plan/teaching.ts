@@ -8,9 +8,9 @@ export const outcomeCategories = ['knowledge', 'skill', 'generalCompetence'] as 
 export const outcome = record({ id: identifier, category: z.enum(outcomeCategories), text });
 
 /** A thread that runs through all teaching, such as theory. */
-export const pillar = record({ id: identifier, name: text, text });
+const pillar = record({ id: identifier, name: text, text });
 
-export const teachingForm = record({ id: identifier, name: text });
+const teachingForm = record({ id: identifier, name: text });
 
 /** A semester that the course runs over. */
 export const semester = record({ name: text, from: day, to: day, assumed });

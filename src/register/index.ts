@@ -1,10 +1,10 @@
 export { missingText } from './missing-municipality.ts';
 export type { Fate, MissingReason } from './municipality-changes.rules.ts';
-export { municipalityName, municipalityNameInFull, type LanguageForm, type Municipality } from './municipality.ts';
-export { MapLegend, mapTones, type MapDotSize, type MapTone } from './map-mark.view.tsx';
+export { municipalityName, type LanguageForm, type Municipality } from './municipality.ts';
+export { MapLegend, type MapDotSize, type MapTone } from './map-mark.view.tsx';
 export { NorwayMap, type MapDot, type NorwayMapProps } from './norway-map.view.tsx';
 export { isRegionId, regionIds, regionName, regions, type Region, type RegionId } from './region.ts';
-export { explainMissing, findMunicipality, municipalitiesAt, searchMunicipalities, whatBecameOf } from './register.ts';
+export { explainMissing, findMunicipality, municipalitiesAt, searchMunicipalities } from './register.ts';
 export {
   isServiceAreaId,
   serviceAreaIds,
