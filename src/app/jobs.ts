@@ -19,8 +19,11 @@ export async function planStandingJobs(deed: Deed): Promise<void> {
   }
 }
 
+/** Told of what failed and will be tried again; without a job it was a mail, or the database itself. */
+type Report = (job: DueJob | undefined, error: unknown) => void;
+
 /** Runs every job that is due on the product's clock, then sends the mail that is due. Returns how much was done. */
-export async function runDue(deed: Deed, deliver: Deliver, report: (job: DueJob, error: unknown) => void): Promise<number> {
+export async function runDue(deed: Deed, deliver: Deliver, report: Report): Promise<number> {
   let done = 0;
   for (;;) {
     const now = deed.clock.now();
@@ -29,10 +32,10 @@ export async function runDue(deed: Deed, deliver: Deliver, report: (job: DueJob,
     await runJob(deed, job, report);
     done++;
   }
-  return done + (await sendDueMail(deed.db, deed.clock, deliver));
+  return done + (await sendDueMail(deed.db, deed.clock, deliver, (error) => report(undefined, error)));
 }
 
-async function runJob(deed: Deed, job: DueJob, report: (job: DueJob, error: unknown) => void): Promise<void> {
+async function runJob(deed: Deed, job: DueJob, report: Report): Promise<void> {
   const work = works[job.kind];
   try {
     if (!work) throw new Error(`no work for jobs of kind ${job.kind}`);
@@ -50,7 +53,7 @@ async function runJob(deed: Deed, job: DueJob, report: (job: DueJob, error: unkn
 export function startRunner(
   deedNow: () => Deed,
   deliver: Deliver,
-  report: (job: DueJob | undefined, error: unknown) => void,
+  report: Report,
 ): { stop: () => Promise<void> } {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;

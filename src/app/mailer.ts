@@ -5,9 +5,12 @@ import type { Clock } from '../kit/clock.ts';
 /** Hands one mail over to a server that will deliver it; rejects when it can't. */
 export type Deliver = (mail: QueuedMail) => Promise<void>;
 
+/** A server that does not answer is given up well before the patience with a mail is over. In milliseconds. */
+const limits = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
+
 /** Delivery by SMTP. */
 export function smtp(url: string, from: string): Deliver {
-  const transport = nodemailer.createTransport(url);
+  const transport = nodemailer.createTransport({ url, ...limits });
   const domain = from.match(/@([^>\s]+)/)?.[1] ?? 'localhost';
   return async (mail) => {
     await transport.sendMail({
@@ -24,22 +27,30 @@ export function smtp(url: string, from: string): Deliver {
 /** Keeps mails in the outbox page: demo mode and the rehearsal send nothing out. */
 export const toOutboxOnly: Deliver = async () => undefined;
 
+/** Nobody else takes a mail that is being handed over, unless it has taken longer than this. */
 const patience = { minutes: 5 };
 /** After these many minutes a mail that could not be handed over is tried again; then no more. */
 const retryMinutes = [1, 5, 15, 60, 240, 720, 1440];
+const mostPerTurn = 100;
 
-/** Sends what is due, at most a hundred at a time. Returns how many were taken up. */
-export async function sendDueMail(db: Database, clock: Clock, deliver: Deliver): Promise<number> {
-  const now = clock.now();
-  const mails = await takeDueMail(db, now, now.add(patience), 100);
-  for (const mail of mails) {
+/**
+ * Sends what is due, one after the other, until all has left or one could not be handed over: then the turn is over and the error
+ * reported, so that nothing else waits long for a mail server that is down. Returns how many were taken up.
+ */
+export async function sendDueMail(db: Database, clock: Clock, deliver: Deliver, report: (error: unknown) => void): Promise<number> {
+  for (let taken = 0; taken < mostPerTurn; taken++) {
+    const now = clock.now();
+    const [mail] = await takeDueMail(db, now, now.add(patience), 1);
+    if (!mail) return taken;
     try {
       await deliver(mail);
-      await markMailSent(db, mail.id, clock.now());
-    } catch {
+    } catch (error) {
       const wait = retryMinutes[mail.attempts - 1];
-      await postponeMail(db, mail.id, wait === undefined ? null : now.add({ minutes: wait }));
+      await postponeMail(db, mail.id, wait === undefined ? null : clock.now().add({ minutes: wait }));
+      report(error);
+      return taken + 1;
     }
+    await markMailSent(db, mail.id, clock.now());
   }
-  return mails.length;
+  return mostPerTurn;
 }
