@@ -1,11 +1,19 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 
 export interface Started {
   readonly seconds: number;
+  /** What it said on its way, and after how many seconds. */
+  readonly said: readonly Said[];
   readonly origin: string;
   /** Stops it as a terminal's user or a service manager does, and waits until nothing of it is left. */
   stop(): Promise<void>;
+}
+
+export interface Said {
+  readonly line: string;
+  readonly seconds: number;
 }
 
 const patienceMs = 300_000;
@@ -20,16 +28,17 @@ export async function npmStart(folder: string, port: number): Promise<Started> {
     detached: true,
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const said: Said[] = [];
   try {
-    const origin = await readyLine(child);
-    return { seconds: (performance.now() - start) / 1000, origin, stop: () => stopped(child, ended) };
+    const origin = await readyLine(child, (line) => said.push({ line, seconds: (performance.now() - start) / 1000 }));
+    return { seconds: (performance.now() - start) / 1000, said, origin, stop: () => stopped(child, ended) };
   } catch (error) {
     await stopped(child, ended);
     throw error;
   }
 }
 
-function readyLine(child: ChildProcess): Promise<string> {
+function readyLine(child: ChildProcess, onLine: (line: string) => void): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const listen = (text: string): void => {
@@ -38,8 +47,11 @@ function readyLine(child: ChildProcess): Promise<string> {
       if (origin) resolve(origin);
     };
     const fail = (reason: string): void => reject(new Error(`npm start ${reason}:\n${said.slice(-4000)}`));
-    child.stdout?.setEncoding('utf8').on('data', listen);
-    child.stderr?.setEncoding('utf8').on('data', listen);
+    for (const stream of [child.stdout, child.stderr]) {
+      if (!stream) continue;
+      stream.setEncoding('utf8').on('data', listen);
+      createInterface({ input: stream }).on('line', onLine);
+    }
     child.once('error', (error) => fail(`could not run: ${error.message}`));
     child.once('exit', (code) => fail(`ended with ${String(code)} before it was ready`));
     setTimeout(() => fail('was not ready in five minutes'), patienceMs).unref();

@@ -1,6 +1,6 @@
 import { readConfiguration } from '../../src/app/configuration.ts';
 import { kept } from '../kept.ts';
-import { openClient } from '../measure/client.ts';
+import { openClient, type Client } from '../measure/client.ts';
 import { machineNow } from '../measure/machine.ts';
 import { progress } from '../measure/report.ts';
 import { withScratch, type Scratch } from '../measure/scratch.ts';
@@ -13,6 +13,8 @@ import { lanes, measurePage, type PageFigures, type Target } from './measure-pag
 import { pagesOf, type MeasuredPage } from './page-list.ts';
 import { reportPages, type Measured } from './report-pages.ts';
 import { archivePath, readScene, type Moment, type Scene } from './scene.ts';
+
+const warmUpMilliseconds = 3000;
 
 /** `npm run bench -- pages`: measures every page with a whole country's applications in the database. */
 export async function benchPages(args: readonly string[]): Promise<number> {
@@ -69,6 +71,7 @@ async function measureMoment(
     part,
     pagesOf(scene).filter((page) => page.moment === moment),
   );
+  await warmUp(app.one, cookies);
   const figures: PageFigures[] = [];
   for (const [page, cookie] of cookies) {
     figures.push(await measurePage(page, cookie, app, bare));
@@ -80,6 +83,14 @@ async function measureMoment(
   await part.end();
   if (faults.length > 0) throw new Error(`the server had errors:\n${faults.join('\n')}`);
   return { figures, firstVisit: visit, memoryBytes };
+}
+
+/** Goes through all pages a few times, so that the first one measured does not pay for what all share. */
+async function warmUp(client: Client, pages: ReadonlyMap<MeasuredPage, string>): Promise<void> {
+  const end = performance.now() + warmUpMilliseconds;
+  while (performance.now() < end) {
+    for (const [{ path }, cookie] of pages) await client.ask({ path, headers: { cookie } });
+  }
 }
 
 function connect<P>(part: P, origin: string, scratch: Scratch): Target<P> {
