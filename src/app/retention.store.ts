@@ -34,21 +34,28 @@ export const settledApplications: (months: number) => Erase = (months) => async 
       .executeTakeFirst(),
   );
 
-/** Diplomas and other documentation: they have done their work when the places are answered and appeals are over. */
-export const usedDocuments: (months: number) => Erase = (months) => async (db, now) =>
-  count(
-    await db
-      .deleteFrom('participantDocument')
-      .where('participantId', 'in', (participants) =>
-        participants
-          .selectFrom('participant')
-          .innerJoin('application', 'application.id', 'participant.applicationId')
-          .innerJoin('call', 'call.id', 'application.callId')
-          .select('participant.id')
-          .where('call.answerBy', '<', monthsBefore(now, months).toZonedDateTimeISO('Europe/Oslo').toPlainDate()),
-      )
-      .executeTakeFirst(),
-  );
+/**
+ * Diplomas and other documentation, sent with the application or asked for afterwards: they have done their work when the places are
+ * answered and appeals are over. What was written with a supplement stays.
+ */
+export const usedDocuments: (months: number) => Erase = (months) => async (db, now) => {
+  const settled = monthsBefore(now, months).toZonedDateTimeISO('Europe/Oslo').toPlainDate();
+  const applications = db
+    .selectFrom('application')
+    .innerJoin('call', 'call.id', 'application.callId')
+    .select('application.id')
+    .where('call.answerBy', '<', settled);
+  const participants = db.selectFrom('participant').select('id').where('applicationId', 'in', applications);
+  const requests = db.selectFrom('supplementRequest').select('id').where('applicationId', 'in', applications);
+  const documents = await db.deleteFrom('participantDocument').where('participantId', 'in', participants).executeTakeFirst();
+  const attached = await db
+    .updateTable('supplement')
+    .set({ fileId: null })
+    .where('requestId', 'in', requests)
+    .where('fileId', 'is not', null)
+    .executeTakeFirst();
+  return count(documents) + Number(attached.numUpdatedRows);
+};
 
 /** Files that nothing points to any more. */
 export const orphanedFiles: Erase = async (db) =>
@@ -60,7 +67,7 @@ export const orphanedFiles: Erase = async (db) =>
       .executeTakeFirst(),
   );
 
-/** Accounts of people who have no part in anything any more. */
+/** Accounts of people who have no part in anything any more, and who are not signed in. */
 export const idleAccounts: (months: number) => Erase = (months) => async (db, now) =>
   count(
     await db
@@ -68,6 +75,7 @@ export const idleAccounts: (months: number) => Erase = (months) => async (db, no
       .where('id', 'not in', (used) => used.selectFrom('application').select('contactAccountId'))
       .where('id', 'not in', (used) => used.selectFrom('roleGrant').select('accountId'))
       .where('email', 'not in', (used) => used.selectFrom('guarantee').select('leaderEmail'))
+      .where('id', 'not in', (used) => used.selectFrom('session').select('userId'))
       .where('updatedAt', '<', new Date(monthsBefore(now, months).epochMilliseconds))
       .executeTakeFirst(),
   );
