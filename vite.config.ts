@@ -1,7 +1,4 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from 'vite';
-
-const cli = 'src/app/cli.ts';
 
 /** One `vite build --app`: what the browser gets goes to dist/client, the server to dist/server. */
 export default defineConfig({
@@ -27,14 +24,14 @@ export default defineConfig({
         emitAssets: false,
         minify: false,
         sourcemap: true,
-        rolldownOptions: { input: [cli], output: { entryFileNames: 'cli.js' } },
+        rolldownOptions: { input: { cli: 'src/app/cli.ts', bench: 'bench/cli.ts' }, output: { entryFileNames: '[name].js' } },
       },
     },
   },
   builder: {
     async buildApp(builder) {
       await builder.build(builder.environments['client']!);
-      if (existsSync(cli)) await builder.build(builder.environments['ssr']!);
+      await builder.build(builder.environments['ssr']!);
     },
   },
 });

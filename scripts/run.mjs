@@ -14,7 +14,7 @@ const commands = {
   rehearse: server,
   doctor: server,
   appoint: server,
-  bench: { ...server, everything: true },
+  bench: { build: true, everything: true, run: (_, args) => runOn('dist/server/bench.js', args) },
   build: { build: true, run: () => 0 },
   test: { everything: true, run: (_, args) => runOn('scripts/test.mjs', args) },
   typecheck: { everything: true, run: (_, args) => runTool('tsc', ['-p', '.', ...args]) },

@@ -23,7 +23,7 @@ interface Told {
 /** Starts a part on a core of its own. What it logs is thrown away, what it complains of is shown. */
 export function startPart<O extends Orders>(name: string): Part<O> {
   const [cli = ''] = process.argv.slice(1);
-  const [program = '', ...args] = onOneCore([process.execPath, cli, 'bench', `part:${name}`]);
+  const [program = '', ...args] = onOneCore([process.execPath, cli, `part:${name}`]);
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -5,7 +5,7 @@ import { inRoot, root } from './place.mjs';
 import { runQuietly } from './quietly.mjs';
 import { say } from './say.mjs';
 
-const sources = ['src', 'plans', 'data', 'public', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+const sources = ['src', 'plans', 'data', 'public', 'bench', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
 const stampPath = inRoot('dist/stamp.json');
 
 /** Whether dist/ was built from the sources as they are now. */
