@@ -24,7 +24,10 @@ export default defineConfig({
         emitAssets: false,
         minify: false,
         sourcemap: true,
-        rolldownOptions: { input: { cli: 'src/app/cli.ts', bench: 'bench/cli.ts' }, output: { entryFileNames: '[name].js' } },
+        rolldownOptions: {
+          input: { cli: 'src/app/cli.ts', bench: 'bench/cli.ts' },
+          output: { entryFileNames: '[name].js' },
+        },
       },
     },
   },

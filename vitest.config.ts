@@ -44,6 +44,7 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           // One after the other, in one browser; what they load is loaded once.
           maxWorkers: 1,
+          maxConcurrency: 2,
           isolate: false,
           globalSetup: ['test/journeys/support/browser.setup.ts'],
           testTimeout: 120_000,

@@ -14,7 +14,18 @@ interface Step {
 
 function diagram(title: string, source: string, first: string, steps: readonly Step[]): string {
   const arrows = steps.map(({ from, event, by, to }) => `  ${from} --> ${to}: ${event} (${by})`);
-  return [`## ${title}`, '', `From \`${source}\`.`, '', '```mermaid', 'stateDiagram-v2', `  [*] --> ${first}`, ...arrows, '```', ''].join('\n');
+  return [
+    `## ${title}`,
+    '',
+    `From \`${source}\`.`,
+    '',
+    '```mermaid',
+    'stateDiagram-v2',
+    `  [*] --> ${first}`,
+    ...arrows,
+    '```',
+    '',
+  ].join('\n');
 }
 
 describe('the diagrams of life cycles', () => {

@@ -53,7 +53,8 @@ export async function openAdmission(db: Database): Promise<Admission> {
     hoursToChance: 24,
     silenceRule: 'declines',
   });
-  if (!saved.ok || !(await openCall(deed, coordinatorId, saved.value)).ok) throw new Error('the call could not be opened');
+  if (!saved.ok || !(await openCall(deed, coordinatorId, saved.value)).ok)
+    throw new Error('the call could not be opened');
   return { deed, clock, callId: saved.value, coordinatorId, deadlineAt };
 }
 
@@ -63,7 +64,11 @@ export interface Written {
 }
 
 /** A complete application of one municipality, written page by page, not sent. `name` tells its people from others'. */
-export async function writeApplication({ deed, callId }: Admission, name: string, municipality = '3434'): Promise<Written> {
+export async function writeApplication(
+  { deed, callId }: Admission,
+  name: string,
+  municipality = '3434',
+): Promise<Written> {
   const contact = { email: `kontakt.${name}@example.no`, name: `Kontakt ${name}`, language: 'nb' } as const;
   const { id: accountId } = await inTransaction(deed.db, (tx) => ensureAccount(tx, contact, deed.clock.now()));
   const started = await startApplication(deed, callId, { accountId, name: contact.name, language: 'nb' });
@@ -85,7 +90,13 @@ export async function writeApplication({ deed, callId }: Admission, name: string
       serviceArea,
     });
   }
-  const task = { title: `Oppgaven til ${name}`, need: 'Et behov', affected: 'Mange', tried: 'Lite', strategy: 'Planen' };
+  const task = {
+    title: `Oppgaven til ${name}`,
+    need: 'Et behov',
+    affected: 'Mange',
+    tried: 'Lite',
+    strategy: 'Planen',
+  };
   await changeTask(deed, await change('task'), task);
   const leader = { name: `Leder ${name}`, title: 'Kommunedirektør', email: `leder.${name}@example.no` };
   await changeGuarantor(deed, await change('guarantee'), leader);
@@ -100,7 +111,12 @@ export async function applicationNow(db: Database, id: string): Promise<Applicat
 }
 
 /** Takes somebody else on in a slot: the list is another one afterwards. */
-export async function replaceParticipant({ deed }: Admission, written: Written, slot: number, email: string): Promise<void> {
+export async function replaceParticipant(
+  { deed }: Admission,
+  written: Written,
+  slot: number,
+  email: string,
+): Promise<void> {
   const seen = topicFingerprint(await applicationNow(deed.db, written.applicationId), 'participants', slot);
   const entry = { name: 'En annen', email, municipality: '3434', position: 'leader', serviceArea: 'healthAndCare' };
   const changed = await changeParticipant(deed, { ...written, seen }, slot, entry);
@@ -123,7 +139,9 @@ export async function submitNew(admission: Admission, name: string, municipality
 /** The secret in the newest personal link that was mailed to somebody. */
 export async function secretFor(db: Database, recipient: string): Promise<string> {
   const mails = await newestMail(db, 500);
-  const secrets = mails.filter((mail) => mail.recipient === recipient).map(({ body }) => /\/(?:garanti|deltaker)\/([\w-]{43})/.exec(body)?.[1]);
+  const secrets = mails
+    .filter((mail) => mail.recipient === recipient)
+    .map(({ body }) => /\/(?:garanti|deltaker)\/([\w-]{43})/.exec(body)?.[1]);
   const secret = secrets.find((one) => one !== undefined);
   if (!secret) throw new Error(`no link was mailed to ${recipient}`);
   return secret;

@@ -35,14 +35,22 @@ interface AnswersProps {
 export function AnswerSummary({ language, answers, positions, applicationId }: AnswersProps) {
   const t = admissionMessages(language).application;
   const change = (topic: keyof typeof topicPaths): Pick<SummaryRow, 'changeHref' | 'changeText'> =>
-    applicationId ? { changeHref: href(language, `/soknad/${applicationId}/${topicPaths[topic]}`), changeText: t.check.change } : {};
+    applicationId
+      ? { changeHref: href(language, `/soknad/${applicationId}/${topicPaths[topic]}`), changeText: t.check.change }
+      : {};
   const empty = t.form.empty;
   const { municipalities, participants, task, guarantor, languageForm } = answers;
-  const names = municipalities.map(({ name, leads }) => (leads && municipalities.length > 1 ? `${name} (${t.municipality.leads.toLowerCase()})` : name));
+  const names = municipalities.map(({ name, leads }) =>
+    leads && municipalities.length > 1 ? `${name} (${t.municipality.leads.toLowerCase()})` : name,
+  );
   return (
     <SummaryList
       rows={[
-        { term: t.topics.municipality, value: new Intl.ListFormat(localeOf(language)).format(names) || empty, ...change('municipality') },
+        {
+          term: t.topics.municipality,
+          value: new Intl.ListFormat(localeOf(language)).format(names) || empty,
+          ...change('municipality'),
+        },
         {
           term: t.topics.participants,
           value:
@@ -57,7 +65,9 @@ export function AnswerSummary({ language, answers, positions, applicationId }: A
                     {[
                       participant.email,
                       positions.find(({ id }) => id === participant.position)?.name[language],
-                      isServiceAreaId(participant.serviceArea) ? serviceAreaName(participant.serviceArea)[language] : null,
+                      isServiceAreaId(participant.serviceArea)
+                        ? serviceAreaName(participant.serviceArea)[language]
+                        : null,
                       municipalities.length > 1 ? participant.municipalityName : null,
                     ]
                       .filter(Boolean)
@@ -68,7 +78,11 @@ export function AnswerSummary({ language, answers, positions, applicationId }: A
             ),
           ...change('participants'),
         },
-        ...taskFields.map((field) => ({ term: t.task.fields[field], value: <LongText text={task[field] || empty} />, ...change('task') })),
+        ...taskFields.map((field) => ({
+          term: t.task.fields[field],
+          value: <LongText text={task[field] || empty} />,
+          ...change('task'),
+        })),
         {
           term: t.topics.guarantee,
           value: [guarantor.name, guarantor.title, guarantor.email].filter(Boolean).join(' · ') || empty,

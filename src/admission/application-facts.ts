@@ -24,21 +24,33 @@ export function nameOfMunicipality(call: Pick<Call, 'opensAt'>, number: string):
 }
 
 /** «Lom», or for a joint application «Lom, Skjåk og Vågå» with the leader first, joined as the language does. */
-export function nameOfApplication(call: Pick<Call, 'opensAt'>, application: Pick<Application, 'municipalities'>, locale: string): string {
+export function nameOfApplication(
+  call: Pick<Call, 'opensAt'>,
+  application: Pick<Application, 'municipalities'>,
+  locale: string,
+): string {
   const names = application.municipalities.map(({ number }) => nameOfMunicipality(call, number));
   return new Intl.ListFormat(locale).format(names);
 }
 
 /** Everything that keeps an application of this call from being sent. */
 export function faultsOf(application: Application, call: Call): ApplicationFault[] {
-  return applicationFaults(application, planOf(call).admission, { exists: (number) => municipalityOf(call, number) !== undefined });
+  return applicationFaults(application, planOf(call).admission, {
+    exists: (number) => municipalityOf(call, number) !== undefined,
+  });
 }
 
 /** The leader's region and the summed population: what the draw goes by for a joint application (rules.md, Admission). */
-export function regionAndPopulation(application: Application, call: Call): { region: string; population: number; leadMunicipality: string } {
+export function regionAndPopulation(
+  application: Application,
+  call: Call,
+): { region: string; population: number; leadMunicipality: string } {
   const leadMunicipality = leaderOf(application) ?? '';
   const lead = municipalityOf(call, leadMunicipality);
   if (!lead) throw new Error(`${leadMunicipality} is not in the register`);
-  const population = application.municipalities.reduce((sum, { number }) => sum + (municipalityOf(call, number)?.population ?? 0), 0);
+  const population = application.municipalities.reduce(
+    (sum, { number }) => sum + (municipalityOf(call, number)?.population ?? 0),
+    0,
+  );
   return { region: lead.region, population, leadMunicipality };
 }

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { shippedPlans } from '../../plans/index.ts';
 import { languages } from '../kit/language.ts';
 import type { Letter } from '../store/index.ts';
-import { guaranteedLetter, guaranteeLetter, participantLetter, receiptLetter, reminderLetter } from './application-mail.ts';
+import {
+  guaranteedLetter,
+  guaranteeLetter,
+  participantLetter,
+  receiptLetter,
+  reminderLetter,
+} from './application-mail.ts';
 import { applicationWith, participantWith } from './application.fixture.ts';
 import type { Call } from './call.ts';
 import { annulledLetter, handedOverLetter, supplementLetter, withdrawnLetter } from './case-mail.ts';
@@ -46,30 +52,43 @@ const content: SentContent = {
 };
 const sent = { version: 1, takenAt: call.opensAt, content, hash: hashOfContent(content) };
 const about = { application, call, contact, secret };
-const request = { id: 'r', wanted: 'Send vitnemålet.\nDet forrige var uleselig.', dueOn: Temporal.PlainDate.from('2022-07-05') };
+const request = {
+  id: 'r',
+  wanted: 'Send vitnemålet.\nDet forrige var uleselig.',
+  dueOn: Temporal.PlainDate.from('2022-07-05'),
+};
 
 describe.each(languages)('the mails of the admission in %s', (language) => {
   const prefix = language === 'nb' ? baseUrl : `${baseUrl}/${language}`;
   const applicationLink = `${prefix}/soknad/${application.id}`;
   const letters: Readonly<Record<string, readonly [Letter, string | null]>> = {
     guarantee: [guaranteeLetter(baseUrl, language, { ...about, guaranteeId: 'g' }), `${prefix}/garanti/${secret}`],
-    participant: [participantLetter(baseUrl, language, { ...about, participant: participantWith() }), `${prefix}/deltaker/${secret}`],
+    participant: [
+      participantLetter(baseUrl, language, { ...about, participant: participantWith() }),
+      `${prefix}/deltaker/${secret}`,
+    ],
     receipt: [receiptLetter(baseUrl, language, application.id, contact.email, sent), applicationLink],
     guaranteed: [guaranteedLetter(baseUrl, language, 'leder@example.no', application.id, sent), null],
     reminder: [reminderLetter(baseUrl, language, application, call, contact), applicationLink],
     handedOver: [handedOverLetter(baseUrl, language, application, call, contact, call.opensAt), applicationLink],
     withdrawn: [withdrawnLetter(language, application, call, contact), null],
     annulled: [annulledLetter(language, application, call, contact, 'Feil kommune.'), null],
-    supplement: [supplementLetter(baseUrl, language, { application, call, contact, participant: undefined, request }), applicationLink],
+    supplement: [
+      supplementLetter(baseUrl, language, { application, call, contact, participant: undefined, request }),
+      applicationLink,
+    ],
   };
 
-  it.each(Object.entries(letters))('%s: is plain, whole, and has its link alone on a line', (_, [{ subject, body }, link]) => {
-    expect(subject).not.toMatch(/[\n\r]|undefined|\[object/);
-    expect(subject.length).toBeLessThan(120);
-    expect(body).not.toMatch(/undefined|\[object|\bnull\b|<|\n{3}/);
-    const lines = body.split('\n');
-    expect(lines.filter((line) => line.includes('://'))).toEqual(link === null ? [] : [link]);
-  });
+  it.each(Object.entries(letters))(
+    '%s: is plain, whole, and has its link alone on a line',
+    (_, [{ subject, body }, link]) => {
+      expect(subject).not.toMatch(/[\n\r]|undefined|\[object/);
+      expect(subject.length).toBeLessThan(120);
+      expect(body).not.toMatch(/undefined|\[object|\bnull\b|<|\n{3}/);
+      const lines = body.split('\n');
+      expect(lines.filter((line) => line.includes('://'))).toEqual(link === null ? [] : [link]);
+    },
+  );
 
   it('tell the last minute that counts, and whom to ask', () => {
     for (const name of ['guarantee', 'participant']) {
@@ -87,7 +106,13 @@ describe.each(languages)('the mails of the admission in %s', (language) => {
   });
 
   it('give a participant who is asked for more a link of their own and no other', () => {
-    const { recipient, body } = supplementLetter(baseUrl, language, { application, call, contact, participant: { email: 'ola@lom.kommune.no', secret: 'olas-hemmelighet' }, request });
+    const { recipient, body } = supplementLetter(baseUrl, language, {
+      application,
+      call,
+      contact,
+      participant: { email: 'ola@lom.kommune.no', secret: 'olas-hemmelighet' },
+      request,
+    });
     expect(recipient).toBe('ola@lom.kommune.no');
     expect(body).toContain(request.wanted);
     expect(body).toContain('/deltaker/olas-hemmelighet');

@@ -46,7 +46,11 @@ export function guaranteeLetter(baseUrl: string, language: Language, about: Abou
 }
 
 /** To a participant: the link under which they confirm their own particulars. */
-export function participantLetter(baseUrl: string, language: Language, about: About & { participant: Participant }): Letter {
+export function participantLetter(
+  baseUrl: string,
+  language: Language,
+  about: About & { participant: Participant },
+): Letter {
   const t = admissionMessages(language).mail;
   const { participant, secret } = about;
   return {

@@ -17,7 +17,10 @@ export async function applicationOf(c: AppContext): Promise<{ application: Appli
   return { application, call };
 }
 
-export function changeOf(c: AppContext, seen: string | undefined): { applicationId: string; accountId: string; seen: string } {
+export function changeOf(
+  c: AppContext,
+  seen: string | undefined,
+): { applicationId: string; accountId: string; seen: string } {
   return { applicationId: c.req.param('id') ?? '', accountId: c.var.visitor.account?.id ?? '', seen: seen ?? '' };
 }
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { applicationStates, applicationTransitions, isChangeable, isSent, nextState } from './application-state.rules.ts';
+import {
+  applicationStates,
+  applicationTransitions,
+  isChangeable,
+  isSent,
+  nextState,
+} from './application-state.rules.ts';
 
 describe('the life of an application', () => {
   it('says for each state and event at most one thing', () => {
@@ -35,7 +41,7 @@ describe('the life of an application', () => {
 
   it('reaches every state from a draft', () => {
     const reached = new Set(['draft']);
-    for (let grown = true; grown; ) {
+    for (let grown = true; grown;) {
       const before = reached.size;
       for (const { from, to } of applicationTransitions) if (reached.has(from)) reached.add(to);
       grown = reached.size > before;

@@ -4,7 +4,15 @@ import { ok, refused, type Result } from '../kit/result.ts';
  * The life of an application. It counts as sent when the leader has confirmed the guarantee, not when the contact presses send
  * (study plan, admission criteria; rules.md, Admission). `resending` stands as sent while a changed list awaits its guarantee.
  */
-export const applicationStates = ['draft', 'awaitingGuarantee', 'sent', 'resending', 'withdrawn', 'annulled', 'lapsed'] as const;
+export const applicationStates = [
+  'draft',
+  'awaitingGuarantee',
+  'sent',
+  'resending',
+  'withdrawn',
+  'annulled',
+  'lapsed',
+] as const;
 export type ApplicationState = (typeof applicationStates)[number];
 
 export type ApplicationEvent =

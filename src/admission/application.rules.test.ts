@@ -6,9 +6,11 @@ import type { Application } from './application.ts';
 
 const terms = { participants: { min: 3, max: 4 }, minSectors: 2 } as Parameters<typeof applicationFaults>[1];
 const known = new Set(['3434', '3433', '3435']);
-const faultsOf = (application: Application): ApplicationFault[] => applicationFaults(application, terms, { exists: (number) => known.has(number) });
+const faultsOf = (application: Application): ApplicationFault[] =>
+  applicationFaults(application, terms, { exists: (number) => known.has(number) });
 const codesOf = (change: Partial<Application>): string[] => faultsOf(applicationWith(change)).map(({ code }) => code);
-const people = (areas: readonly (string | null)[]) => areas.map((serviceArea, index) => participantWith({ slot: index + 1, serviceArea }));
+const people = (areas: readonly (string | null)[]) =>
+  areas.map((serviceArea, index) => participantWith({ slot: index + 1, serviceArea }));
 
 describe('what keeps an application from being sent', () => {
   it('is nothing when three people from two service areas take part', () => {
@@ -20,7 +22,12 @@ describe('what keeps an application from being sent', () => {
     [['culture', 'schools'], 'tooFewParticipants', 2, 3],
     [['a', 'b', 'c', 'd', 'e'], 'tooManyParticipants', 5, 4],
   ])('is the number of participants when they are %j', (areas, code, have, need) => {
-    expect(faultsOf(applicationWith({ participants: people(areas) }))).toContainEqual({ topic: 'participants', code, have, need });
+    expect(faultsOf(applicationWith({ participants: people(areas) }))).toContainEqual({
+      topic: 'participants',
+      code,
+      have,
+      need,
+    });
   });
 
   it('is one service area for all', () => {
@@ -49,12 +56,21 @@ describe('what keeps an application from being sent', () => {
 
   it('is a participant without all that the contact must tell', () => {
     const participants = people(['a', 'b', null]);
-    expect(faultsOf(applicationWith({ participants }))).toContainEqual({ topic: 'participants', code: 'participantIncomplete', slot: 3 });
+    expect(faultsOf(applicationWith({ participants }))).toContainEqual({
+      topic: 'participants',
+      code: 'participantIncomplete',
+      slot: 3,
+    });
   });
 
   it('is a participant of a municipality that is not in the application', () => {
     const participants = [...people(['a', 'b']), participantWith({ slot: 3, municipality: '0301' })];
-    expect(faultsOf(applicationWith({ participants }))).toContainEqual({ topic: 'participants', code: 'participantOfOther', slot: 3, other: '0301' });
+    expect(faultsOf(applicationWith({ participants }))).toContainEqual({
+      topic: 'participants',
+      code: 'participantOfOther',
+      slot: 3,
+      other: '0301',
+    });
   });
 
   it('is a municipality of a joint application that sends nobody', () => {

@@ -57,7 +57,10 @@ export function applicationFaults(
 
 type Part<K extends keyof Application> = Pick<Application, K>;
 
-function municipalityFaults(application: Part<'joint' | 'municipalities'>, register: RegisterFacts): ApplicationFault[] {
+function municipalityFaults(
+  application: Part<'joint' | 'municipalities'>,
+  register: RegisterFacts,
+): ApplicationFault[] {
   const { municipalities, joint } = application;
   if (municipalities.length === 0) return [{ topic: 'municipality', code: 'noMunicipality' }];
   const faults: ApplicationFault[] = municipalities
@@ -82,7 +85,9 @@ function participantFaults(
   for (const participant of participants) {
     const slot = participant.slot ?? 0;
     if (!isComplete(participant)) faults.push({ topic: 'participants', code: 'participantIncomplete', slot });
-    const twin = participants.find((other) => other.id !== participant.id && (other.slot ?? 0) < slot && isSamePerson(other, participant));
+    const twin = participants.find(
+      (other) => other.id !== participant.id && (other.slot ?? 0) < slot && isSamePerson(other, participant),
+    );
     if (twin) faults.push({ topic: 'participants', code: 'samePersonTwice', slot, other: twin.name });
     const { municipality } = participant;
     if (municipality !== null && !municipalities.some(({ number }) => number === municipality)) {
@@ -101,7 +106,9 @@ function participantFaults(
   return faults;
 }
 
-export function isComplete(participant: Pick<Participant, 'name' | 'email' | 'municipality' | 'position' | 'serviceArea'>): boolean {
+export function isComplete(
+  participant: Pick<Participant, 'name' | 'email' | 'municipality' | 'position' | 'serviceArea'>,
+): boolean {
   const { name, email, municipality, position, serviceArea } = participant;
   return name !== '' && email !== '' && municipality !== null && position !== null && serviceArea !== null;
 }
@@ -114,7 +121,9 @@ function isSamePerson(a: Pick<Participant, 'name' | 'email'>, b: Pick<Participan
 
 function taskFaults({ task }: Part<'task'>): ApplicationFault[] {
   const missing = taskFields.filter((field) => task[field] === '').length;
-  return missing === 0 ? [] : [{ topic: 'task', code: 'taskIncomplete', have: taskFields.length - missing, need: taskFields.length }];
+  return missing === 0
+    ? []
+    : [{ topic: 'task', code: 'taskIncomplete', have: taskFields.length - missing, need: taskFields.length }];
 }
 
 function guarantorFaults({ guarantor, participants }: Part<'guarantor' | 'participants'>): ApplicationFault[] {

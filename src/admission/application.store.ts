@@ -310,7 +310,11 @@ export async function municipalitiesTaken(
 }
 
 /** The call's applications in some states, oldest first: for deeds of the clock. */
-export async function applicationsInState(db: Database, callId: string, states: readonly ApplicationState[]): Promise<string[]> {
+export async function applicationsInState(
+  db: Database,
+  callId: string,
+  states: readonly ApplicationState[],
+): Promise<string[]> {
   const rows = await db
     .selectFrom('application')
     .select('id')

@@ -72,8 +72,14 @@ function OtherPlans({ language, otherPlans }: CallFormProps) {
 
 function CallFields({ language, typed, errors }: CallFormProps) {
   const t = admissionMessages(language).call.form;
-  const of = (name: string) => ({ name, value: typed[name], error: errors.find(({ field }) => field === name)?.message, required: true });
-  const options = (texts: Readonly<Record<string, string>>) => Object.entries(texts).map(([value, label]) => ({ value, label }));
+  const of = (name: string) => ({
+    name,
+    value: typed[name],
+    error: errors.find(({ field }) => field === name)?.message,
+    required: true,
+  });
+  const options = (texts: Readonly<Record<string, string>>) =>
+    Object.entries(texts).map(([value, label]) => ({ value, label }));
   const number = (name: string, label: string, hint?: string) => (
     <TextField {...of(name)} label={label} hint={hint} inputmode="numeric" width="short" maxLength={12} />
   );

@@ -22,7 +22,9 @@ export async function saveCall(
   by: string,
   terms: CallTerms,
   id?: string,
-): Promise<Result<string, { kind: 'faults'; faults: readonly CallFault[] } | { kind: 'slugTaken' } | { kind: 'published' }>> {
+): Promise<
+  Result<string, { kind: 'faults'; faults: readonly CallFault[] } | { kind: 'slugTaken' } | { kind: 'published' }>
+> {
   const now = deed.clock.now();
   return await inTransaction(deed.db, async (tx) => {
     const existing = await lockCall(tx, id);
@@ -46,19 +48,29 @@ export async function saveCall(
 }
 
 /** Publishes the call with its terms; from now on they stand. The clock opens it, and closes it at the deadline. */
-export async function openCall(deed: Deed, by: string, id: string): Promise<Result<null, 'notFound' | 'faults' | 'impossible'>> {
+export async function openCall(
+  deed: Deed,
+  by: string,
+  id: string,
+): Promise<Result<null, 'notFound' | 'faults' | 'impossible'>> {
   const now = deed.clock.now();
   return await inTransaction(deed.db, async (tx) => {
     const call = await lockCall(tx, id);
     if (!call) return refused('notFound');
     if (call.state === 'open') return ok(null);
-    if (!callTransitions.some(({ from, event }) => from === call.state && event === 'open')) return refused('impossible');
+    if (!callTransitions.some(({ from, event }) => from === call.state && event === 'open'))
+      return refused('impossible');
     if (callFaults(call, regionIds.length, now).length > 0) return refused('faults');
     await updateCall(tx, id, { state: 'open' });
     await planJob(tx, { kind: 'remindContacts', subjectId: id, dueAt: call.deadlineAt.subtract({ hours: 72 }) });
     // A minute of grace lets a request that arrived in time finish first; what counts is the clock at its arrival.
     await planJob(tx, { kind: 'closeCall', subjectId: id, dueAt: call.deadlineAt.add({ minutes: 1 }) });
-    await writeLog(tx, { at: now, actor: { kind: 'account', id: by }, action: 'callOpened', subject: { kind: 'call', id } });
+    await writeLog(tx, {
+      at: now,
+      actor: { kind: 'account', id: by },
+      action: 'callOpened',
+      subject: { kind: 'call', id },
+    });
     return ok(null);
   });
 }
@@ -72,7 +84,8 @@ export async function closeCall(deed: Deed, id: string): Promise<void> {
     for (const applicationId of await applicationsInState(tx, id, ['draft', 'awaitingGuarantee', 'resending'])) {
       await freeze(tx, applicationId, now);
     }
-    for (const applicationId of await applicationsInState(tx, id, ['sent'])) await restoreSent(tx, applicationId, call, now);
+    for (const applicationId of await applicationsInState(tx, id, ['sent']))
+      await restoreSent(tx, applicationId, call, now);
     await updateCall(tx, id, { state: 'closed' });
     await writeLog(tx, { at: now, actor: { kind: 'system' }, action: 'callClosed', subject: { kind: 'call', id } });
   });
@@ -101,7 +114,12 @@ export async function remindContacts(deed: Deed, id: string): Promise<void> {
     for (const applicationId of await applicationsInState(tx, id, ['draft', 'awaitingGuarantee', 'resending'])) {
       const application = await lockApplication(tx, applicationId);
       const contact = application && (await findAccount(tx, application.contactAccountId));
-      if (application && contact) await queueMail(tx, reminderLetter(deed.baseUrl, letterLanguage(application, contact), application, call, contact), now);
+      if (application && contact)
+        await queueMail(
+          tx,
+          reminderLetter(deed.baseUrl, letterLanguage(application, contact), application, call, contact),
+          now,
+        );
     }
   });
 }

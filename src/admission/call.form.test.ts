@@ -116,7 +116,9 @@ describe('the form of a new call', () => {
   it('tells everything that is wrong at once, one sentence for each field', () => {
     const nothing: Typed = Object.fromEntries(Object.keys(proposal).map((field) => [field, '']));
     const checked = checkForm(callForm, nothing);
-    expect(checked.ok ? [] : checked.faults.map(({ field }) => field).toSorted()).toEqual(Object.keys(callForm.shape).toSorted());
+    expect(checked.ok ? [] : checked.faults.map(({ field }) => field).toSorted()).toEqual(
+      Object.keys(callForm.shape).toSorted(),
+    );
   });
 
   it('shows what is wrong with the terms as a whole at a field that the form has', () => {

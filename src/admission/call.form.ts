@@ -26,7 +26,13 @@ function wholeNumber(min: number, max: number) {
   return z
     .string()
     .transform((text) => text.replaceAll(/\s/gu, ''))
-    .pipe(z.string().min(1, 'required').regex(/^-?\d+$/, 'notWhole').transform(Number))
+    .pipe(
+      z
+        .string()
+        .min(1, 'required')
+        .regex(/^-?\d+$/, 'notWhole')
+        .transform(Number),
+    )
     .pipe(z.number().min(min, 'tooSmall').max(max, 'tooLarge'));
 }
 
@@ -37,7 +43,11 @@ const manyPlaces = 500;
 /** What the coordinator fills in. Fields of the call keep their names; dates are days in Norway. */
 export const callForm = z.object({
   planId: z.string().min(1, 'choose'),
-  slug: z.string().min(1, 'required').max(40, 'tooLong').regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slugForm'),
+  slug: z
+    .string()
+    .min(1, 'required')
+    .max(40, 'tooLong')
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slugForm'),
   opensOn: dayField,
   deadlineOn: dayField,
   answerBy: dayField,

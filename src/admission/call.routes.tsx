@@ -45,7 +45,9 @@ export const callRoutes: readonly Route[] = [
   get('/skole/opptak/:id/endre', coordinator, async (c) => {
     const call = await callInAddress(c);
     if (!call) return c.notFound();
-    return call.state === 'draft' ? showForm(c, planOf(call), call, typedOfCall(call)) : seeOther(c, `/skole/opptak/${call.id}`);
+    return call.state === 'draft'
+      ? showForm(c, planOf(call), call, typedOfCall(call))
+      : seeOther(c, `/skole/opptak/${call.id}`);
   }),
   post('/skole/opptak/:id/endre', coordinator, async (c) => {
     const call = await callInAddress(c);
@@ -62,7 +64,9 @@ export const callRoutes: readonly Route[] = [
     const call = await callInAddress(c);
     if (!call) return c.notFound();
     const opened = await openCall(deedOf(c), visitorId(c), call.id);
-    return opened.ok || opened.reason !== 'faults' ? seeOther(c, `/skole/opptak/${call.id}`) : showOpening(c, call, true);
+    return opened.ok || opened.reason !== 'faults'
+      ? seeOther(c, `/skole/opptak/${call.id}`)
+      : showOpening(c, call, true);
   }),
 ];
 
@@ -85,7 +89,12 @@ async function save(c: AppContext, call: Call | null, typed: Typed): Promise<Res
   const form = checkForm(callForm, { ...typed, planId: plan.id });
   if (!form.ok) return showForm(c, plan, call, typed, form.faults);
   const wanted = typed['id'] ?? '';
-  const saved = await saveCall(deedOf(c), visitorId(c), termsOf(form.value), call?.id ?? (isId(wanted) ? wanted : undefined));
+  const saved = await saveCall(
+    deedOf(c),
+    visitorId(c),
+    termsOf(form.value),
+    call?.id ?? (isId(wanted) ? wanted : undefined),
+  );
   if (saved.ok) return seeOther(c, `/skole/opptak/${saved.value}`);
   switch (saved.reason.kind) {
     case 'faults':
@@ -135,5 +144,7 @@ function showForm(
 function showOpening(c: AppContext, call: Call, isRefused: boolean): Response {
   const { language } = c.var;
   const title = admissionMessages(language).call.open.title(call.slug);
-  return page(c, title, <OpenCall language={language} call={call} isRefused={isRefused} />, { status: isRefused ? 409 : 200 });
+  return page(c, title, <OpenCall language={language} call={call} isRefused={isRefused} />, {
+    status: isRefused ? 409 : 200,
+  });
 }

@@ -41,7 +41,8 @@ describe('the phase of a call', () => {
 
 describe('the terms of a call as a whole', () => {
   const now = at('2022-04-01T00:00:00Z');
-  const codes = (change: Partial<Call>, when = now): string[] => callFaults({ ...call, ...change }, 5, when).map(({ code }) => code);
+  const codes = (change: Partial<Call>, when = now): string[] =>
+    callFaults({ ...call, ...change }, 5, when).map(({ code }) => code);
 
   it('have nothing against them as the plan proposes them', () => {
     expect(codes({})).toEqual([]);

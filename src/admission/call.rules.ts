@@ -24,18 +24,27 @@ export function callPhase(call: Pick<Call, 'state' | 'opensAt' | 'deadlineAt'>, 
 
 export interface CallFault {
   readonly field: keyof Call;
-  readonly code: 'deadlineBeforeOpening' | 'answerBeforeDeadline' | 'deadlinePassed' | 'classesOverlap' | 'minimaOverRoom';
+  readonly code:
+    | 'deadlineBeforeOpening'
+    | 'answerBeforeDeadline'
+    | 'deadlinePassed'
+    | 'classesOverlap'
+    | 'minimaOverRoom';
 }
 
 /** What is wrong with a call's terms as a whole; each field's own limits are checked where it is read. */
 export function callFaults(call: Call, regions: number, now: Temporal.Instant): CallFault[] {
   const faults: CallFault[] = [];
-  if (Temporal.Instant.compare(call.deadlineAt, call.opensAt) <= 0) faults.push({ field: 'deadlineAt', code: 'deadlineBeforeOpening' });
-  else if (Temporal.Instant.compare(call.deadlineAt, now) <= 0) faults.push({ field: 'deadlineAt', code: 'deadlinePassed' });
+  if (Temporal.Instant.compare(call.deadlineAt, call.opensAt) <= 0)
+    faults.push({ field: 'deadlineAt', code: 'deadlineBeforeOpening' });
+  else if (Temporal.Instant.compare(call.deadlineAt, now) <= 0)
+    faults.push({ field: 'deadlineAt', code: 'deadlinePassed' });
   const lastDay = call.deadlineAt.subtract({ seconds: 1 }).toZonedDateTimeISO('Europe/Oslo').toPlainDate();
-  if (Temporal.PlainDate.compare(call.answerBy, lastDay) <= 0) faults.push({ field: 'answerBy', code: 'answerBeforeDeadline' });
+  if (Temporal.PlainDate.compare(call.answerBy, lastDay) <= 0)
+    faults.push({ field: 'answerBy', code: 'answerBeforeDeadline' });
   if (call.largeFrom <= call.mediumFrom) faults.push({ field: 'largeFrom', code: 'classesOverlap' });
   const promised = Math.max(call.minPerRegion * regions, call.minSmall + call.minLarge);
-  if (call.roomKind === 'municipalities' && promised > call.room) faults.push({ field: 'room', code: 'minimaOverRoom' });
+  if (call.roomKind === 'municipalities' && promised > call.room)
+    faults.push({ field: 'room', code: 'minimaOverRoom' });
   return faults;
 }

@@ -63,7 +63,10 @@ export async function currentCall(db: Database): Promise<Call | undefined> {
 }
 
 export async function insertCall(tx: Tx, call: Call, by: string | null, now: Temporal.Instant): Promise<void> {
-  await tx.insertInto('call').values({ ...call, createdAt: now, createdBy: by }).execute();
+  await tx
+    .insertInto('call')
+    .values({ ...call, createdAt: now, createdBy: by })
+    .execute();
 }
 
 export async function updateCall(tx: Tx, id: string, change: Partial<Omit<Call, 'id'>>): Promise<void> {

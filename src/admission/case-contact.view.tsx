@@ -78,7 +78,12 @@ export function CaseProgress({ language, file: { application, call } }: Props) {
       <TaskList
         tasks={topics.map((topic) => {
           const status = topicStatus(application, faults, topic);
-          return { href: null, text: t.application.topics[topic], tone: tones[status], status: t.application.statuses[status] };
+          return {
+            href: null,
+            text: t.application.topics[topic],
+            tone: tones[status],
+            status: t.application.statuses[status],
+          };
         })}
       />
     </section>

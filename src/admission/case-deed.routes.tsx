@@ -56,7 +56,11 @@ const ask: CaseForm<z.infer<ReturnType<typeof askForm>>> = {
   path: 'tilleggsopplysninger',
   title: (texts) => texts.askForm.title,
   labels: (texts) => texts.askForm,
-  schema: (file, c) => askForm(todayOf(c), file.participants.map(({ id }) => id)),
+  schema: (file, c) =>
+    askForm(
+      todayOf(c),
+      file.participants.map(({ id }) => id),
+    ),
   view: (props, c) => <AskPage {...props} today={todayOf(c)} />,
   act: (c, file, { whom, wanted, dueOn }) => {
     const participantId = whom === 'kontaktperson' ? null : whom;
@@ -89,7 +93,12 @@ const handOver: CaseForm<z.infer<typeof handOverForm>> = {
 };
 
 /** The forms of the school's deeds on one application. */
-export const caseDeedRoutes: readonly Route[] = [...routesOf(decide), ...routesOf(ask), ...routesOf(annul), ...routesOf(handOver)];
+export const caseDeedRoutes: readonly Route[] = [
+  ...routesOf(decide),
+  ...routesOf(ask),
+  ...routesOf(annul),
+  ...routesOf(handOver),
+];
 
 function routesOf<T>(form: CaseForm<T>): Route[] {
   const path = `/skole/soknad/:id/${form.path}`;

@@ -7,12 +7,23 @@ export interface DocumentOfParticipant extends ParticipantDocument {
 }
 
 /** The documents of several participants, the oldest first. */
-export async function documentsOfAll(db: Database, participantIds: readonly string[]): Promise<DocumentOfParticipant[]> {
+export async function documentsOfAll(
+  db: Database,
+  participantIds: readonly string[],
+): Promise<DocumentOfParticipant[]> {
   if (participantIds.length === 0) return [];
   return await db
     .selectFrom('participantDocument as document')
     .innerJoin('file', 'file.id', 'document.fileId')
-    .select(['document.id', 'document.participantId', 'fileId', 'file.name', 'file.bytes', 'file.sha256', 'document.createdAt'])
+    .select([
+      'document.id',
+      'document.participantId',
+      'fileId',
+      'file.name',
+      'file.bytes',
+      'file.sha256',
+      'document.createdAt',
+    ])
     .where('participantId', 'in', [...participantIds])
     .orderBy('document.createdAt')
     .execute();
@@ -24,7 +35,10 @@ export interface DecisionOfParticipant extends StandingDecision {
 }
 
 /** Every decision that was ever made of several participants, the newest first. */
-export async function decisionsOfAll(db: Database, participantIds: readonly string[]): Promise<DecisionOfParticipant[]> {
+export async function decisionsOfAll(
+  db: Database,
+  participantIds: readonly string[],
+): Promise<DecisionOfParticipant[]> {
   if (participantIds.length === 0) return [];
   return await db
     .selectFrom('standingDecision')

@@ -47,7 +47,9 @@ export async function openCaseFile(db: Database, id: string): Promise<CaseFile |
   const versions = await versionsOf(db, id);
   const log = await readLog(db, { kind: 'application', id }, 1000);
   const listed = versions[0]?.content.participants.map((participant) => participant.id) ?? [];
-  const known = await participantsByIds(db, [...new Set([...listed, ...application.participants.map((one) => one.id), ...idsIn(log, 'participant')])]);
+  const known = await participantsByIds(db, [
+    ...new Set([...listed, ...application.participants.map((one) => one.id), ...idsIn(log, 'participant')]),
+  ]);
   const decisions = await decisionsOfAll(db, listed);
   const notes = await caseNotesOf(db, id);
   const leaders = await askedLeaders(db, id);
@@ -72,7 +74,10 @@ export async function openCaseFile(db: Database, id: string): Promise<CaseFile |
     leaders,
     log,
     people: {
-      accounts: await accountNames(db, accounts.filter((one) => one !== null)),
+      accounts: await accountNames(
+        db,
+        accounts.filter((one) => one !== null),
+      ),
       participants: new Map(known.map((one) => [one.id, one.name])),
       leaders: new Map(leaders.map((one) => [one.id, one.name])),
       contacts,
@@ -85,7 +90,10 @@ function idsIn(log: readonly LogEntry[], detail: string): string[] {
 }
 
 /** The municipalities of the case, the leader's first: those that were sent, else those of the draft. */
-export function municipalitiesOf({ application, versions }: Pick<CaseFile, 'application' | 'versions'>): readonly string[] {
+export function municipalitiesOf({
+  application,
+  versions,
+}: Pick<CaseFile, 'application' | 'versions'>): readonly string[] {
   const sent = versions[0]?.content.municipalities ?? application.municipalities;
   const leader = sent.find(({ leads }) => leads)?.number ?? leaderOf(application);
   const others = sent.map(({ number }) => number).filter((number) => number !== leader);

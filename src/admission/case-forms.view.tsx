@@ -34,7 +34,19 @@ interface FrameProps extends CaseFormProps {
   readonly children: ComponentChildren;
 }
 
-function CaseFormPage({ language, file, name, errors, refusal, title, lead, path, button, before, children }: FrameProps) {
+function CaseFormPage({
+  language,
+  file,
+  name,
+  errors,
+  refusal,
+  title,
+  lead,
+  path,
+  button,
+  before,
+  children,
+}: FrameProps) {
   const t = admissionMessages(language).desk.case;
   const back = href(language, `/skole/soknad/${file.application.id}`);
   return (
@@ -63,7 +75,12 @@ function CaseFormPage({ language, file, name, errors, refusal, title, lead, path
 }
 
 function fieldsOf({ typed, errors }: CaseFormProps) {
-  return (name: string) => ({ name, value: typed[name], error: errors.find(({ field }) => field === name)?.message, required: true });
+  return (name: string) => ({
+    name,
+    value: typed[name],
+    error: errors.find(({ field }) => field === name)?.message,
+    required: true,
+  });
 }
 
 /** Decides one participant's standing, with what is known of them beside the form. */
@@ -125,7 +142,13 @@ export function AskPage(props: CaseFormProps & { readonly today: Temporal.PlainD
   const of = fieldsOf(props);
   const { contact, participants } = file;
   return (
-    <CaseFormPage {...props} title={texts.title} lead={texts.lead} path="tilleggsopplysninger" button={<SubmitButton>{texts.send}</SubmitButton>}>
+    <CaseFormPage
+      {...props}
+      title={texts.title}
+      lead={texts.lead}
+      path="tilleggsopplysninger"
+      button={<SubmitButton>{texts.send}</SubmitButton>}
+    >
       <RadioGroup
         {...of('whom')}
         label={texts.whom}
@@ -159,7 +182,13 @@ export function AnnulPage(props: CaseFormProps) {
         </ul>
       }
     >
-      <TextArea {...fieldsOf(props)('reason')} label={texts.reason} hint={texts.reasonHint} rows={6} maxLength={reasonLimit} />
+      <TextArea
+        {...fieldsOf(props)('reason')}
+        label={texts.reason}
+        hint={texts.reasonHint}
+        rows={6}
+        maxLength={reasonLimit}
+      />
     </CaseFormPage>
   );
 }
@@ -178,7 +207,14 @@ export function HandOverPage(props: CaseFormProps) {
       button={<SubmitButton>{texts.button}</SubmitButton>}
     >
       <TextField {...of('name')} label={texts.name} autocomplete="off" maxLength={200} />
-      <TextField {...of('email')} label={texts.email} hint={texts.emailHint} type="email" autocomplete="off" maxLength={254} />
+      <TextField
+        {...of('email')}
+        label={texts.email}
+        hint={texts.emailHint}
+        type="email"
+        autocomplete="off"
+        maxLength={254}
+      />
       <TextArea {...of('reason')} label={texts.reason} hint={texts.reasonHint} rows={4} maxLength={reasonLimit} />
     </CaseFormPage>
   );

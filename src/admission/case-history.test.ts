@@ -30,7 +30,9 @@ function actionsInCode(): string[] {
   const sources = globSync(['*.action.ts', 'sending.ts', 'restore-sent.ts'], { cwd: import.meta.dirname });
   const found = sources.flatMap((name) => {
     const text = readFileSync(`${import.meta.dirname}/${name}`, 'utf8');
-    const writings = [...text.matchAll(/action:(.+?)(?:subject|\n)|\blog\(tx, participant, (.+)/g)].map((match) => match[1] ?? match[2] ?? '');
+    const writings = [...text.matchAll(/action:(.+?)(?:subject|\n)|\blog\(tx, participant, (.+)/g)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    );
     return writings.flatMap((writing) => [...writing.matchAll(/'(\w+)'/g)].map((match) => match[1] ?? ''));
   });
   const ofTheCall = new Set(['callMade', 'callChanged', 'callOpened', 'callClosed', 'applicationsExported', 'lapsed']);
@@ -53,17 +55,38 @@ describe('the history of an application', () => {
   });
 
   it.each([
-    [entry('applicationChanged', { details: { topic: 'participants', slot: 2 } }), 'Kari Nordli, kontaktperson: Endret utkastet: deltakerne.'],
-    [entry('applicationSent', { actorKind: 'link', actorId: 'g1', details: { number: '2022-018', version: 1 } }), 'Liv Strand, leder: Dermed var søknaden sendt, med nummer 2022-018.'],
-    [entry('documentAdded', { actorKind: 'link', actorId: 'p1', details: { participant: 'p1' } }), 'Ola Dahl, deltaker: La ved et dokument.'],
     [
-      entry('standingDecided', { actorId: 'coordinator', details: { participant: 'p1', outcome: 'courseParticipant' } }),
+      entry('applicationChanged', { details: { topic: 'participants', slot: 2 } }),
+      'Kari Nordli, kontaktperson: Endret utkastet: deltakerne.',
+    ],
+    [
+      entry('applicationSent', { actorKind: 'link', actorId: 'g1', details: { number: '2022-018', version: 1 } }),
+      'Liv Strand, leder: Dermed var søknaden sendt, med nummer 2022-018.',
+    ],
+    [
+      entry('documentAdded', { actorKind: 'link', actorId: 'p1', details: { participant: 'p1' } }),
+      'Ola Dahl, deltaker: La ved et dokument.',
+    ],
+    [
+      entry('standingDecided', {
+        actorId: 'coordinator',
+        details: { participant: 'p1', outcome: 'courseParticipant' },
+      }),
       'Solveig Lunde, skolen: Vurderte Ola Dahl: kursdeltaker.',
     ],
-    [entry('applicationLapsed', { actorKind: 'system', actorId: null }), 'Klokka: Fristen gikk ut før søknaden var sendt.'],
-    [entry('supplementAsked', { actorId: 'coordinator', details: { participant: null } }), 'Solveig Lunde, skolen: Ba om mer fra kontaktpersonen.'],
+    [
+      entry('applicationLapsed', { actorKind: 'system', actorId: null }),
+      'Klokka: Fristen gikk ut før søknaden var sendt.',
+    ],
+    [
+      entry('supplementAsked', { actorId: 'coordinator', details: { participant: null } }),
+      'Solveig Lunde, skolen: Ba om mer fra kontaktpersonen.',
+    ],
     [entry('applicationWithdrawn', { actorId: 'erased' }), 'Slettet person: Trakk søknaden.'],
-    [entry('participantInvited', { details: { participant: 'erased' } }), 'Kari Nordli, kontaktperson: Sendte personlig lenke til en som er slettet.'],
+    [
+      entry('participantInvited', { details: { participant: 'erased' } }),
+      'Kari Nordli, kontaktperson: Sendte personlig lenke til en som er slettet.',
+    ],
     [entry('somethingNew', { actorKind: 'link', actorId: 'erased' }), 'Slettet person: Hendelse: somethingNew'],
   ])('says who did what', (about, expected) => expect(line(about)).toBe(expected));
 

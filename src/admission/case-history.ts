@@ -59,13 +59,19 @@ export interface HistoryLine {
 
 /** The log of an application as sentences, in its own order. The log holds ids alone; names come from rows that can be erased. */
 export function historyLines(language: Language, entries: readonly LogEntry[], people: KnownPeople): HistoryLine[] {
-  return entries.map((entry) => ({ at: entry.at, who: whoText(language, entry, people), text: deedText(language, entry, people) }));
+  return entries.map((entry) => ({
+    at: entry.at,
+    who: whoText(language, entry, people),
+    text: deedText(language, entry, people),
+  }));
 }
 
 /** Everybody who has been the contact: who started the application, and those to whom the role was handed. */
 export function contactsIn(entries: readonly LogEntry[], current: string): ReadonlySet<string> {
   const started = entries.filter(({ action }) => action === 'applicationStarted').map(({ actorId }) => actorId);
-  const handed = entries.filter(({ action }) => action === 'contactHandedOver').flatMap(({ details }) => [details['from'], details['to']]);
+  const handed = entries
+    .filter(({ action }) => action === 'contactHandedOver')
+    .flatMap(({ details }) => [details['from'], details['to']]);
   return new Set([current, ...started, ...handed].filter((id) => typeof id === 'string'));
 }
 

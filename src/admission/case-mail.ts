@@ -21,13 +21,31 @@ function factsOf(language: Language, application: Application, call: Call) {
 export function withdrawnLetter(language: Language, application: Application, call: Call, contact: Contact): Letter {
   const t = admissionMessages(language).mail;
   const facts = factsOf(language, application, call);
-  return { recipient: contact.email, language, dedupeKey: `withdrawn:${application.id}`, subject: t.withdrawnSubject(facts), body: t.withdrawnBody(facts) };
+  return {
+    recipient: contact.email,
+    language,
+    dedupeKey: `withdrawn:${application.id}`,
+    subject: t.withdrawnSubject(facts),
+    body: t.withdrawnBody(facts),
+  };
 }
 
-export function annulledLetter(language: Language, application: Application, call: Call, contact: Contact, reason: string): Letter {
+export function annulledLetter(
+  language: Language,
+  application: Application,
+  call: Call,
+  contact: Contact,
+  reason: string,
+): Letter {
   const t = admissionMessages(language).mail;
   const facts = { ...factsOf(language, application, call), reason };
-  return { recipient: contact.email, language, dedupeKey: `annulled:${application.id}`, subject: t.annulledSubject(facts), body: t.annulledBody(facts) };
+  return {
+    recipient: contact.email,
+    language,
+    dedupeKey: `annulled:${application.id}`,
+    subject: t.annulledSubject(facts),
+    body: t.annulledBody(facts),
+  };
 }
 
 export function handedOverLetter(
@@ -39,10 +57,20 @@ export function handedOverLetter(
   now: Temporal.Instant,
 ): Letter {
   const t = admissionMessages(language).mail;
-  const facts = { ...factsOf(language, application, call), link: applicationAddress(baseUrl, language, application.id), time: momentText(language, now) };
+  const facts = {
+    ...factsOf(language, application, call),
+    link: applicationAddress(baseUrl, language, application.id),
+    time: momentText(language, now),
+  };
   // The role may come back to somebody who had it before: the moment tells the mails apart.
   const dedupeKey = `handedOver:${application.id}:${contact.id}:${now.epochMilliseconds}`;
-  return { recipient: contact.email, language, dedupeKey, subject: t.handedOverSubject(facts), body: t.handedOverBody(facts) };
+  return {
+    recipient: contact.email,
+    language,
+    dedupeKey,
+    subject: t.handedOverSubject(facts),
+    body: t.handedOverBody(facts),
+  };
 }
 
 export function supplementLetter(
@@ -62,7 +90,9 @@ export function supplementLetter(
     ...factsOf(language, application, call),
     wanted: request.wanted,
     due: dateText(language, request.dueOn),
-    link: participant ? participantAddress(baseUrl, language, participant.secret) : applicationAddress(baseUrl, language, application.id),
+    link: participant
+      ? participantAddress(baseUrl, language, participant.secret)
+      : applicationAddress(baseUrl, language, application.id),
   };
   return {
     recipient: (participant ?? contact).email,

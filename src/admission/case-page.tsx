@@ -7,7 +7,10 @@ import { openCaseFile, type CaseFile } from './case-file.ts';
 import type { receiptWords } from './case.view.tsx';
 
 /** Opens the file that the address names, and answers with what `show` makes of it; 404 if there is none. */
-export async function withCase(c: AppContext, show: (file: CaseFile) => Response | Promise<Response>): Promise<Response> {
+export async function withCase(
+  c: AppContext,
+  show: (file: CaseFile) => Response | Promise<Response>,
+): Promise<Response> {
   const id = c.req.param('id') ?? '';
   const file = isId(id) ? await openCaseFile(c.var.db, id) : undefined;
   return file ? await show(file) : await c.notFound();

@@ -56,7 +56,10 @@ function ParticipantCard({ language, file, participant }: ParticipantProps) {
       ) : null}
       {isSent(file.application.state) ? (
         <div class="actions">
-          <ButtonLink href={href(language, `/skole/soknad/${file.application.id}/deltaker/${participant.id}/vurdering`)} secondary={!waits}>
+          <ButtonLink
+            href={href(language, `/skole/soknad/${file.application.id}/deltaker/${participant.id}/vurdering`)}
+            secondary={!waits}
+          >
             {isDecided ? t.decideAgain : t.decide}
             <span class="ds-sr-only"> {participant.name}</span>
           </ButtonLink>
@@ -94,11 +97,18 @@ export function ParticipantFacts({ language, file, participant }: ParticipantPro
         <br />
         <a href={`mailto:${participant.email}`}>{participant.email}</a>
       </p>
-      {decision ? <Decision language={language} file={file} decision={decision} /> : <p>{ruleText(language, file, view)}</p>}
+      {decision ? (
+        <Decision language={language} file={file} decision={decision} />
+      ) : (
+        <p>{ruleText(language, file, view)}</p>
+      )}
       <SummaryList
         rows={[
           ...particularsRows(language, participant),
-          { term: t.documents, value: documents.length === 0 ? t.noDocuments : <Documents language={language} documents={documents} /> },
+          {
+            term: t.documents,
+            value: documents.length === 0 ? t.noDocuments : <Documents language={language} documents={documents} />,
+          },
         ]}
       />
       {participant.confirmedAt ? <p class="quiet">{t.confirmed(dateText(language, participant.confirmedAt))}</p> : null}
@@ -111,7 +121,9 @@ function ruleText(language: Language, file: CaseFile, view: StandingView): strin
   const t = admissionMessages(language).desk.case.participants;
   if (view.kind === 'open') return t.because[view.why];
   if (view.standing === 'courseParticipant') return t.courseBecause;
-  return t.qualifiedBecause(planOf(file.call).admission.education.qualified.minEducationYears.toLocaleString(localeOf(language)));
+  return t.qualifiedBecause(
+    planOf(file.call).admission.education.qualified.minEducationYears.toLocaleString(localeOf(language)),
+  );
 }
 
 function Decision({ language, file, decision }: Props & { readonly decision: DecisionOfParticipant }) {
@@ -158,7 +170,9 @@ function Documents({ language, documents }: { language: Language; documents: rea
           <a href={href(language, `/skole/dokument/${fileId}`)} rel="nofollow">
             {name}
           </a>{' '}
-          <span class="quiet">{t.kilobytes(Math.max(1, Math.round(bytes / 1024)).toLocaleString(localeOf(language)))}</span>
+          <span class="quiet">
+            {t.kilobytes(Math.max(1, Math.round(bytes / 1024)).toLocaleString(localeOf(language)))}
+          </span>
         </li>
       ))}
     </ul>

@@ -40,7 +40,12 @@ export function CaseSent({ language, file }: Props) {
 }
 
 /** An earlier version on a page of its own. */
-export function VersionPage({ language, file, sent, name }: Props & { readonly sent: ApplicationVersion; readonly name: string }) {
+export function VersionPage({
+  language,
+  file,
+  sent,
+  name,
+}: Props & { readonly sent: ApplicationVersion; readonly name: string }) {
   const t = admissionMessages(language).desk.case;
   return (
     <>
@@ -72,7 +77,10 @@ function SentVersion({ language, file: { call }, sent }: Props & { readonly sent
       <Disclosure summary={t.proof}>
         <SummaryList
           rows={[
-            { term: t.guarantor, value: `${content.guarantor.name}, ${t.guaranteed(dateText(language, Temporal.Instant.from(content.guarantor.confirmedAt)))}` },
+            {
+              term: t.guarantor,
+              value: `${content.guarantor.name}, ${t.guaranteed(dateText(language, Temporal.Instant.from(content.guarantor.confirmedAt)))}`,
+            },
             { term: t.hash, value: <code class="hash">{hash}</code> },
           ]}
         />

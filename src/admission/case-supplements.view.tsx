@@ -73,7 +73,13 @@ function Request({ language, file, request, today }: Props & { readonly request:
   );
 }
 
-function Answer({ language, supplement: { answer, fileId, fileName, givenAt } }: { language: Language; supplement: Supplement }) {
+function Answer({
+  language,
+  supplement: { answer, fileId, fileName, givenAt },
+}: {
+  language: Language;
+  supplement: Supplement;
+}) {
   const t = admissionMessages(language).desk.case.supplements;
   return (
     <blockquote class="answer">

@@ -1,18 +1,39 @@
 import { hashSecret, newSecret, sha256Hex } from '../kit/id.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
 import { ensureAccount, findAccount } from '../people/index.ts';
-import { inTransaction, queueMail, readLog, saveFile, writeLog, type Actor, type NewFile, type Tx } from '../store/index.ts';
+import {
+  inTransaction,
+  queueMail,
+  readLog,
+  saveFile,
+  writeLog,
+  type Actor,
+  type NewFile,
+  type Tx,
+} from '../store/index.ts';
 import { annulledLetter, handedOverLetter, supplementLetter, withdrawnLetter } from './case-mail.ts';
 import type { Application } from './application.ts';
 import { isSent, nextState } from './application-state.rules.ts';
-import { callIdOf, liveApplicationOf, lockApplication, releaseMunicipalities, saveContact, saveState } from './application.store.ts';
+import {
+  callIdOf,
+  liveApplicationOf,
+  lockApplication,
+  releaseMunicipalities,
+  saveContact,
+  saveState,
+} from './application.store.ts';
 import type { Call } from './call.ts';
 import { lockCall } from './call.store.ts';
 import { unreadSince } from './case.rules.ts';
 import { insertCaseNote, insertSupplement, insertSupplementRequest, supplementRequestsOf } from './case.store.ts';
 import type { Deed } from './deed.ts';
 import { cancelPendingGuarantee } from './guarantee.store.ts';
-import { findParticipant, insertStandingDecision, standingDecisions, saveParticipantLink } from './participant.store.ts';
+import {
+  findParticipant,
+  insertStandingDecision,
+  standingDecisions,
+  saveParticipantLink,
+} from './participant.store.ts';
 import { letterLanguage } from './sending.ts';
 import type { StandingDecision } from './standing.rules.ts';
 
@@ -25,7 +46,11 @@ export interface CaseDeed {
 type CaseRefusal = 'notFound' | 'impossible';
 
 /** The contact takes the application back; always possible, also after the deadline. Its municipalities may apply anew. */
-export async function withdrawApplication(deed: Deed, by: CaseDeed, reason: string): Promise<Result<null, CaseRefusal>> {
+export async function withdrawApplication(
+  deed: Deed,
+  by: CaseDeed,
+  reason: string,
+): Promise<Result<null, CaseRefusal>> {
   return await onCase(deed, by, async (tx, { application, call, actor, now }) => {
     if (application.state === 'withdrawn') return ok(null);
     const state = nextState(application.state, 'withdraw');
@@ -34,7 +59,8 @@ export async function withdrawApplication(deed: Deed, by: CaseDeed, reason: stri
     if (reason !== '') await note(tx, by, 'withdrawn', reason, now);
     await writeLog(tx, { at: now, actor, action: 'applicationWithdrawn', subject: subjectOf(application) });
     const contact = await findAccount(tx, application.contactAccountId);
-    if (contact && isSent(application.state)) await queueMail(tx, withdrawnLetter(letterLanguage(application, contact), application, call, contact), now);
+    if (contact && isSent(application.state))
+      await queueMail(tx, withdrawnLetter(letterLanguage(application, contact), application, call, contact), now);
     return ok(null);
   });
 }
@@ -49,7 +75,12 @@ export async function annulApplication(deed: Deed, by: CaseDeed, reason: string)
     await note(tx, by, 'annulled', reason, now);
     await writeLog(tx, { at: now, actor, action: 'applicationAnnulled', subject: subjectOf(application) });
     const contact = await findAccount(tx, application.contactAccountId);
-    if (contact) await queueMail(tx, annulledLetter(letterLanguage(application, contact), application, call, contact, reason), now);
+    if (contact)
+      await queueMail(
+        tx,
+        annulledLetter(letterLanguage(application, contact), application, call, contact, reason),
+        now,
+      );
     return ok(null);
   });
 }
@@ -93,16 +124,36 @@ export async function askSupplement(
     const participant = request.participantId === null ? undefined : await findParticipant(tx, request.participantId);
     if (request.participantId !== null && participant?.applicationId !== application.id) return refused('notFound');
     const open = await supplementRequestsOf(tx, application.id);
-    const twin = open.find(({ participantId, wanted, dueOn }) => participantId === request.participantId && wanted === request.wanted && dueOn.equals(request.dueOn));
+    const twin = open.find(
+      ({ participantId, wanted, dueOn }) =>
+        participantId === request.participantId && wanted === request.wanted && dueOn.equals(request.dueOn),
+    );
     if (twin) return ok(twin.id);
-    const id = await insertSupplementRequest(tx, { ...request, applicationId: application.id, askedBy: by.accountId, askedAt: now });
-    await writeLog(tx, { at: now, actor, action: 'supplementAsked', subject: subjectOf(application), details: { request: id, participant: request.participantId } });
+    const id = await insertSupplementRequest(tx, {
+      ...request,
+      applicationId: application.id,
+      askedBy: by.accountId,
+      askedAt: now,
+    });
+    await writeLog(tx, {
+      at: now,
+      actor,
+      action: 'supplementAsked',
+      subject: subjectOf(application),
+      details: { request: id, participant: request.participantId },
+    });
     const contact = await findAccount(tx, application.contactAccountId);
     if (!contact) return ok(id);
     // Whoever is asked weeks later may have lost the link: the mail that asks brings a new one.
     const secret = newSecret();
     if (participant) await saveParticipantLink(tx, participant.id, hashSecret(secret));
-    const about = { application, call, contact, participant: participant && { ...participant, secret }, request: { ...request, id } };
+    const about = {
+      application,
+      call,
+      contact,
+      participant: participant && { ...participant, secret },
+      request: { ...request, id },
+    };
     await queueMail(tx, supplementLetter(deed.baseUrl, letterLanguage(application, contact), about), now);
     return ok(id);
   });
@@ -124,11 +175,19 @@ export async function giveSupplement(
     const today = now.toZonedDateTimeISO('Europe/Oslo').toPlainDate();
     if (Temporal.PlainDate.compare(today, request.dueOn) > 0) return refused('late');
     const sha256 = supplement.file ? sha256Hex(supplement.file.content) : null;
-    const repeated = request.supplements.some(({ answer, fileSha256 }) => answer === supplement.answer && fileSha256 === sha256);
+    const repeated = request.supplements.some(
+      ({ answer, fileSha256 }) => answer === supplement.answer && fileSha256 === sha256,
+    );
     if (repeated) return ok(null);
     const fileId = supplement.file ? await saveFile(tx, supplement.file, now) : null;
     await insertSupplement(tx, { requestId: request.id, answer: supplement.answer, fileId, givenAt: now });
-    await writeLog(tx, { at: now, actor: by.actor, action: 'supplementGiven', subject: subjectOf(application), details: { request: request.id } });
+    await writeLog(tx, {
+      at: now,
+      actor: by.actor,
+      action: 'supplementGiven',
+      subject: subjectOf(application),
+      details: { request: request.id },
+    });
     return ok(null);
   });
 }
@@ -137,7 +196,8 @@ export async function giveSupplement(
 export async function markSupplementsRead(deed: Deed, by: CaseDeed): Promise<Result<null, CaseRefusal>> {
   return await onCase(deed, by, async (tx, { application, actor, now }) => {
     const log = await readLog(tx, subjectOf(application), 1000);
-    if (unreadSince(log) !== null) await writeLog(tx, { at: now, actor, action: 'supplementRead', subject: subjectOf(application) });
+    if (unreadSince(log) !== null)
+      await writeLog(tx, { at: now, actor, action: 'supplementRead', subject: subjectOf(application) });
     return ok(null);
   });
 }
@@ -154,7 +214,8 @@ export async function decideStanding(
     if (participant?.applicationId !== application.id) return refused('notFound');
     if (!isSent(application.state)) return refused('impossible');
     const newest = (await standingDecisions(tx, [participantId])).get(participantId);
-    const isRepeated = newest?.outcome === decision.outcome && newest.reason === decision.reason && newest.decidedBy === by.accountId;
+    const isRepeated =
+      newest?.outcome === decision.outcome && newest.reason === decision.reason && newest.decidedBy === by.accountId;
     if (isRepeated) return ok(null);
     await insertStandingDecision(tx, participantId, { ...decision, decidedBy: by.accountId, decidedAt: now });
     await writeLog(tx, {
@@ -189,13 +250,24 @@ async function onCase<T, E>(
   });
 }
 
-async function leave(tx: Tx, application: Application, state: Application['state'], now: Temporal.Instant): Promise<void> {
+async function leave(
+  tx: Tx,
+  application: Application,
+  state: Application['state'],
+  now: Temporal.Instant,
+): Promise<void> {
   await saveState(tx, application.id, state, now);
   await cancelPendingGuarantee(tx, application.id);
   await releaseMunicipalities(tx, application.id);
 }
 
-async function note(tx: Tx, by: CaseDeed, kind: 'annulled' | 'handedOver' | 'withdrawn', text: string, now: Temporal.Instant): Promise<void> {
+async function note(
+  tx: Tx,
+  by: CaseDeed,
+  kind: 'annulled' | 'handedOver' | 'withdrawn',
+  text: string,
+  now: Temporal.Instant,
+): Promise<void> {
   await insertCaseNote(tx, { applicationId: by.applicationId, kind, text, writtenBy: by.accountId, writtenAt: now });
 }
 

@@ -6,7 +6,14 @@ import { newestMail, readLog, type Database } from '../store/index.ts';
 import { applicationNow, openAdmission, submitNew, writeApplication, type Admission } from './admission.fixture.ts';
 import { contactOf, municipalitiesTaken } from './application.store.ts';
 import { closeCall } from './call.action.ts';
-import { annulApplication, askSupplement, decideStanding, giveSupplement, handOverApplication, markSupplementsRead } from './case.action.ts';
+import {
+  annulApplication,
+  askSupplement,
+  decideStanding,
+  giveSupplement,
+  handOverApplication,
+  markSupplementsRead,
+} from './case.action.ts';
 import { decisionsOfAll } from './case-file.store.ts';
 import { openCaseFile } from './case-file.ts';
 import { supplementRequestsOf } from './case.store.ts';
@@ -57,7 +64,9 @@ eachDatabase('annulling', (open) => {
     const { deed, written, by } = await sentCase(await open());
     await annulApplication(deed, by, 'Feil');
     expect(await annulApplication(deed, by, 'Feil')).toEqual({ ok: true, value: null });
-    expect((await actions(deed.db, written.applicationId)).filter((action) => action === 'applicationAnnulled')).toHaveLength(1);
+    expect(
+      (await actions(deed.db, written.applicationId)).filter((action) => action === 'applicationAnnulled'),
+    ).toHaveLength(1);
     expect((await mailsTo(deed.db, 'kontakt.lom@example.no')).filter((kind) => kind === 'annulled')).toHaveLength(1);
   });
 
@@ -106,7 +115,9 @@ eachDatabase('handing the contact’s role over', (open) => {
     const { deed, written, by } = await sentCase(await open());
     await handOverApplication(deed, by, to, 'Sluttet');
     expect(await handOverApplication(deed, by, to, 'Sluttet')).toEqual({ ok: true, value: null });
-    expect((await actions(deed.db, written.applicationId)).filter((action) => action === 'contactHandedOver')).toHaveLength(1);
+    expect(
+      (await actions(deed.db, written.applicationId)).filter((action) => action === 'contactHandedOver'),
+    ).toHaveLength(1);
   });
 });
 
@@ -128,7 +139,9 @@ eachDatabase('deciding a standing', (open) => {
     await decideStanding(deed, by, participantId, decision);
     expect(await decideStanding(deed, by, participantId, decision)).toEqual({ ok: true, value: null });
     expect(await decisionsOfAll(deed.db, [participantId])).toHaveLength(1);
-    expect((await actions(deed.db, written.applicationId)).filter((action) => action === 'standingDecided')).toHaveLength(1);
+    expect(
+      (await actions(deed.db, written.applicationId)).filter((action) => action === 'standingDecided'),
+    ).toHaveLength(1);
   });
 
   it('is refused for somebody of another application, and for one that was withdrawn or never sent', async () => {
@@ -146,7 +159,11 @@ eachDatabase('deciding a standing', (open) => {
 });
 
 eachDatabase('a supplement', (open) => {
-  const wanted = { participantId: null, wanted: 'Send karakterutskriften', dueOn: Temporal.PlainDate.from('2022-07-01') };
+  const wanted = {
+    participantId: null,
+    wanted: 'Send karakterutskriften',
+    dueOn: Temporal.PlainDate.from('2022-07-01'),
+  };
 
   async function asked(db: Database) {
     const found = await sentCase(db);
@@ -155,7 +172,11 @@ eachDatabase('a supplement', (open) => {
     if (!request.ok) throw new Error(request.reason);
     const give = async (answer: string) => {
       const actor = { kind: 'account', id: found.written.accountId } as const;
-      return await giveSupplement(found.deed, { applicationId: found.by.applicationId, requestId: request.value, actor }, { answer, file: null });
+      return await giveSupplement(
+        found.deed,
+        { applicationId: found.by.applicationId, requestId: request.value, actor },
+        { answer, file: null },
+      );
     };
     return { ...found, requestId: request.value, give };
   }
@@ -188,12 +209,16 @@ eachDatabase('a supplement', (open) => {
     const { admission, deed, by } = await sentCase(await open());
     const other = await submitNew(admission, 'skjaak', '3433');
     const stranger = (await applicationNow(deed.db, other.applicationId)).participants[0]?.id ?? '';
-    expect(await askSupplement(deed, by, { ...wanted, participantId: stranger })).toEqual({ ok: false, reason: 'notFound' });
+    expect(await askSupplement(deed, by, { ...wanted, participantId: stranger })).toEqual({
+      ok: false,
+      reason: 'notFound',
+    });
   });
 
   it('is marked as read once, and not at all when there is nothing to read', async () => {
     const { deed, by, give } = await asked(await open());
-    const readings = async () => (await actions(deed.db, by.applicationId)).filter((action) => action === 'supplementRead').length;
+    const readings = async () =>
+      (await actions(deed.db, by.applicationId)).filter((action) => action === 'supplementRead').length;
     await markSupplementsRead(deed, by);
     expect(await readings()).toBe(0);
     await give('Her');
@@ -211,6 +236,11 @@ eachDatabase('the file of a case', (open) => {
   it('holds nobody of a draft, since what stands in it is the municipality’s own', async () => {
     const admission = await openAdmission(await open());
     const { applicationId } = await writeApplication(admission, 'lom');
-    expect(await openCaseFile(admission.deed.db, applicationId)).toMatchObject({ versions: [], participants: [], documents: [], hasUnsentChanges: false });
+    expect(await openCaseFile(admission.deed.db, applicationId)).toMatchObject({
+      versions: [],
+      participants: [],
+      documents: [],
+      hasUnsentChanges: false,
+    });
   });
 });

@@ -17,7 +17,9 @@ describe('a decision', () => {
   });
 
   it('can only settle what a case officer may settle', () => {
-    expect(codes(checkForm(decideForm, { outcome: 'individualAssessment', reason: 'Vet ikke' }))).toEqual(['outcome choose']);
+    expect(codes(checkForm(decideForm, { outcome: 'individualAssessment', reason: 'Vet ikke' }))).toEqual([
+      'outcome choose',
+    ]);
   });
 
   it('takes a reason of two pages and no more', () => {
@@ -46,10 +48,15 @@ describe('a question for more', () => {
 describe('the others', () => {
   it('need a reason', () => {
     expect(codes(checkForm(annulForm, { reason: '' }))).toEqual(['reason required']);
-    expect(codes(checkForm(handOverForm, { name: 'Ny', email: 'ny@kommune.example', reason: '' }))).toEqual(['reason required']);
+    expect(codes(checkForm(handOverForm, { name: 'Ny', email: 'ny@kommune.example', reason: '' }))).toEqual([
+      'reason required',
+    ]);
   });
 
   it('hand the role over to somebody with a name and an address', () => {
-    expect(codes(checkForm(handOverForm, { name: '', email: 'ikke en adresse', reason: 'Sluttet' }))).toEqual(['name required', 'email notEmail']);
+    expect(codes(checkForm(handOverForm, { name: '', email: 'ikke en adresse', reason: 'Sluttet' }))).toEqual([
+      'name required',
+      'email notEmail',
+    ]);
   });
 });

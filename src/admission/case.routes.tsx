@@ -25,7 +25,11 @@ export const caseRoutes: readonly Route[] = [
       if (!sent) return c.notFound();
       const { language } = c.var;
       const title = admissionMessages(language).desk.case.sent.versionTitle(sent.version);
-      return page(c, title, <VersionPage language={language} file={file} sent={sent} name={caseName(language, file)} />);
+      return page(
+        c,
+        title,
+        <VersionPage language={language} file={file} sent={sent} name={caseName(language, file)} />,
+      );
     }),
   ),
   post('/skole/soknad/:id/tilleggsopplysninger/lest', coordinator, (c) =>

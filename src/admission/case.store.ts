@@ -39,7 +39,10 @@ declare module '../store/schema.ts' {
 export type CaseNote = Omit<CaseNoteTable, 'applicationId'>;
 
 export async function insertCaseNote(tx: Tx, note: Omit<CaseNoteTable, 'id'>): Promise<void> {
-  await tx.insertInto('caseNote').values({ ...note, id: newId() }).execute();
+  await tx
+    .insertInto('caseNote')
+    .values({ ...note, id: newId() })
+    .execute();
 }
 
 export async function caseNotesOf(db: Database, applicationId: string): Promise<CaseNote[]> {
@@ -53,7 +56,10 @@ export async function caseNotesOf(db: Database, applicationId: string): Promise<
 
 export async function insertSupplementRequest(tx: Tx, request: Omit<SupplementRequestTable, 'id'>): Promise<string> {
   const id = newId();
-  await tx.insertInto('supplementRequest').values({ ...request, id }).execute();
+  await tx
+    .insertInto('supplementRequest')
+    .values({ ...request, id })
+    .execute();
   return id;
 }
 
@@ -87,7 +93,15 @@ export async function supplementRequestsOf(db: Database, applicationId: string):
   const given = await db
     .selectFrom('supplement')
     .leftJoin('file', 'file.id', 'supplement.fileId')
-    .select(['supplement.id', 'requestId', 'answer', 'fileId', 'file.name as fileName', 'file.sha256 as fileSha256', 'givenAt'])
+    .select([
+      'supplement.id',
+      'requestId',
+      'answer',
+      'fileId',
+      'file.name as fileName',
+      'file.sha256 as fileSha256',
+      'givenAt',
+    ])
     .where(
       'requestId',
       'in',
@@ -95,9 +109,15 @@ export async function supplementRequestsOf(db: Database, applicationId: string):
     )
     .orderBy('givenAt')
     .execute();
-  return requests.map((request) => ({ ...request, supplements: given.filter(({ requestId }) => requestId === request.id) }));
+  return requests.map((request) => ({
+    ...request,
+    supplements: given.filter(({ requestId }) => requestId === request.id),
+  }));
 }
 
 export async function insertSupplement(tx: Tx, supplement: Omit<SupplementTable, 'id'>): Promise<void> {
-  await tx.insertInto('supplement').values({ ...supplement, id: newId() }).execute();
+  await tx
+    .insertInto('supplement')
+    .values({ ...supplement, id: newId() })
+    .execute();
 }

@@ -22,7 +22,13 @@ export interface CaseProps {
 }
 
 /** What has just been done, by the word that the address has for it. */
-export const receiptWords = { vurdert: 'decided', spurt: 'asked', lest: 'read', annullert: 'annulled', byttet: 'handedOver' } as const;
+export const receiptWords = {
+  vurdert: 'decided',
+  spurt: 'asked',
+  lest: 'read',
+  annullert: 'annulled',
+  byttet: 'handedOver',
+} as const;
 
 const tones: Readonly<Record<ApplicationState, StatusTone>> = {
   draft: 'ahead',
@@ -54,7 +60,9 @@ export function CasePage({ receipt, ...props }: CaseProps & { readonly receipt: 
           <p>{t.desk.case.receipts[done]}</p>
         </Notice>
       ) : null}
-      <p class="kicker">{application.number ? t.desk.case.numberKicker(application.number) : t.desk.case.notSentKicker}</p>
+      <p class="kicker">
+        {application.number ? t.desk.case.numberKicker(application.number) : t.desk.case.notSentKicker}
+      </p>
       <div class="title-line">
         <h1>{t.desk.case.title(caseName(language, file))}</h1>
         <StatusTag tone={tones[application.state]} text={t.application.states[application.state]} />
@@ -94,7 +102,10 @@ function canBeAnnulled(state: ApplicationState): boolean {
 function CaseNotes({ language, file }: CaseProps) {
   const t = admissionMessages(language).desk.case;
   const { application, notes, hasUnsentChanges } = file;
-  const { annulled, withdrawn } = { annulled: notes.findLast(({ kind }) => kind === 'annulled'), withdrawn: notes.findLast(({ kind }) => kind === 'withdrawn') };
+  const { annulled, withdrawn } = {
+    annulled: notes.findLast(({ kind }) => kind === 'annulled'),
+    withdrawn: notes.findLast(({ kind }) => kind === 'withdrawn'),
+  };
   return (
     <>
       {application.state === 'resending' ? <p>{t.resendingNote}</p> : null}
@@ -130,7 +141,9 @@ function CaseFacts({ language, file }: CaseProps) {
             ? [
                 {
                   term: t.facts.joint,
-                  value: numbers.map((number, index) => `${nameOfMunicipality(call, number)}${index === 0 ? ` (${t.leads})` : ''}`).join(', '),
+                  value: numbers
+                    .map((number, index) => `${nameOfMunicipality(call, number)}${index === 0 ? ` (${t.leads})` : ''}`)
+                    .join(', '),
                 },
               ]
             : []),
@@ -161,7 +174,10 @@ function CaseHistory({ language, file }: CaseProps) {
             { key: 'text', text: t.columns.text },
             { key: 'who', text: t.columns.who },
           ]}
-          rows={lines.map(({ at, text, who }, index) => ({ key: String(index), cells: [momentText(language, at), text, who] }))}
+          rows={lines.map(({ at, text, who }, index) => ({
+            key: String(index),
+            cells: [momentText(language, at), text, who],
+          }))}
         />
       </Disclosure>
     </section>

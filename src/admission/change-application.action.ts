@@ -2,7 +2,13 @@ import { canonicalHash } from '../kit/canonical.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
 import { inTransaction, writeLog, type Tx } from '../store/index.ts';
 import { municipalityOf } from './application-facts.ts';
-import { leaderOf, type Application, type ApplicantMunicipality, type DevelopmentTask, type Guarantor } from './application.ts';
+import {
+  leaderOf,
+  type Application,
+  type ApplicantMunicipality,
+  type DevelopmentTask,
+  type Guarantor,
+} from './application.ts';
 import type { Topic } from './application.rules.ts';
 import { isChangeable, nextState } from './application-state.rules.ts';
 import {
@@ -18,7 +24,14 @@ import { callPhase } from './call.rules.ts';
 import { findCall } from './call.store.ts';
 import type { Deed } from './deed.ts';
 import { cancelPendingGuarantee } from './guarantee.store.ts';
-import { closeGaps, insertParticipant, placeParticipants, removeParticipant, updateParticipant, type ParticipantEntry } from './participant.store.ts';
+import {
+  closeGaps,
+  insertParticipant,
+  placeParticipants,
+  removeParticipant,
+  updateParticipant,
+  type ParticipantEntry,
+} from './participant.store.ts';
 import { guaranteeCovers } from './version.rules.ts';
 
 /** Why a change was not kept. With `conflict` comes the application as it is now: somebody changed the same page meanwhile. */
@@ -38,7 +51,10 @@ export interface Change {
 function topicContent(application: Application, topic: Topic, slot?: number): unknown {
   switch (topic) {
     case 'municipality':
-      return { joint: application.joint, municipalities: application.municipalities.map(({ number, leads }) => ({ number, leads })) };
+      return {
+        joint: application.joint,
+        municipalities: application.municipalities.map(({ number, leads }) => ({ number, leads })),
+      };
     case 'participants': {
       const found = application.participants.find((participant) => participant.slot === slot);
       return found ? entryOf(found) : null;
@@ -82,15 +98,18 @@ async function changeTopic(deed: Deed, change: Change, step: TopicChange): Promi
     if (!before || !call || callPhase(call, now) !== 'open') return refused({ kind: 'notOpen' });
     if (!isChangeable(before.state)) return refused({ kind: 'notChangeable' });
     const current = topicContent(before, step.topic, step.slot);
-    if (step.wanted !== undefined && canonicalHash(current ?? null) === canonicalHash(step.wanted ?? null)) return ok(before);
-    if (topicFingerprint(before, step.topic, step.slot) !== change.seen) return refused({ kind: 'conflict', application: before });
+    if (step.wanted !== undefined && canonicalHash(current ?? null) === canonicalHash(step.wanted ?? null))
+      return ok(before);
+    if (topicFingerprint(before, step.topic, step.slot) !== change.seen)
+      return refused({ kind: 'conflict', application: before });
 
     await step.save(tx, before, call, now);
     const after = await lockApplication(tx, change.applicationId);
     if (!after) throw new Error('the application vanished while it was locked');
     const asked = before.state === 'awaitingGuarantee' || before.state === 'resending';
     let state = before.state;
-    const isAnotherQuestion = guaranteeCovers(before) !== guaranteeCovers(after) || before.guarantor.email !== after.guarantor.email;
+    const isAnotherQuestion =
+      guaranteeCovers(before) !== guaranteeCovers(after) || before.guarantor.email !== after.guarantor.email;
     if (asked && isAnotherQuestion) {
       const next = nextState(before.state, 'changeList');
       if (next.ok) state = next.value;
@@ -108,8 +127,15 @@ async function changeTopic(deed: Deed, change: Change, step: TopicChange): Promi
   });
 }
 
-export function changeMunicipalities(deed: Deed, change: Change, joint: boolean, municipalities: readonly ApplicantMunicipality[]) {
-  const ordered = municipalities.toSorted((a, b) => Number(b.leads) - Number(a.leads) || a.number.localeCompare(b.number));
+export function changeMunicipalities(
+  deed: Deed,
+  change: Change,
+  joint: boolean,
+  municipalities: readonly ApplicantMunicipality[],
+) {
+  const ordered = municipalities.toSorted(
+    (a, b) => Number(b.leads) - Number(a.leads) || a.number.localeCompare(b.number),
+  );
   return changeTopic(deed, change, {
     topic: 'municipality',
     wanted: { joint, municipalities: ordered.map(({ number, leads }) => ({ number, leads })) },
@@ -120,7 +146,8 @@ export function changeMunicipalities(deed: Deed, change: Change, joint: boolean,
       if (only && others.length === 0 && !joint) await placeParticipants(tx, application.id, only.number);
       // What the municipality has decided to be written to in is the answer, until the contact says otherwise.
       const decided = municipalityOf(call, leaderOf({ municipalities: ordered }) ?? '')?.languageForm ?? 'neutral';
-      if (application.languageForm === null && decided !== 'neutral') await saveLanguageForm(tx, application.id, decided);
+      if (application.languageForm === null && decided !== 'neutral')
+        await saveLanguageForm(tx, application.id, decided);
     },
   });
 }
@@ -132,7 +159,8 @@ export function changeParticipant(deed: Deed, change: Change, slot: number, entr
     wanted: entryOf(entry),
     async save(tx, application, _call, now) {
       const existing = application.participants.find((participant) => participant.slot === slot);
-      if (existing && existing.email.toLowerCase() === entry.email.toLowerCase()) return await updateParticipant(tx, existing.id, entry);
+      if (existing && existing.email.toLowerCase() === entry.email.toLowerCase())
+        return await updateParticipant(tx, existing.id, entry);
       // Another address is another person: what the first one stated and uploaded is not theirs.
       if (existing?.linkSent) await removeParticipant(tx, existing.id, now);
       else if (existing) return await updateParticipant(tx, existing.id, entry);
@@ -159,9 +187,17 @@ export function changeTask(deed: Deed, change: Change, task: DevelopmentTask) {
 }
 
 export function changeGuarantor(deed: Deed, change: Change, guarantor: Guarantor) {
-  return changeTopic(deed, change, { topic: 'guarantee', wanted: guarantor, save: (tx, { id }) => saveGuarantor(tx, id, guarantor) });
+  return changeTopic(deed, change, {
+    topic: 'guarantee',
+    wanted: guarantor,
+    save: (tx, { id }) => saveGuarantor(tx, id, guarantor),
+  });
 }
 
 export function changeLanguageForm(deed: Deed, change: Change, languageForm: 'nb' | 'nn' | null) {
-  return changeTopic(deed, change, { topic: 'language', wanted: languageForm, save: (tx, { id }) => saveLanguageForm(tx, id, languageForm) });
+  return changeTopic(deed, change, {
+    topic: 'language',
+    wanted: languageForm,
+    save: (tx, { id }) => saveLanguageForm(tx, id, languageForm),
+  });
 }

@@ -27,14 +27,21 @@ export type GuaranteeRefusal =
 /** What the leader reads before giving their word, as one value: it must be the same when they press the button. */
 export function guaranteeFingerprint(application: Application): string {
   const { municipalities, task, guarantor, languageForm } = application;
-  return canonicalHash({ covers: guaranteeCovers(application), municipalities, task, guarantor, languageForm }).slice(0, 16);
+  return canonicalHash({ covers: guaranteeCovers(application), municipalities, task, guarantor, languageForm }).slice(
+    0,
+    16,
+  );
 }
 
 /**
  * The leader gives the municipality's word, and with it the application counts as sent: here the deadline and the rule of one
  * application for each municipality are checked. Confirming twice is the same as once.
  */
-export async function confirmGuarantee(deed: Deed, secret: string, seen: string): Promise<Result<ApplicationVersion, GuaranteeRefusal>> {
+export async function confirmGuarantee(
+  deed: Deed,
+  secret: string,
+  seen: string,
+): Promise<Result<ApplicationVersion, GuaranteeRefusal>> {
   const now = deed.clock.now();
   try {
     return await inTransaction(deed.db, (tx) => confirm(tx, deed, hashSecret(secret), seen, now));
@@ -67,7 +74,8 @@ async function confirm(
   if (callPhase(call, now) !== 'open') return refused({ kind: 'late', deadlineAt: call.deadlineAt });
   const state = nextState(application.state, 'guarantee');
   // The question was put to somebody about a list: to another leader, or about another list, it is no longer put.
-  const isSameQuestion = guarantee.covers === guaranteeCovers(application) && guarantee.leaderEmail === application.guarantor.email;
+  const isSameQuestion =
+    guarantee.covers === guaranteeCovers(application) && guarantee.leaderEmail === application.guarantor.email;
   if (!state.ok || !isSameQuestion) return refused({ kind: 'cancelled' });
   if (faultsOf(application, call).length > 0) return refused({ kind: 'incomplete' });
   if (guaranteeFingerprint(application) !== seen) return refused({ kind: 'changedMeanwhile' });
@@ -87,7 +95,11 @@ async function confirm(
   if (!contact) throw new Error('an application has a contact');
   const language = letterLanguage(application, contact);
   // The leader becomes the project's owner and can sign in with the same address.
-  await ensureAccount(tx, { email: guarantee.leaderEmail, name: guarantee.leaderName, language, fictional: contact.fictional }, now);
+  await ensureAccount(
+    tx,
+    { email: guarantee.leaderEmail, name: guarantee.leaderName, language, fictional: contact.fictional },
+    now,
+  );
   await queueMail(tx, receiptLetter(deed.baseUrl, language, application.id, contact.email, version), now);
   await queueMail(tx, guaranteedLetter(deed.baseUrl, language, guarantee.leaderEmail, application.id, version), now);
   return ok(version);

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { eachDatabase } from '../../test/support/database.ts';
 import { findAccountByEmail } from '../people/index.ts';
 import { newestMail, readLog } from '../store/index.ts';
-import { applicationNow, openAdmission, replaceParticipant, secretFor, submitNew, type Admission } from './admission.fixture.ts';
+import {
+  applicationNow,
+  openAdmission,
+  replaceParticipant,
+  secretFor,
+  submitNew,
+  type Admission,
+} from './admission.fixture.ts';
 import { changeTask, topicFingerprint } from './change-application.action.ts';
 import { withdrawApplication } from './case.action.ts';
 import { confirmGuarantee, guaranteeFingerprint } from './confirm-guarantee.action.ts';
@@ -55,14 +62,20 @@ eachDatabase('the guarantee', (open) => {
     admission.clock.set(admission.deadlineAt);
     const late = await press(admission, second.applicationId, second.leaderSecret);
     expect(late).toMatchObject({ ok: false, reason: { kind: 'late' } });
-    expect(await applicationNow(admission.deed.db, second.applicationId)).toMatchObject({ state: 'awaitingGuarantee', number: null });
+    expect(await applicationNow(admission.deed.db, second.applicationId)).toMatchObject({
+      state: 'awaitingGuarantee',
+      number: null,
+    });
   });
 
   it('is asked for anew when the list has changed, and the old link gives nothing', async () => {
     const admission = await openAdmission(await open());
     const application = await submitNew(admission, 'lom');
     await replaceParticipant(admission, application, 3, 'ny@example.no');
-    expect(await press(admission, application.applicationId, application.leaderSecret)).toEqual({ ok: false, reason: { kind: 'cancelled' } });
+    expect(await press(admission, application.applicationId, application.leaderSecret)).toEqual({
+      ok: false,
+      reason: { kind: 'cancelled' },
+    });
 
     admission.clock.set(admission.clock.now().add({ minutes: 5 }));
     await submitApplication(admission.deed, application);
@@ -87,7 +100,10 @@ eachDatabase('the guarantee', (open) => {
   it('is not taken under a link that never was', async () => {
     const admission = await openAdmission(await open());
     const { applicationId } = await submitNew(admission, 'lom');
-    expect(await press(admission, applicationId, 'x'.repeat(43))).toEqual({ ok: false, reason: { kind: 'unknownLink' } });
+    expect(await press(admission, applicationId, 'x'.repeat(43))).toEqual({
+      ok: false,
+      reason: { kind: 'unknownLink' },
+    });
   });
 
   it('is not given for an application that was withdrawn', async () => {
@@ -101,10 +117,14 @@ eachDatabase('the guarantee', (open) => {
     it('counts for exactly one, though both leaders press in the same instant', async () => {
       const admission = await openAdmission(await open());
       const rivals = [await submitNew(admission, 'en'), await submitNew(admission, 'to')];
-      const results = await Promise.all(rivals.map(({ applicationId, leaderSecret }) => press(admission, applicationId, leaderSecret)));
+      const results = await Promise.all(
+        rivals.map(({ applicationId, leaderSecret }) => press(admission, applicationId, leaderSecret)),
+      );
       expect(results.filter(({ ok }) => ok)).toHaveLength(1);
       expect(results.find(({ ok }) => !ok)).toEqual({ ok: false, reason: { kind: 'taken', municipalities: ['3434'] } });
-      const states = await Promise.all(rivals.map(async ({ applicationId }) => (await applicationNow(admission.deed.db, applicationId)).state));
+      const states = await Promise.all(
+        rivals.map(async ({ applicationId }) => (await applicationNow(admission.deed.db, applicationId)).state),
+      );
       expect(states.toSorted()).toEqual(['awaitingGuarantee', 'sent']);
     });
 
@@ -127,7 +147,9 @@ eachDatabase('the guarantee', (open) => {
     const municipalities = ['3434', '3433', '3432', '3431', '3435', '3436'];
     const all: Awaited<ReturnType<typeof submitNew>>[] = [];
     for (const number of municipalities) all.push(await submitNew(admission, `k${number}`, number));
-    const results = await Promise.all(all.map(({ applicationId, leaderSecret }) => press(admission, applicationId, leaderSecret)));
+    const results = await Promise.all(
+      all.map(({ applicationId, leaderSecret }) => press(admission, applicationId, leaderSecret)),
+    );
     const numbers = results.map((one) => (one.ok ? one.value.content.number : one.reason.kind)).toSorted();
     expect(numbers).toEqual(['2022-001', '2022-002', '2022-003', '2022-004', '2022-005', '2022-006']);
   });

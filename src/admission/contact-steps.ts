@@ -32,7 +32,8 @@ export async function contactSteps(
     const state = admissionMessages(language).application.states[own.state];
     if (own.state === 'draft' && isOpen) now.push({ ...t.finish(name), href, dueText });
     else if (own.state === 'awaitingGuarantee' && isOpen) now.push({ ...t.awaiting(name), href, dueText });
-    else if (own.state === 'sent' || own.state === 'resending') standing.push({ ...t.sent(name, own.number ?? ''), href });
+    else if (own.state === 'sent' || own.state === 'resending')
+      standing.push({ ...t.sent(name, own.number ?? ''), href });
     else standing.push({ ...t.over(name, state.toLowerCase()), href });
   }
   for (const { applicationId, state } of await guaranteesOfLeader(db, account.email)) {
@@ -41,11 +42,20 @@ export async function contactSteps(
     if (!application || !call || application.state === 'withdrawn' || application.state === 'annulled') continue;
     const name = nameOfApplication(call, application, localeOf(language));
     if (state === 'confirmed') standing.push({ ...t.guaranteed(name), href: `/studieplan/${call.planId}` });
-    else if (callPhase(call, clock.now()) === 'open') now.push({ ...t.guaranteePending(name), href: `/opptak/${call.slug}`, dueText: t.deadline(deadlineText(language, call)) });
+    else if (callPhase(call, clock.now()) === 'open')
+      now.push({
+        ...t.guaranteePending(name),
+        href: `/opptak/${call.slug}`,
+        dueText: t.deadline(deadlineText(language, call)),
+      });
   }
   const call = await currentCall(db);
   if (call && now.length === 0 && standing.length === 0 && callPhase(call, clock.now()) === 'open') {
-    now.push({ ...t.start(call.slug), href: `/opptak/${call.slug}/sok`, dueText: t.deadline(deadlineText(language, call)) });
+    now.push({
+      ...t.start(call.slug),
+      href: `/opptak/${call.slug}/sok`,
+      dueText: t.deadline(deadlineText(language, call)),
+    });
   }
   return { now, standing };
 }

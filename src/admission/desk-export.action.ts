@@ -11,7 +11,12 @@ import { deskStateOf, missingOf, standingOfDesk, type DeskRow } from './desk.rul
 import { admissionMessages } from './messages/index.ts';
 
 /** All applications of a call and the participants of those that were sent, as an Excel file. Whoever takes them out is logged. */
-export async function exportApplications(deed: Deed, by: string, call: Call, language: Language): Promise<Uint8Array<ArrayBuffer>> {
+export async function exportApplications(
+  deed: Deed,
+  by: string,
+  call: Call,
+  language: Language,
+): Promise<Uint8Array<ArrayBuffer>> {
   const rows = (await loadDesk(deed.db, call)).toSorted((a, b) => order(a).localeCompare(order(b)));
   const titles = await exportedTitles(deed.db, call.id);
   const participants = await exportedParticipants(deed.db, call.id);
@@ -78,8 +83,16 @@ function participantSheet(
     [texts.municipality, 24, ({ municipality }) => municipality && nameOfMunicipality(call, municipality)],
     [texts.name, 26, ({ name }) => name],
     [texts.email, 32, ({ email }) => email],
-    [texts.position, 14, ({ position }) => admission.positions.find(({ id }) => id === position)?.name[language] ?? position],
-    [texts.serviceArea, 30, ({ serviceArea }) => (isServiceAreaId(serviceArea) ? serviceAreaName(serviceArea)[language] : serviceArea)],
+    [
+      texts.position,
+      14,
+      ({ position }) => admission.positions.find(({ id }) => id === position)?.name[language] ?? position,
+    ],
+    [
+      texts.serviceArea,
+      30,
+      ({ serviceArea }) => (isServiceAreaId(serviceArea) ? serviceAreaName(serviceArea)[language] : serviceArea),
+    ],
     [texts.confirmedAt, 17, ({ confirmedAt }) => confirmedAt],
     [texts.educationYears, 13, ({ educationYears }) => educationYears],
     [texts.educationKind, 36, ({ educationKind }) => educationKind],
@@ -90,7 +103,10 @@ function participantSheet(
       texts.standing,
       18,
       (one) => {
-        const view = standingOfDesk({ ...one, confirmed: one.confirmedAt !== null, decision: one.outcome }, admission.education);
+        const view = standingOfDesk(
+          { ...one, confirmed: one.confirmedAt !== null, decision: one.outcome },
+          admission.education,
+        );
         return view.kind === 'settled' ? desk.standings[view.standing] : desk.openWhys[view.why];
       },
     ],
@@ -100,7 +116,11 @@ function participantSheet(
   return sheetOf(texts.participants, columns, participants);
 }
 
-function sheetOf<T>(name: string, columns: readonly (readonly [head: string, width: number, value: (row: T) => Cell])[], rows: readonly T[]): Sheet {
+function sheetOf<T>(
+  name: string,
+  columns: readonly (readonly [head: string, width: number, value: (row: T) => Cell])[],
+  rows: readonly T[],
+): Sheet {
   return {
     name,
     columns: columns.map(([head, width]) => ({ head, width })),

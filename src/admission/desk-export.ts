@@ -32,7 +32,11 @@ export async function writeWorkbook(language: Language, sheets: readonly Sheet[]
 
 const dateFormats: Readonly<Record<Language, string>> = { nb: 'dd.mm.yyyy', nn: 'dd.mm.yyyy', en: 'dd/mm/yyyy' };
 
-async function writeSheet(workbook: ExcelJs.stream.xlsx.WorkbookWriter, { name, columns, rows }: Sheet, dateFormat: string): Promise<void> {
+async function writeSheet(
+  workbook: ExcelJs.stream.xlsx.WorkbookWriter,
+  { name, columns, rows }: Sheet,
+  dateFormat: string,
+): Promise<void> {
   const worksheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
   worksheet.columns = columns.map(({ head, width }) => ({ header: head, width }));
   worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };

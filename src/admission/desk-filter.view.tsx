@@ -15,7 +15,14 @@ export function DeskFilter({ language, call, query }: { language: Language; call
   const path = href(language, `/skole/opptak/${call.id}`);
   return (
     <form class="filters desk-filters" method="get" action={`${path}#soknader`} role="search" aria-label={filter.title}>
-      <TextField name="sok" type="search" label={filter.search} hint={filter.searchHint} value={query.search} maxLength={100} />
+      <TextField
+        name="sok"
+        type="search"
+        label={filter.search}
+        hint={filter.searchHint}
+        value={query.search}
+        maxLength={100}
+      />
       <Choice
         of={query}
         by="state"
@@ -30,8 +37,20 @@ export function DeskFilter({ language, call, query }: { language: Language; call
         any={filter.any}
         options={regions.map(({ id, name }) => ({ value: deskWords.region[id], label: name[language] }))}
       />
-      <Choice of={query} by="size" label={filter.size} any={filter.any} options={optionsOf(deskWords.size, filter.sizes)} />
-      <Choice of={query} by="standing" label={filter.standing} any={filter.any} options={optionsOf(deskWords.standing, filter.standings)} />
+      <Choice
+        of={query}
+        by="size"
+        label={filter.size}
+        any={filter.any}
+        options={optionsOf(deskWords.size, filter.sizes)}
+      />
+      <Choice
+        of={query}
+        by="standing"
+        label={filter.standing}
+        any={filter.any}
+        options={optionsOf(deskWords.standing, filter.standings)}
+      />
       <Choice
         of={query}
         by="completeness"
@@ -62,9 +81,20 @@ interface ChoiceProps {
 function Choice({ of, by, label, any, options }: ChoiceProps) {
   const chosen = of[by];
   const words: Readonly<Record<string, string>> = deskWords[by];
-  return <SelectField name={deskParameters[by]} label={label} emptyText={any} options={options} value={chosen === null ? '' : words[chosen]} />;
+  return (
+    <SelectField
+      name={deskParameters[by]}
+      label={label}
+      emptyText={any}
+      options={options}
+      value={chosen === null ? '' : words[chosen]}
+    />
+  );
 }
 
-function optionsOf<K extends string>(words: Readonly<Record<K, string>>, labels: Readonly<Record<K, string>>): Option[] {
+function optionsOf<K extends string>(
+  words: Readonly<Record<K, string>>,
+  labels: Readonly<Record<K, string>>,
+): Option[] {
   return (Object.keys(words) as K[]).map((key) => ({ value: words[key], label: labels[key] }));
 }

@@ -77,7 +77,12 @@ export function OutreachPage({ language, call, reached }: OutreachProps) {
 function dotOf(municipality: Municipality, call: Call, tone: MapTone): MapDot {
   const { number, population } = municipality;
   const size = sizeClassOf(population, sizeClassesOf(call));
-  return { municipalityNumber: number, tone, size, label: tone === 'muted' ? undefined : municipalityName(municipality) };
+  return {
+    municipalityNumber: number,
+    tone,
+    size,
+    label: tone === 'muted' ? undefined : municipalityName(municipality),
+  };
 }
 
 interface RegionTableProps {

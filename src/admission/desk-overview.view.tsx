@@ -69,12 +69,16 @@ function WorkLeft({ language, call, counts, isOpen }: Props) {
       <ul>
         {counts.toDecide > 0 ? (
           <li>
-            <a href={`${path}${writeDeskQuery({ ...everything, standing: 'toDecide' })}#soknader`}>{t.toDecide(counts.toDecide)}</a>
+            <a href={`${path}${writeDeskQuery({ ...everything, standing: 'toDecide' })}#soknader`}>
+              {t.toDecide(counts.toDecide)}
+            </a>
           </li>
         ) : null}
         {counts.missing > 0 ? (
           <li>
-            <a href={`${path}${writeDeskQuery({ ...everything, completeness: 'missing' })}#soknader`}>{t.missing(counts.missing)}</a>
+            <a href={`${path}${writeDeskQuery({ ...everything, completeness: 'missing' })}#soknader`}>
+              {t.missing(counts.missing)}
+            </a>
           </li>
         ) : null}
       </ul>
@@ -89,7 +93,11 @@ function Matrix({ language, call, counts }: Props) {
   const path = href(language, `/skole/opptak/${call.id}`);
   const cell = (count: number, query: Partial<typeof everything>) => (
     <td data-numeric>
-      {count === 0 ? 0 : <a href={`${path}${writeDeskQuery({ ...everything, state: 'sent', ...query })}#soknader`}>{count}</a>}
+      {count === 0 ? (
+        0
+      ) : (
+        <a href={`${path}${writeDeskQuery({ ...everything, state: 'sent', ...query })}#soknader`}>{count}</a>
+      )}
     </td>
   );
   const of = (region: RegionId, size: SizeClassId) => counts.sent[region][size];

@@ -33,7 +33,14 @@ eachDatabase('the public page of a call', (open) => {
     const visitor = site.visitor();
     expect((await visitor.open('/opptak')).location).toBe('/opptak/2022');
     const { html } = await visitor.open('/opptak/2022');
-    for (const text of ['lørdag 25. juni 2022 kl.\u00a023.59', '20 kommuner', 'Minst 4 kommuner', '3 til 4 deltakere', 'href="/opptak/2022/sok"', 'mandag 2. mai 2022']) {
+    for (const text of [
+      'lørdag 25. juni 2022 kl.\u00a023.59',
+      '20 kommuner',
+      'Minst 4 kommuner',
+      '3 til 4 deltakere',
+      'href="/opptak/2022/sok"',
+      'mandag 2. mai 2022',
+    ]) {
       expect(html).toContain(text);
     }
     expect((await visitor.open('/en/opptak/2022')).html).toContain('Saturday, 25 June 2022 at\u00a023:59');
@@ -91,7 +98,14 @@ eachDatabase('making a call', (open) => {
     await coordinator.open('/skole/opptak/ny');
     const { status, html } = await coordinator.submit({ ...nextYear, room: 'mange', slug: 'Våren 2023' });
     expect(status).toBe(422);
-    for (const text of ['Skriv et helt tall.', 'Bruk små bokstaver', 'value="mange"', 'value="Våren 2023"', 'value="2023-06-25"']) expect(html).toContain(text);
+    for (const text of [
+      'Skriv et helt tall.',
+      'Bruk små bokstaver',
+      'value="mange"',
+      'value="Våren 2023"',
+      'value="2023-06-25"',
+    ])
+      expect(html).toContain(text);
   });
 
   it.each([
@@ -117,7 +131,8 @@ eachDatabase('the desk’s pages', (open) => {
     await writeApplication(site, 'skjaak', '3433');
     const path = `/skole/opptak/${site.callId}`;
     const { html } = await coordinator.open(path);
-    for (const text of [lom.path, 'Lom</a>', 'Skjåk</a>', 'status=sendt&amp;landsdel=ostlandet']) expect(html).toContain(text);
+    for (const text of [lom.path, 'Lom</a>', 'Skjåk</a>', 'status=sendt&amp;landsdel=ostlandet'])
+      expect(html).toContain(text);
     const filtered = (await coordinator.open(`${path}?status=sendt&sok=lom`)).html;
     expect(filtered).toContain('1 søknad');
     expect(filtered).not.toContain('Skjåk</a>');
@@ -136,14 +151,31 @@ eachDatabase('the desk’s pages', (open) => {
   it('hand out a spreadsheet, and write down who took it', async () => {
     const { site, coordinator } = await school(await open());
     const lom = await sent(site, '=1+1', '3434');
-    await confirmParticulars(site.deed, lom.participantSecrets[0] ?? '', { birthYear: 1980, educationYears: 0.5, educationKind: 'Kurs', experienceYears: 12, experienceKind: 'Leder' });
+    await confirmParticulars(site.deed, lom.participantSecrets[0] ?? '', {
+      birthYear: 1980,
+      educationYears: 0.5,
+      educationKind: 'Kurs',
+      experienceYears: 12,
+      experienceKind: 'Leder',
+    });
     const response = await coordinator.send('GET', `/skole/opptak/${site.callId}/soknader.xlsx`);
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="soknader-2022.xlsx"');
     const workbook = new ExcelJs.Workbook();
     await workbook.xlsx.load(await response.arrayBuffer());
     const [applications, participants] = workbook.worksheets;
-    const beginningOf = (sheet: ExcelJs.Worksheet | undefined, cells: number) => [sheet?.getRow(2).values].flat().slice(0, cells);
-    expect(beginningOf(applications, 9)).toEqual(['2022-001', 'Sendt', '3434', 'Lom', 'Østlandet', 2211, 'Liten', 'Oppgaven til =1+1', 3]);
+    const beginningOf = (sheet: ExcelJs.Worksheet | undefined, cells: number) =>
+      [sheet?.getRow(2).values].flat().slice(0, cells);
+    expect(beginningOf(applications, 9)).toEqual([
+      '2022-001',
+      'Sendt',
+      '3434',
+      'Lom',
+      'Østlandet',
+      2211,
+      'Liten',
+      'Oppgaven til =1+1',
+      3,
+    ]);
     expect(beginningOf(participants, 7)).toEqual([
       '2022-001',
       '3434',
@@ -156,7 +188,11 @@ eachDatabase('the desk’s pages', (open) => {
     expect(participants?.getRow(2).getCell(14).value).toBe('Kursdeltaker');
     expect(participants?.rowCount).toBe(4);
     expect(await readLog(site.db, { kind: 'call', id: site.callId })).toContainEqual(
-      expect.objectContaining({ action: 'applicationsExported', actorId: site.coordinatorId, details: { applications: 1, participants: 3 } }),
+      expect.objectContaining({
+        action: 'applicationsExported',
+        actorId: site.coordinatorId,
+        details: { applications: 1, participants: 3 },
+      }),
     );
   });
 
@@ -166,7 +202,13 @@ eachDatabase('the desk’s pages', (open) => {
     const { path } = await sent(site, 'lom', '3434');
     const teacher = await site.asPerson(people.teacher);
     const contact = await site.asPerson(people.contact);
-    for (const address of ['/skole', '/skole/opptak', `/skole/opptak/${site.callId}`, `/skole/opptak/${site.callId}/soknader.xlsx`, path]) {
+    for (const address of [
+      '/skole',
+      '/skole/opptak',
+      `/skole/opptak/${site.callId}`,
+      `/skole/opptak/${site.callId}/soknader.xlsx`,
+      path,
+    ]) {
       for (const browser of [teacher, contact]) expect((await browser.send('GET', address)).status).toBe(403);
       expect((await site.visitor().send('GET', address)).status).toBe(303);
     }
@@ -212,7 +254,11 @@ eachDatabase('the pages of a case', (open) => {
     expect((await coordinator.submitAndFollow(wanted)).html).toContain('Ikke noe svar ennå');
     const [request] = await supplementRequestsOf(site.db, lom.applicationId);
     site.clock.set(site.clock.now().add({ hours: 1 }));
-    const by = { applicationId: lom.applicationId, requestId: request?.id ?? '', actor: { kind: 'account', id: lom.accountId } } as const;
+    const by = {
+      applicationId: lom.applicationId,
+      requestId: request?.id ?? '',
+      actor: { kind: 'account', id: lom.accountId },
+    } as const;
     await giveSupplement(site.deed, by, { answer: 'Her er den', file: null });
     expect((await coordinator.open('/skole')).html).toContain(`${lom.path}#tillegg`);
     const answered = await coordinator.open(lom.path);
@@ -241,13 +287,18 @@ eachDatabase('the pages of a case', (open) => {
     const { applicationId } = await writeApplication(site, 'lom', '3434');
     const { html } = await coordinator.open(`/skole/soknad/${applicationId}`);
     expect(html).toContain('Innholdet i et utkast er kommunens eget');
-    for (const secret of ['Oppgaven til lom', 'deltaker1.lom@example.no', 'Deltaker 1 lom']) expect(html).not.toContain(secret);
+    for (const secret of ['Oppgaven til lom', 'deltaker1.lom@example.no', 'Deltaker 1 lom'])
+      expect(html).not.toContain(secret);
   });
 
   it('are not there for what nobody has', async () => {
     const { site, coordinator } = await school(await open());
     const lom = await sent(site, 'lom', '3434');
-    const addresses = ['/skole/soknad/1', `${lom.path}/utgave/2`, `${lom.path}/deltaker/${lom.applicationId}/vurdering`];
+    const addresses = [
+      '/skole/soknad/1',
+      `${lom.path}/utgave/2`,
+      `${lom.path}/deltaker/${lom.applicationId}/vurdering`,
+    ];
     for (const address of addresses) expect((await coordinator.open(address)).status).toBe(404);
     expect((await coordinator.open(`${lom.path}/utgave/1`)).status).toBe(200);
     expect(site.failures).toEqual([]);
@@ -268,7 +319,9 @@ eachDatabase('the coordinator’s first page', (open) => {
       await coordinator.open(`/skole/soknad/${applicationId}/deltaker/${id}/vurdering`);
       await coordinator.submit({ outcome: 'courseParticipant', reason: 'Har ikke svart' });
     }
-    expect((await coordinator.open('/skole')).html).toContain('1 søknad er klar for fordeling av plassene (20 kommuner)');
+    expect((await coordinator.open('/skole')).html).toContain(
+      '1 søknad er klar for fordeling av plassene (20 kommuner)',
+    );
   });
 
   it('asks for a call where there is none', async () => {

@@ -17,7 +17,15 @@ export interface DeskQuery {
   readonly all: boolean;
 }
 
-export type DeskSort = 'municipality' | 'region' | 'population' | 'participants' | 'standing' | 'missing' | 'sent' | 'state';
+export type DeskSort =
+  | 'municipality'
+  | 'region'
+  | 'population'
+  | 'participants'
+  | 'standing'
+  | 'missing'
+  | 'sent'
+  | 'state';
 
 export const everything: DeskQuery = {
   search: '',
@@ -34,7 +42,14 @@ export const everything: DeskQuery = {
 
 /** The words that addresses have for the values: they are read by people, so they are Norwegian. */
 export const deskWords = {
-  state: { draft: 'utkast', awaitingGuarantee: 'venter', sent: 'sendt', lapsed: 'ikke-sendt', withdrawn: 'trukket', annulled: 'annullert' },
+  state: {
+    draft: 'utkast',
+    awaitingGuarantee: 'venter',
+    sent: 'sendt',
+    lapsed: 'ikke-sendt',
+    withdrawn: 'trukket',
+    annulled: 'annullert',
+  },
   region: {
     easternNorway: 'ostlandet',
     southernNorway: 'sorlandet',
@@ -55,10 +70,18 @@ export const deskWords = {
     sent: 'sendt',
     state: 'status',
   },
-} as const satisfies { [K in 'state' | 'region' | 'size' | 'standing' | 'completeness' | 'sort']: Record<NonNullable<DeskQuery[K]>, string> };
+} as const satisfies {
+  [K in 'state' | 'region' | 'size' | 'standing' | 'completeness' | 'sort']: Record<NonNullable<DeskQuery[K]>, string>;
+};
 
 /** The names of the filters in addresses. */
-export const deskParameters = { state: 'status', region: 'landsdel', size: 'storrelse', standing: 'vurdering', completeness: 'opplysninger' } as const;
+export const deskParameters = {
+  state: 'status',
+  region: 'landsdel',
+  size: 'storrelse',
+  standing: 'vurdering',
+  completeness: 'opplysninger',
+} as const;
 
 /** Reads the desk's query from an address; what it does not understand counts as not said. */
 export function readDeskQuery(query: (name: string) => string | undefined): DeskQuery {

@@ -8,7 +8,10 @@ import { databaseState, deskApplications, type DeskApplication } from './desk.st
 import { countStandings, type DeskRow } from './desk.rules.ts';
 
 /** The desk that was loaded last from each database, with the state of the database that it shows. */
-const kept = new WeakMap<Database, { readonly callId: string; readonly state: string; readonly rows: readonly DeskRow[] }>();
+const kept = new WeakMap<
+  Database,
+  { readonly callId: string; readonly state: string; readonly rows: readonly DeskRow[] }
+>();
 
 /**
  * Every application of the call as a line of the desk. While nothing has been written anywhere since the last time, the same lines

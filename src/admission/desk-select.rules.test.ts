@@ -14,26 +14,49 @@ function select(rows: readonly DeskRow[], query: Partial<DeskQuery>, found: read
 const names = (rows: readonly DeskRow[]) => rows.map(({ name }) => name);
 
 const lom = rowWith({ name: 'Lom', municipalities: ['3434'] });
-const oslo = rowWith({ name: 'Oslo', municipalities: ['0301'], population: 699_827, size: 'large', standings: { qualified: 2, individualAssessment: 1 } });
-const tana = rowWith({ name: 'Deatnu – Tana', municipalities: ['5441'], region: 'northernNorway', standings: { notConfirmed: 1, qualified: 2 } });
-const joint = rowWith({ name: 'Skjåk, Vågå', municipalities: ['3433', '3435'], contact: { name: 'Ola Dahl', email: 'ola@skjak.example' } });
-const draft = rowWith({ name: 'Alta', municipalities: ['5403'], state: 'draft', number: null, sentAt: null, region: 'northernNorway' });
-const empty = rowWith({ name: '', municipalities: [], state: 'draft', number: null, sentAt: null, region: null, population: null, size: null });
+const oslo = rowWith({
+  name: 'Oslo',
+  municipalities: ['0301'],
+  population: 699_827,
+  size: 'large',
+  standings: { qualified: 2, individualAssessment: 1 },
+});
+const tana = rowWith({
+  name: 'Deatnu – Tana',
+  municipalities: ['5441'],
+  region: 'northernNorway',
+  standings: { notConfirmed: 1, qualified: 2 },
+});
+const joint = rowWith({
+  name: 'Skjåk, Vågå',
+  municipalities: ['3433', '3435'],
+  contact: { name: 'Ola Dahl', email: 'ola@skjak.example' },
+});
+const draft = rowWith({
+  name: 'Alta',
+  municipalities: ['5403'],
+  state: 'draft',
+  number: null,
+  sentAt: null,
+  region: 'northernNorway',
+});
+const empty = rowWith({
+  name: '',
+  municipalities: [],
+  state: 'draft',
+  number: null,
+  sentAt: null,
+  region: null,
+  population: null,
+  size: null,
+});
 const rows = [oslo, empty, lom, tana, joint, draft];
 
 describe('the desk', () => {
   it('shows everything by name, in Norwegian order, with the nameless last', () => {
-    expect(names(select([rowWith({ name: 'Ås' }), rowWith({ name: 'Øyer' }), rowWith({ name: 'Ærø' }), ...rows], {}))).toEqual([
-      'Alta',
-      'Deatnu – Tana',
-      'Lom',
-      'Oslo',
-      'Skjåk, Vågå',
-      'Ærø',
-      'Øyer',
-      'Ås',
-      '',
-    ]);
+    expect(
+      names(select([rowWith({ name: 'Ås' }), rowWith({ name: 'Øyer' }), rowWith({ name: 'Ærø' }), ...rows], {})),
+    ).toEqual(['Alta', 'Deatnu – Tana', 'Lom', 'Oslo', 'Skjåk, Vågå', 'Ærø', 'Øyer', 'Ås', '']);
   });
 
   it.each<[Partial<DeskQuery>, string[]]>([
@@ -85,7 +108,16 @@ describe('the desk', () => {
         population: fc.constantFrom(null, 900, 900, 5000),
       })
       .map((change) => rowWith(change));
-    const sorts = fc.constantFrom<DeskSort>('municipality', 'region', 'population', 'participants', 'standing', 'missing', 'sent', 'state');
+    const sorts = fc.constantFrom<DeskSort>(
+      'municipality',
+      'region',
+      'population',
+      'participants',
+      'standing',
+      'missing',
+      'sent',
+      'state',
+    );
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 20 }), sorts, fc.boolean(), (some, sort, descending) => {
         const once = select(some, { sort, descending });
@@ -103,7 +135,9 @@ describe('pages of the desk', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 120 }), (count, perPage) => {
         const { pages } = pageOf(count, { page: 1, all: false }, perPage);
-        const shown = Array.from({ length: pages }, (_, index) => pageOf(count, { page: index + 1, all: false }, perPage));
+        const shown = Array.from({ length: pages }, (_, index) =>
+          pageOf(count, { page: index + 1, all: false }, perPage),
+        );
         expect(shown.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index))).toEqual(
           Array.from({ length: count }, (_, index) => index),
         );

@@ -14,7 +14,9 @@ export interface DeskOrder {
  * completeness leave it out.
  */
 export function selectRows(rows: readonly DeskRow[], query: DeskQuery, { found, regions }: DeskOrder): DeskRow[] {
-  return rows.filter((row) => isWanted(row, query) && isFound(row, query.search, found)).toSorted(comparison(query, regions));
+  return rows
+    .filter((row) => isWanted(row, query) && isFound(row, query.search, found))
+    .toSorted(comparison(query, regions));
 }
 
 function isWanted(row: DeskRow, { state, region, size, standing, completeness }: DeskQuery): boolean {
@@ -66,11 +68,18 @@ function comparison({ sort, descending }: DeskQuery, regions: readonly RegionId[
   const sign = descending ? -1 : 1;
   // Drafts that name no municipality yet come last in either direction.
   return (a, b) =>
-    Number(a.name === '') - Number(b.name === '') || sign * orders[sort](a, b, regions) || byName(a, b) || a.id.localeCompare(b.id);
+    Number(a.name === '') - Number(b.name === '') ||
+    sign * orders[sort](a, b, regions) ||
+    byName(a, b) ||
+    a.id.localeCompare(b.id);
 }
 
 /** What one page shows of so many rows, and how many pages there are; a page past the last is the last. */
-export function pageOf(rows: number, query: Pick<DeskQuery, 'page' | 'all'>, perPage: number): { page: number; pages: number; from: number; to: number } {
+export function pageOf(
+  rows: number,
+  query: Pick<DeskQuery, 'page' | 'all'>,
+  perPage: number,
+): { page: number; pages: number; from: number; to: number } {
   if (query.all) return { page: 1, pages: 1, from: 0, to: rows };
   const pages = Math.max(1, Math.ceil(rows / perPage));
   const page = Math.min(query.page, pages);

@@ -33,7 +33,8 @@ async function stepsOfCall(db: Database, language: Language, call: Call, now: Te
   const counts = countDesk(await loadDesk(db, call), regionIds);
   const answers = supplementSteps(language, call, await newSupplements(db, call.id));
   // Until the deadline participants can still correct what they state: there is nothing to decide yet.
-  if (phase === 'open') return [...answers, followStep(language, call, counts), ...outreachSteps(language, call, counts)];
+  if (phase === 'open')
+    return [...answers, followStep(language, call, counts), ...outreachSteps(language, call, counts)];
   return [...answers, ...decideSteps(language, call, counts), ...closedSteps(language, call, counts)];
 }
 
@@ -73,7 +74,14 @@ function outreachSteps(language: Language, call: Call, { sent }: DeskCounts): St
   if (silent.length === 0) return [];
   const t = admissionMessages(language).desk.steps.outreach;
   const names = new Intl.ListFormat(localeOf(language)).format(silent.map(({ name }) => name[language]));
-  return [{ title: t.title, text: t.text(names, silent.length > 1), href: `/skole/opptak/${call.id}/ikke-sokt`, action: t.action }];
+  return [
+    {
+      title: t.title,
+      text: t.text(names, silent.length > 1),
+      href: `/skole/opptak/${call.id}/ikke-sokt`,
+      action: t.action,
+    },
+  ];
 }
 
 function supplementSteps(language: Language, call: Call, came: readonly NewSupplement[]): Step[] {

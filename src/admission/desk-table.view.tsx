@@ -11,7 +11,16 @@ import { admissionMessages } from './messages/index.ts';
 
 const rowsPerPage = 100;
 
-const columns = ['municipality', 'region', 'population', 'participants', 'standing', 'missing', 'sent', 'state'] as const satisfies readonly DeskSort[];
+const columns = [
+  'municipality',
+  'region',
+  'population',
+  'participants',
+  'standing',
+  'missing',
+  'sent',
+  'state',
+] as const satisfies readonly DeskSort[];
 const numeric: ReadonlySet<DeskSort> = new Set(['population', 'participants']);
 
 interface Props {
@@ -45,7 +54,12 @@ export function DeskTable({ language, call, rows, query }: Props) {
   );
 }
 
-function columnOf(key: DeskSort, text: string, query: DeskQuery, address: (change: Partial<DeskQuery>) => string): TableColumn {
+function columnOf(
+  key: DeskSort,
+  text: string,
+  query: DeskQuery,
+  address: (change: Partial<DeskQuery>) => string,
+): TableColumn {
   const isSorted = query.sort === key;
   return {
     key,
@@ -70,7 +84,9 @@ function rowsOf(language: Language, rows: readonly DeskRow[]) {
     return {
       key: row.id,
       cells: [
-        <a href={href(language, `/skole/soknad/${row.id}`)}>{row.name === '' ? t.desk.table.noMunicipality : row.name}</a>,
+        <a href={href(language, `/skole/soknad/${row.id}`)}>
+          {row.name === '' ? t.desk.table.noMunicipality : row.name}
+        </a>,
         row.region ? nameOfRegion(row.region) : '',
         row.population === null ? '' : number.format(row.population),
         row.participants,

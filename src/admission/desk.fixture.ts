@@ -2,10 +2,19 @@ import type { DeskRow, StandingCounts } from './desk.rules.ts';
 
 let made = 0;
 
-const nobody: StandingCounts = { qualified: 0, courseParticipant: 0, individualAssessment: 0, notConfirmed: 0, notDocumented: 0 };
+const nobody: StandingCounts = {
+  qualified: 0,
+  courseParticipant: 0,
+  individualAssessment: 0,
+  notConfirmed: 0,
+  notDocumented: 0,
+};
 
 /** A line of the desk: a sent application of Lom with three qualified participants; what the test is about is given. */
-export function rowWith({ standings, ...change }: Partial<Omit<DeskRow, 'standings'>> & { standings?: Partial<StandingCounts> } = {}): DeskRow {
+export function rowWith({
+  standings,
+  ...change
+}: Partial<Omit<DeskRow, 'standings'>> & { standings?: Partial<StandingCounts> } = {}): DeskRow {
   made++;
   return {
     id: `40000000-0000-4000-8000-${String(made).padStart(12, '0')}`,

@@ -52,7 +52,14 @@ async function showDesk(c: AppContext, call: Call): Promise<Response> {
   return page(
     c,
     title,
-    <DeskPage language={language} call={call} rows={rows} selected={searchDesk(rows, call, query)} query={query} now={clock.now()} />,
+    <DeskPage
+      language={language}
+      call={call}
+      rows={rows}
+      selected={searchDesk(rows, call, query)}
+      query={query}
+      now={clock.now()}
+    />,
     { wide: true },
   );
 }

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { regionIds } from '../register/index.ts';
 import { applicationStates } from './application-state.rules.ts';
 import { rowWith } from './desk.fixture.ts';
-import { countDesk, countStandings, deskStateOf, deskStates, isSettled, missingOf, standingOfDesk, type DeskParticipant } from './desk.rules.ts';
+import {
+  countDesk,
+  countStandings,
+  deskStateOf,
+  deskStates,
+  isSettled,
+  missingOf,
+  standingOfDesk,
+  type DeskParticipant,
+} from './desk.rules.ts';
 
 const thresholds = {
   qualified: { minEducationYears: 3 },
@@ -22,10 +31,18 @@ describe('a participant at the desk', () => {
     ['has less education, with experience, and shows nothing', { educationYears: 2, documents: 0 }, 'notDocumented'],
     ['has less education and too little experience', { educationYears: 2, experienceYears: 0.5 }, 'courseParticipant'],
     ['has no education, and nothing to show', { educationYears: 0, documents: 0 }, 'courseParticipant'],
-    ['has stated nothing', { confirmed: false, educationYears: null, experienceYears: null, documents: 0 }, 'notConfirmed'],
+    [
+      'has stated nothing',
+      { confirmed: false, educationYears: null, experienceYears: null, documents: 0 },
+      'notConfirmed',
+    ],
     ['was found qualified', { educationYears: 2, decision: 'qualified' }, 'qualified'],
     ['was found to be a course participant', { educationYears: 2, decision: 'courseParticipant' }, 'courseParticipant'],
-    ['was decided upon without having answered', { confirmed: false, educationYears: null, decision: 'courseParticipant' }, 'courseParticipant'],
+    [
+      'was decided upon without having answered',
+      { confirmed: false, educationYears: null, decision: 'courseParticipant' },
+      'courseParticipant',
+    ],
   ] as const)('who %s', (_, change, expected) => {
     const counts = countStandings([participant(change)], thresholds);
     expect(Object.entries(counts).filter(([, count]) => count > 0)).toEqual([[expected, 1]]);
@@ -58,7 +75,10 @@ describe('the figures of the desk', () => {
   });
 
   it('count a changed list that awaits its guarantee as sent', () => {
-    expect(countDesk([rowWith({ state: 'resending' })], regionIds).states).toMatchObject({ sent: 1, awaitingGuarantee: 0 });
+    expect(countDesk([rowWith({ state: 'resending' })], regionIds).states).toMatchObject({
+      sent: 1,
+      awaitingGuarantee: 0,
+    });
   });
 
   it('count regions and sizes of what was sent alone', () => {
@@ -75,7 +95,11 @@ describe('the figures of the desk', () => {
 
   it('count what waits for the school only where the application still stands', () => {
     const standings = { individualAssessment: 1, notConfirmed: 1, notDocumented: 1 };
-    const rows = [rowWith({ standings }), rowWith({ standings, state: 'annulled' }), rowWith({ standings, state: 'awaitingGuarantee' })];
+    const rows = [
+      rowWith({ standings }),
+      rowWith({ standings, state: 'annulled' }),
+      rowWith({ standings, state: 'awaitingGuarantee' }),
+    ];
     expect(countDesk(rows, regionIds)).toMatchObject({ toDecide: 1, missing: 2 });
   });
 

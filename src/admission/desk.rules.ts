@@ -46,7 +46,8 @@ const unasked = { birthYear: 0, educationKind: '', experienceKind: '' };
 /** Where a participant stands, by the same rule as everywhere. */
 export function standingOfDesk(participant: DeskParticipant, thresholds: Thresholds): StandingView {
   const { confirmed, educationYears, experienceYears, documents, decision } = participant;
-  const particulars = educationYears === null || experienceYears === null ? null : { ...unasked, educationYears, experienceYears };
+  const particulars =
+    educationYears === null || experienceYears === null ? null : { ...unasked, educationYears, experienceYears };
   return standingView(
     { particulars, documents, confirmedAt: confirmed ? someMoment : null },
     decision === null ? undefined : { outcome: decision },
@@ -92,7 +93,10 @@ export interface DeskCounts {
 /** The figures on top of the desk, over all applications of the call. Every region is counted, those without applications too. */
 export function countDesk(rows: readonly DeskRow[], regions: readonly RegionId[]): DeskCounts {
   const states = { draft: 0, awaitingGuarantee: 0, sent: 0, lapsed: 0, withdrawn: 0, annulled: 0 };
-  const sent = Object.fromEntries(regions.map((id) => [id, { small: 0, medium: 0, large: 0 }])) as Record<RegionId, Record<SizeClassId, number>>;
+  const sent = Object.fromEntries(regions.map((id) => [id, { small: 0, medium: 0, large: 0 }])) as Record<
+    RegionId,
+    Record<SizeClassId, number>
+  >;
   let toDecide = 0;
   let missing = 0;
   for (const row of rows) {

@@ -2,11 +2,26 @@ import { expect, it } from 'vitest';
 import { eachDatabase } from '../../test/support/database.ts';
 import { sha256Hex } from '../kit/id.ts';
 import type { Database } from '../store/index.ts';
-import { applicationNow, openAdmission, replaceParticipant, submitNew, writeApplication, type Admission, type Written } from './admission.fixture.ts';
+import {
+  applicationNow,
+  openAdmission,
+  replaceParticipant,
+  submitNew,
+  writeApplication,
+  type Admission,
+  type Written,
+} from './admission.fixture.ts';
 import { closeCall } from './call.action.ts';
 import { findCall } from './call.store.ts';
 import type { Call } from './call.ts';
-import { annulApplication, askSupplement, decideStanding, giveSupplement, markSupplementsRead, withdrawApplication } from './case.action.ts';
+import {
+  annulApplication,
+  askSupplement,
+  decideStanding,
+  giveSupplement,
+  markSupplementsRead,
+  withdrawApplication,
+} from './case.action.ts';
 import { confirmGuarantee, guaranteeFingerprint } from './confirm-guarantee.action.ts';
 import { everything, type DeskQuery } from './desk-query.ts';
 import { loadDesk, searchDesk } from './desk-rows.ts';
@@ -25,12 +40,28 @@ async function send(admission: Admission, name: string, municipality: string): P
   return written;
 }
 
-async function state({ deed }: Admission, secret: string | undefined, educationYears: number, isDocumented: boolean): Promise<void> {
-  const particulars = { birthYear: 1980, educationYears, educationKind: 'Studier', experienceYears: 5, experienceKind: 'Leder' };
+async function state(
+  { deed }: Admission,
+  secret: string | undefined,
+  educationYears: number,
+  isDocumented: boolean,
+): Promise<void> {
+  const particulars = {
+    birthYear: 1980,
+    educationYears,
+    educationKind: 'Studier',
+    experienceYears: 5,
+    experienceKind: 'Leder',
+  };
   await confirmParticulars(deed, secret ?? '', particulars);
   if (!isDocumented) return;
   const content = new TextEncoder().encode(`%PDF-1.7 ${secret}`);
-  await addDocument(deed, secret ?? '', { name: 'vitnemål.pdf', mediaType: 'application/pdf', content }, sha256Hex(content));
+  await addDocument(
+    deed,
+    secret ?? '',
+    { name: 'vitnemål.pdf', mediaType: 'application/pdf', content },
+    sha256Hex(content),
+  );
 }
 
 async function callOf({ deed, callId }: Admission): Promise<Call> {
@@ -63,20 +94,35 @@ eachDatabase('the desk', (open) => {
   it('shows every application of the call with its place, size, contact and state', async () => {
     const { admission, karasjok } = await fiveApplications(await open());
     const rows = searchDesk(await desk(admission), await callOf(admission), everything);
-    expect(rows.map(({ name, region, population, size, state: is, participants }) => [name, region, population, size, is, participants])).toEqual([
+    expect(
+      rows.map(({ name, region, population, size, state: is, participants }) => [
+        name,
+        region,
+        population,
+        size,
+        is,
+        participants,
+      ]),
+    ).toEqual([
       ['Kárášjohka – Karasjok', 'northernNorway', 2584, 'small', 'awaitingGuarantee', 3],
       ['Lom', 'easternNorway', 2211, 'small', 'sent', 3],
       ['Oslo', 'easternNorway', 699_827, 'large', 'sent', 3],
       ['Skjåk', 'easternNorway', 2151, 'small', 'draft', 3],
       ['Vågå', 'easternNorway', 3591, 'small', 'withdrawn', 3],
     ]);
-    expect(await rowOf(admission, karasjok)).toMatchObject({ number: null, sentAt: null, contact: { name: 'Kontakt karasjok', email: 'kontakt.karasjok@example.no' } });
+    expect(await rowOf(admission, karasjok)).toMatchObject({
+      number: null,
+      sentAt: null,
+      contact: { name: 'Kontakt karasjok', email: 'kontakt.karasjok@example.no' },
+    });
   });
 
   it('shows only what is of this call', async () => {
     const { admission } = await fiveApplications(await open());
     const { deed } = admission;
-    expect(await loadDesk(deed.db, { ...(await callOf(admission)), id: '00000000-0000-4000-8000-000000000000' })).toEqual([]);
+    expect(
+      await loadDesk(deed.db, { ...(await callOf(admission)), id: '00000000-0000-4000-8000-000000000000' }),
+    ).toEqual([]);
   });
 
   it('finds by names in any language, numbers, contacts, states, places and sizes', async () => {
@@ -97,7 +143,10 @@ eachDatabase('the desk', (open) => {
     ];
     for (const [query, expected] of findings) {
       const found = searchDesk(rows, call, { ...everything, ...query });
-      expect(found.map(({ name }) => name), JSON.stringify(query)).toEqual(expected);
+      expect(
+        found.map(({ name }) => name),
+        JSON.stringify(query),
+      ).toEqual(expected);
     }
   });
 
@@ -111,7 +160,12 @@ eachDatabase('the desk', (open) => {
     await state(admission, lom.participantSecrets[0], 3, true);
     await state(admission, lom.participantSecrets[1], 2, true);
     await state(admission, lom.participantSecrets[2], 4, false);
-    expect((await rowOf(admission, lom))?.standings).toEqual({ ...nobody, qualified: 1, individualAssessment: 1, notDocumented: 1 });
+    expect((await rowOf(admission, lom))?.standings).toEqual({
+      ...nobody,
+      qualified: 1,
+      individualAssessment: 1,
+      notDocumented: 1,
+    });
 
     const second = (await applicationNow(deed.db, lom.applicationId)).participants[1]?.id ?? '';
     const by = { applicationId: lom.applicationId, accountId: coordinatorId };
@@ -119,7 +173,11 @@ eachDatabase('the desk', (open) => {
     expect((await rowOf(admission, lom))?.standings).toMatchObject({ qualified: 2, individualAssessment: 0 });
     clock.set(clock.now().add({ minutes: 1 }));
     await decideStanding(deed, by, second, { outcome: 'courseParticipant', reason: 'Likevel ikke' });
-    expect((await rowOf(admission, lom))?.standings).toMatchObject({ qualified: 1, courseParticipant: 1, individualAssessment: 0 });
+    expect((await rowOf(admission, lom))?.standings).toMatchObject({
+      qualified: 1,
+      courseParticipant: 1,
+      individualAssessment: 0,
+    });
   });
 
   it('counts those who were on the list that was sent, whatever the contact has changed since', async () => {
@@ -127,14 +185,21 @@ eachDatabase('the desk', (open) => {
     const lom = await send(admission, 'lom', '3434');
     await state(admission, lom.participantSecrets[0], 3, true);
     await replaceParticipant(admission, lom, 1, 'en.annen@example.no');
-    expect(await rowOf(admission, lom)).toMatchObject({ participants: 3, standings: { qualified: 1, notConfirmed: 2 } });
+    expect(await rowOf(admission, lom)).toMatchObject({
+      participants: 3,
+      standings: { qualified: 1, notConfirmed: 2 },
+    });
   });
 
   it('shows at once what somebody has just done, and the same lines while nobody does anything', async () => {
     const { admission, lom } = await fiveApplications(await open());
     const before = await desk(admission);
     expect(await desk(admission)).toBe(before);
-    await annulApplication(admission.deed, { applicationId: lom.applicationId, accountId: admission.coordinatorId }, 'Feil');
+    await annulApplication(
+      admission.deed,
+      { applicationId: lom.applicationId, accountId: admission.coordinatorId },
+      'Feil',
+    );
     expect(await rowOf(admission, lom)).toMatchObject({ state: 'annulled' });
   });
 
@@ -158,13 +223,21 @@ eachDatabase('answers that nobody has read', (open) => {
     clock.set(deadlineAt.add({ hours: 10 }));
     await closeCall(deed, callId);
     const by = { applicationId: lom.applicationId, accountId: coordinatorId };
-    const request = await askSupplement(deed, by, { participantId: null, wanted: 'Mer', dueOn: Temporal.PlainDate.from('2022-07-01') });
+    const request = await askSupplement(deed, by, {
+      participantId: null,
+      wanted: 'Mer',
+      dueOn: Temporal.PlainDate.from('2022-07-01'),
+    });
     if (!request.ok) throw new Error(request.reason);
     clock.set(clock.now().add({ hours: 1 }));
     const answer = async (text: string) => {
       const actor = { kind: 'account', id: lom.accountId } as const;
       clock.set(clock.now().add({ minutes: 1 }));
-      await giveSupplement(deed, { applicationId: lom.applicationId, requestId: request.value, actor }, { answer: text, file: null });
+      await giveSupplement(
+        deed,
+        { applicationId: lom.applicationId, requestId: request.value, actor },
+        { answer: text, file: null },
+      );
     };
     return { deed, callId, by, answer, lom };
   }
@@ -173,7 +246,9 @@ eachDatabase('answers that nobody has read', (open) => {
     const { deed, callId, by, answer, lom } = await asked(await open());
     expect(await newSupplements(deed.db, callId)).toEqual([]);
     await answer('Her er det');
-    expect(await newSupplements(deed.db, callId)).toMatchObject([{ applicationId: lom.applicationId, leadMunicipality: '3434' }]);
+    expect(await newSupplements(deed.db, callId)).toMatchObject([
+      { applicationId: lom.applicationId, leadMunicipality: '3434' },
+    ]);
     await markSupplementsRead(deed, by);
     expect(await newSupplements(deed.db, callId)).toEqual([]);
     await answer('Og her er mer');

@@ -82,7 +82,13 @@ const participantTuples = sql`(
     when sent.listed is null then p.slot is not null
     else sent.listed @> jsonb_build_array(jsonb_build_object('id', p.id)) end)`;
 
-function asParticipant([confirmed, educationYears, experienceYears, documents, decision]: ParticipantTuple): DeskParticipant {
+function asParticipant([
+  confirmed,
+  educationYears,
+  experienceYears,
+  documents,
+  decision,
+]: ParticipantTuple): DeskParticipant {
   return { confirmed, educationYears, experienceYears, documents, decision };
 }
 

@@ -17,7 +17,12 @@ import { DeskTable } from './desk-table.view.tsx';
 import { countDesk, type DeskRow } from './desk.rules.ts';
 import { admissionMessages } from './messages/index.ts';
 
-const phaseTones: Readonly<Record<CallPhase, StatusTone>> = { draft: 'neutral', announced: 'ahead', open: 'now', closed: 'done' };
+const phaseTones: Readonly<Record<CallPhase, StatusTone>> = {
+  draft: 'neutral',
+  announced: 'ahead',
+  open: 'now',
+  closed: 'done',
+};
 
 interface DeskProps {
   readonly language: Language;
@@ -45,7 +50,13 @@ export function DeskPage({ language, call, rows, selected, query, now }: DeskPro
         </Empty>
       ) : (
         <>
-          <DeskOverview language={language} call={call} rows={rows} counts={countDesk(rows, regionIds)} isOpen={phase === 'open'} />
+          <DeskOverview
+            language={language}
+            call={call}
+            rows={rows}
+            counts={countDesk(rows, regionIds)}
+            isOpen={phase === 'open'}
+          />
           <section id="soknader" aria-labelledby="soknader-tittel">
             <h2 id="soknader-tittel">{t.overview.title}</h2>
             <DeskFilter language={language} call={call} query={query} />
@@ -119,7 +130,15 @@ export function DraftDesk({ language, call }: { language: Language; call: Call }
 }
 
 /** All calls that were ever made. */
-export function CallList({ language, calls, now }: { language: Language; calls: readonly Call[]; now: Temporal.Instant }) {
+export function CallList({
+  language,
+  calls,
+  now,
+}: {
+  language: Language;
+  calls: readonly Call[];
+  now: Temporal.Instant;
+}) {
   const t = admissionMessages(language).desk;
   return (
     <>
@@ -132,7 +151,10 @@ export function CallList({ language, calls, now }: { language: Language; calls: 
       ) : (
         <DataTable
           caption={t.list.caption}
-          columns={(['call', 'plan', 'phase', 'opens', 'deadline'] as const).map((key) => ({ key, text: t.list.columns[key] }))}
+          columns={(['call', 'plan', 'phase', 'opens', 'deadline'] as const).map((key) => ({
+            key,
+            text: t.list.columns[key],
+          }))}
           rows={calls.map((call) => ({
             key: call.id,
             cells: [

@@ -14,7 +14,9 @@ export async function findCaseDocument(db: Database, id: string): Promise<Docume
     .selectFrom('participantDocument')
     .innerJoin('participant', 'participant.id', 'participantDocument.participantId')
     .select(['participantDocument.fileId', 'participant.applicationId'])
-    .where((where) => where.or([where('participantDocument.id', '=', id), where('participantDocument.fileId', '=', id)]))
+    .where((where) =>
+      where.or([where('participantDocument.id', '=', id), where('participantDocument.fileId', '=', id)]),
+    )
     .executeTakeFirst();
   if (document) return document;
   const supplement = await db

@@ -8,7 +8,9 @@ const content = new TextEncoder().encode('%PDF-1.7');
 describe('fileDownload', () => {
   it('hands the file out to be saved, under its name, never to be shown in the page', async () => {
     const response = fileDownload({ name: 'Vitnemål (1).pdf', mediaType: 'application/pdf', content });
-    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="Vitnemal (1).pdf"; filename*=UTF-8''Vitnem%C3%A5l%20%281%29.pdf`);
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename="Vitnemal (1).pdf"; filename*=UTF-8''Vitnem%C3%A5l%20%281%29.pdf`,
+    );
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(content);

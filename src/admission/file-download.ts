@@ -1,6 +1,13 @@
 /** A file as a download: never shown inside the site, whatever it holds, and kept by no cache. */
-export function fileDownload(file: { readonly name: string; readonly mediaType: string; readonly content: Uint8Array }): Response {
-  const plain = file.name.normalize('NFKD').replaceAll(/[^\x20-\x7e]/g, '').replaceAll(/["\\]/g, '');
+export function fileDownload(file: {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: Uint8Array;
+}): Response {
+  const plain = file.name
+    .normalize('NFKD')
+    .replaceAll(/[^\x20-\x7e]/g, '')
+    .replaceAll(/["\\]/g, '');
   return new Response(new Uint8Array(file.content), {
     headers: {
       'content-type': file.mediaType,
@@ -15,5 +22,8 @@ export function fileDownload(file: { readonly name: string; readonly mediaType: 
 
 /** RFC 8187 allows fewer characters than encodeURIComponent leaves alone. */
 function encodeName(name: string): string {
-  return encodeURIComponent(name.toWellFormed()).replaceAll(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(name.toWellFormed()).replaceAll(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

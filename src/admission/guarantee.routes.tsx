@@ -60,7 +60,13 @@ async function show(c: AppContext, refusal?: string): Promise<Response> {
   return showQuestion(c, application, call, contact, refusal);
 }
 
-function showQuestion(c: AppContext, application: Application, call: Call, contact: Contact, refusal: string | undefined): Response {
+function showQuestion(
+  c: AppContext,
+  application: Application,
+  call: Call,
+  contact: Contact,
+  refusal: string | undefined,
+): Response {
   const { language } = c.var;
   const municipalities = application.municipalities.map(({ number }) => nameOfMunicipality(call, number));
   const content = (
@@ -80,14 +86,18 @@ function showQuestion(c: AppContext, application: Application, call: Call, conta
       hasChanged={refusal === 'changedMeanwhile'}
     />
   );
-  const title = admissionMessages(language).links.guarantee.title(new Intl.ListFormat(localeOf(language)).format(municipalities));
+  const title = admissionMessages(language).links.guarantee.title(
+    new Intl.ListFormat(localeOf(language)).format(municipalities),
+  );
   return linkPage(c, title, content, { status: refusal ? 409 : 200 });
 }
 
 /** What the leader's word sent; the newest version that rests on it. */
 async function showGiven(c: AppContext, given: Guarantee, application: Application, call: Call): Promise<Response> {
   const { db, language } = c.var;
-  const sent = (await versionsOf(db, application.id)).find(({ content }) => content.guarantor.confirmedAt === given.confirmedAt?.toString());
+  const sent = (await versionsOf(db, application.id)).find(
+    ({ content }) => content.guarantor.confirmedAt === given.confirmedAt?.toString(),
+  );
   if (!sent || !given.confirmedAt) return unknownLink(c);
   const { content, hash, takenAt } = sent;
   const { state } = application;
@@ -111,7 +121,10 @@ async function showGiven(c: AppContext, given: Guarantee, application: Applicati
 }
 
 /** Mended things can be answered under the same link; the others can't. */
-const statuses: Partial<Record<GuaranteeQuestion, NonNullable<PageOptions['status']>>> = { incomplete: 409, taken: 409 };
+const statuses: Partial<Record<GuaranteeQuestion, NonNullable<PageOptions['status']>>> = {
+  incomplete: 409,
+  taken: 409,
+};
 
 function showClosed(
   c: AppContext,
@@ -123,6 +136,9 @@ function showClosed(
   const { language } = c.var;
   const t = admissionMessages(language).links.guarantee.closed;
   const names = new Intl.ListFormat(localeOf(language)).format(taken.map((number) => nameOfMunicipality(call, number)));
-  const text = question === 'late' ? t.late(deadlineText(language, call)) : question === 'taken' ? t.taken(names) : t[question]();
-  return linkPage(c, text.title, <ClosedLink language={language} text={text} contact={contact} />, { status: statuses[question] ?? 410 });
+  const text =
+    question === 'late' ? t.late(deadlineText(language, call)) : question === 'taken' ? t.taken(names) : t[question]();
+  return linkPage(c, text.title, <ClosedLink language={language} text={text} contact={contact} />, {
+    status: statuses[question] ?? 410,
+  });
 }

@@ -29,7 +29,10 @@ export const guarantorRoutes: readonly Route[] = [
     const result = await changeGuarantor(deedOf(c), changeOf(c, typed['base']), form.value);
     const onward = `/soknad/${application.id}`;
     const missing = (stored: Application) => missingIn(c, call, stored);
-    return answerChange({ c, call, typed, before: application, missing, onward, show: (state, status) => show(c, call, state, status) }, result);
+    return answerChange(
+      { c, call, typed, before: application, missing, onward, show: (state, status) => show(c, call, state, status) },
+      result,
+    );
   }),
 ];
 
@@ -38,7 +41,9 @@ function missingIn(c: AppContext, call: Call, application: Application) {
   const { name, jobTitle, email } = admissionMessages(language).application.guarantor;
   const empty = emptyFields(language, { ...application.guarantor }, { name, title: jobTitle, email });
   const isParticipant = faultsOf(application, call).some(({ code }) => code === 'guarantorIsParticipant');
-  return isParticipant ? [...empty, { field: 'email', message: admissionMessages(language).application.faults.guarantorIsParticipant }] : empty;
+  return isParticipant
+    ? [...empty, { field: 'email', message: admissionMessages(language).application.faults.guarantorIsParticipant }]
+    : empty;
 }
 
 function show(c: AppContext, call: Call, state: TopicState, status: 200 | 409 | 422): Response {

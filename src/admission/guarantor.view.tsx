@@ -12,9 +12,33 @@ export function GuarantorPage(props: TopicFrame & { values: Typed; days: number;
   return (
     <TopicPage {...props} title={t.title} lead={t.lead(props.days, props.gatherings)}>
       <TopicForm {...props} path="garanti">
-        <TextField name="name" label={t.name} value={values['name'] ?? ''} error={errorAt(errors, 'name')} maxLength={120} required />
-        <TextField name="title" label={t.jobTitle} hint={t.jobTitleHint} value={values['title'] ?? ''} error={errorAt(errors, 'title')} maxLength={120} required />
-        <TextField name="email" type="email" label={t.email} hint={t.emailHint} value={values['email'] ?? ''} error={errorAt(errors, 'email')} maxLength={254} required />
+        <TextField
+          name="name"
+          label={t.name}
+          value={values['name'] ?? ''}
+          error={errorAt(errors, 'name')}
+          maxLength={120}
+          required
+        />
+        <TextField
+          name="title"
+          label={t.jobTitle}
+          hint={t.jobTitleHint}
+          value={values['title'] ?? ''}
+          error={errorAt(errors, 'title')}
+          maxLength={120}
+          required
+        />
+        <TextField
+          name="email"
+          type="email"
+          label={t.email}
+          hint={t.emailHint}
+          value={values['email'] ?? ''}
+          error={errorAt(errors, 'email')}
+          maxLength={254}
+          required
+        />
       </TopicForm>
     </TopicPage>
   );

@@ -28,7 +28,11 @@ export async function inviteParticipant(
   const secret = newSecret();
   await saveParticipantLink(tx, participant.id, hashSecret(secret));
   const language = letterLanguage(application, contact);
-  await queueMail(tx, participantLetter(deed.baseUrl, language, { application, call, contact, participant, secret }), now);
+  await queueMail(
+    tx,
+    participantLetter(deed.baseUrl, language, { application, call, contact, participant, secret }),
+    now,
+  );
   await writeLog(tx, {
     at: now,
     actor,
@@ -48,7 +52,8 @@ export async function sendParticipantLink(
   return await inTransaction(deed.db, async (tx) => {
     const application = await lockApplication(tx, who.applicationId);
     const call = application && (await findCall(tx, application.callId));
-    if (!application || !call || !isChangeable(application.state) || callPhase(call, now) !== 'open') return refused('notOpen');
+    if (!application || !call || !isChangeable(application.state) || callPhase(call, now) !== 'open')
+      return refused('notOpen');
     const participant = application.participants.find((one) => one.slot === slot);
     if (!participant || participant.name === '' || participant.email === '') return refused('incomplete');
     await inviteParticipant(tx, deed, application, call, participant, { kind: 'account', id: who.accountId }, now);

@@ -32,7 +32,10 @@ export const languageRoutes: readonly Route[] = [
       stored.languageForm === null
         ? [{ field: 'languageForm', message: admissionMessages(c.var.language).application.faults.languageMissing }]
         : [];
-    return answerChange({ c, call, typed, before: application, missing, onward, show: (state, status) => show(c, call, state, status) }, result);
+    return answerChange(
+      { c, call, typed, before: application, missing, onward, show: (state, status) => show(c, call, state, status) },
+      result,
+    );
   }),
 ];
 

@@ -14,7 +14,9 @@ interface LanguagePageProps extends TopicFrame {
 export function LanguagePage(props: LanguagePageProps) {
   const t = admissionMessages(props.language).application.language;
   const { lead, decided } = props;
-  const hint = lead && (decided ? t.fromRegister(municipalityName(lead), t[decided].toLowerCase()) : t.neutral(municipalityName(lead)));
+  const hint =
+    lead &&
+    (decided ? t.fromRegister(municipalityName(lead), t[decided].toLowerCase()) : t.neutral(municipalityName(lead)));
   return (
     <TopicPage {...props} title={t.title} lead={t.lead}>
       <TopicForm {...props} path="malform">

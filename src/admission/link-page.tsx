@@ -10,7 +10,12 @@ export function secretOf(c: AppContext): string {
 }
 
 /** A page behind a personal link: kept by no cache and listed by no search engine, since whoever has the address has the page. */
-export function linkPage(c: AppContext, title: string, content: ComponentChildren, options: PageOptions = {}): Response {
+export function linkPage(
+  c: AppContext,
+  title: string,
+  content: ComponentChildren,
+  options: PageOptions = {},
+): Response {
   const response = page(c, title, content, options);
   response.headers.set('cache-control', 'no-store');
   response.headers.set('x-robots-tag', 'noindex');
@@ -30,7 +35,15 @@ export interface Contact {
 }
 
 /** What stands where a link opens nothing any more: why, and what to do. */
-export function ClosedLink({ language, text, contact }: { language: Language; text: ClosedText; contact?: Contact | undefined }) {
+export function ClosedLink({
+  language,
+  text,
+  contact,
+}: {
+  language: Language;
+  text: ClosedText;
+  contact?: Contact | undefined;
+}) {
   return (
     <>
       <h1>{text.title}</h1>

@@ -27,10 +27,15 @@ async function product(db: Database) {
   const post = async (path: string, body: FormData | URLSearchParams) => {
     const request = new Request(baseUrl + path, { method: 'POST', body });
     const bytes = await request.arrayBuffer();
-    const headers = { origin: baseUrl, 'content-type': request.headers.get('content-type') ?? '', 'content-length': String(bytes.byteLength) };
+    const headers = {
+      origin: baseUrl,
+      'content-type': request.headers.get('content-type') ?? '',
+      'content-length': String(bytes.byteLength),
+    };
     return await app.request(baseUrl + path, { method: 'POST', body: bytes, headers });
   };
-  const signedIn = async (email: string) => (await world.signIn.signInAs(email)).map((cookie) => cookie.split(';')[0]).join('; ');
+  const signedIn = async (email: string) =>
+    (await world.signIn.signInAs(email)).map((cookie) => cookie.split(';')[0]).join('; ');
   return { admission, get, post, signedIn, routes };
 }
 
@@ -40,7 +45,13 @@ function upload(content: string | Uint8Array<ArrayBuffer>, name = 'vitnemål.pdf
   return form;
 }
 
-const particulars = { birthYear: '1980', educationYears: '2,5', educationKind: 'Fagskole', experienceYears: '12', experienceKind: 'Leder' };
+const particulars = {
+  birthYear: '1980',
+  educationYears: '2,5',
+  educationKind: 'Fagskole',
+  experienceYears: '12',
+  experienceKind: 'Leder',
+};
 
 eachDatabase('the page of a leader', (open) => {
   it('shows whom and what it is about, takes the word, and then shows the number and the hash', async () => {
@@ -52,7 +63,14 @@ eachDatabase('the page of a leader', (open) => {
     expect(page.headers.get('cache-control')).toBe('no-store');
     expect(page.headers.get('x-robots-tag')).toBe('noindex');
     const html = await page.text();
-    for (const text of ['Garanti for Lom', 'Deltaker 2 lom', 'Tekniske tjenester', 'Oppgaven til lom', '6.–7. september 2022', '14 dager']) {
+    for (const text of [
+      'Garanti for Lom',
+      'Deltaker 2 lom',
+      'Tekniske tjenester',
+      'Oppgaven til lom',
+      '6.–7. september 2022',
+      '14 dager',
+    ]) {
       expect(html).toContain(text);
     }
     const sett = /name="sett" value="(\w+)"/.exec(html)?.[1] ?? '';
@@ -78,7 +96,11 @@ eachDatabase('the page of a leader', (open) => {
 
   it('says the same of a link that never was, in each language', async () => {
     const { get } = await product(await open());
-    for (const [prefix, text] of [['', 'Lenken virker ikke'], ['/nn', 'Lenkja verkar ikkje'], ['/en', 'The link does not work']]) {
+    for (const [prefix, text] of [
+      ['', 'Lenken virker ikke'],
+      ['/nn', 'Lenkja verkar ikkje'],
+      ['/en', 'The link does not work'],
+    ]) {
       for (const kind of ['garanti', 'deltaker']) {
         const page = await get(`${prefix}/${kind}/${'x'.repeat(43)}`);
         expect(page.status).toBe(410);
@@ -113,7 +135,11 @@ eachDatabase('the page of a leader', (open) => {
     const { applicationId, accountId, leaderSecret } = await submitNew(admission, 'lom');
     const before = await applicationNow(admission.deed.db, applicationId);
     const seen = topicFingerprint(before, 'guarantee');
-    await changeGuarantor(admission.deed, { applicationId, accountId, seen }, { ...before.guarantor, email: 'ny.leder@example.no' });
+    await changeGuarantor(
+      admission.deed,
+      { applicationId, accountId, seen },
+      { ...before.guarantor, email: 'ny.leder@example.no' },
+    );
     expect((await get(`/garanti/${leaderSecret}`)).status).toBe(410);
     const answer = await post(`/garanti/${leaderSecret}`, new URLSearchParams({ sett: guaranteeFingerprint(before) }));
     expect(answer.status).toBe(410);
@@ -126,7 +152,10 @@ eachDatabase('the page of a participant', (open) => {
     const { admission, post } = await product(await open());
     const { participantSecrets } = await submitNew(admission, 'lom');
     const educationKind = `${'lang '.repeat(2000)}🎓 <b>`;
-    const answer = await post(`/deltaker/${participantSecrets[0]}`, new URLSearchParams({ ...particulars, educationYears: '60', educationKind }));
+    const answer = await post(
+      `/deltaker/${participantSecrets[0]}`,
+      new URLSearchParams({ ...particulars, educationYears: '60', educationKind }),
+    );
     expect(answer.status).toBe(422);
     const html = await answer.text();
     expect(html).toContain('27 det meste');
@@ -225,7 +254,11 @@ eachDatabase('the receipt', (open) => {
     expect(receipt.headers.get('content-disposition')).toContain('kvittering-2022-001-1.pdf');
     expect((await receipt.text()).startsWith('%PDF-')).toBe(true);
     expect((await get(`/soknad/${sent.applicationId}/kvittering.pdf?utgave=2`, cookie)).status).toBe(404);
-    expect((await get(`/soknad/${sent.applicationId}/kvittering.pdf`, await signedIn('kontakt.to@example.no'))).status).toBe(404);
-    expect((await get(`/soknad/${draft.applicationId}/kvittering.pdf`, await signedIn('kontakt.to@example.no'))).status).toBe(404);
+    expect(
+      (await get(`/soknad/${sent.applicationId}/kvittering.pdf`, await signedIn('kontakt.to@example.no'))).status,
+    ).toBe(404);
+    expect(
+      (await get(`/soknad/${draft.applicationId}/kvittering.pdf`, await signedIn('kontakt.to@example.no'))).status,
+    ).toBe(404);
   });
 });

@@ -57,7 +57,10 @@ async function choose(c: AppContext): Promise<Response> {
   const t = admissionMessages(language).application.form;
   const { reason } = result;
   if (reason.kind === 'conflict') return show(c, call, reason.application, { conflict: true, status: 409 });
-  return show(c, call, application, { trouble: reason.kind === 'notOpen' ? t.notOpen(deadlineText(language, call)) : t.notChangeable, status: 409 });
+  return show(c, call, application, {
+    trouble: reason.kind === 'notOpen' ? t.notOpen(deadlineText(language, call)) : t.notChangeable,
+    status: 409,
+  });
 }
 
 function wrong(message: string): Trouble {
@@ -65,7 +68,10 @@ function wrong(message: string): Trouble {
 }
 
 /** What the pressed button makes of the list. Alone, a municipality chosen replaces the one before; together, it joins. */
-function wanted(application: Application, typed: Readonly<Record<string, string>>): { joint: boolean; municipalities: ApplicantMunicipality[] } {
+function wanted(
+  application: Application,
+  typed: Readonly<Record<string, string>>,
+): { joint: boolean; municipalities: ApplicantMunicipality[] } {
   let { joint } = application;
   let numbers = application.municipalities.map(({ number }) => number);
   let leader = application.municipalities.find(({ leads }) => leads)?.number;
@@ -82,7 +88,12 @@ function wanted(application: Application, typed: Readonly<Record<string, string>
   return { joint, municipalities: numbers.map((number) => ({ number, leads: number === leader })) };
 }
 
-function show(c: AppContext, call: Call, application: Application, { errors = [], trouble, conflict, status }: Trouble): Response {
+function show(
+  c: AppContext,
+  call: Call,
+  application: Application,
+  { errors = [], trouble, conflict, status }: Trouble,
+): Response {
   const { language } = c.var;
   const search = c.req.query('sok')?.slice(0, 80).trim() ?? '';
   const content = (
@@ -113,7 +124,9 @@ function show(c: AppContext, call: Call, application: Application, { errors = []
 function storedNames(c: AppContext, call: Call, { municipalities }: Application): string {
   const { language } = c.var;
   const names = municipalities.map(({ number }) => nameOfMunicipality(call, number));
-  return names.length === 0 ? admissionMessages(language).application.form.empty : new Intl.ListFormat(localeOf(language)).format(names);
+  return names.length === 0
+    ? admissionMessages(language).application.form.empty
+    : new Intl.ListFormat(localeOf(language)).format(names);
 }
 
 /** Whoever looks for a number that is no municipality's on the day of the call is told what became of it. */

@@ -40,14 +40,25 @@ export function MunicipalityPage(props: MunicipalityPageProps) {
       {joint || chosen.length === 0 || search !== '' ? (
         <>
           <form method="get" action={action} class="search-form" role="search">
-            <TextField name="sok" type="search" label={t.search} hint={t.searchHint} value={search} error={errorAt(props.errors, 'sok')} maxLength={80} autocomplete="off" />
+            <TextField
+              name="sok"
+              type="search"
+              label={t.search}
+              hint={t.searchHint}
+              value={search}
+              error={errorAt(props.errors, 'sok')}
+              maxLength={80}
+              autocomplete="off"
+            />
             <SubmitButton secondary>{t.searchButton}</SubmitButton>
           </form>
           {results ? <Results {...props} results={results} action={action} /> : null}
         </>
       ) : null}
       <HowMany {...props} action={action} />
-      {chosen.length > 0 && faults.length === 0 ? <ButtonLink href={href(language, `/soknad/${applicationId}`)}>{t.done}</ButtonLink> : null}
+      {chosen.length > 0 && faults.length === 0 ? (
+        <ButtonLink href={href(language, `/soknad/${applicationId}`)}>{t.done}</ButtonLink>
+      ) : null}
     </TopicPage>
   );
 }
@@ -130,7 +141,15 @@ function HowMany({ language, base, joint, chosen, action }: MunicipalityPageProp
   );
 }
 
-function MunicipalityFacts({ language, number, municipality }: { language: Language; number: string; municipality: Municipality | undefined }) {
+function MunicipalityFacts({
+  language,
+  number,
+  municipality,
+}: {
+  language: Language;
+  number: string;
+  municipality: Municipality | undefined;
+}) {
   const t = admissionMessages(language).application.municipality;
   if (!municipality) return <span>{number}</span>;
   const residents = t.residents(municipality.population.toLocaleString(localeOf(language)));

@@ -15,7 +15,12 @@ import type { SupplementTry } from './supplement.view.tsx';
 import { versionsOf } from './version.store.ts';
 
 /** Answers with the application's own page; after a supplement that was not accepted, with what was typed and why. */
-export async function showOverview(c: AppContext, application: Application, call: Call, attempt?: SupplementTry): Promise<Response> {
+export async function showOverview(
+  c: AppContext,
+  application: Application,
+  call: Call,
+  attempt?: SupplementTry,
+): Promise<Response> {
   const { db, language, clock } = c.var;
   const now = clock.now();
   const versions = application.number === null ? [] : await versionsOf(db, application.id);

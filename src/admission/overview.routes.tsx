@@ -53,8 +53,18 @@ function showStart(c: AppContext, call: Call, name: string, errors: ReturnType<t
       terms={planOf(call).admission}
       name={name}
       errors={errors}
-      closed={phase === 'open' ? null : { isAhead: phase === 'announced', opens: momentText(language, call.opensAt), deadline: deadlineText(language, call) }}
+      closed={
+        phase === 'open'
+          ? null
+          : {
+              isAhead: phase === 'announced',
+              opens: momentText(language, call.opensAt),
+              deadline: deadlineText(language, call),
+            }
+      }
     />
   );
-  return page(c, admissionMessages(language).application.start.title(call.slug), content, { status: errors.length > 0 ? 422 : phase === 'open' ? 200 : 409 });
+  return page(c, admissionMessages(language).application.start.title(call.slug), content, {
+    status: errors.length > 0 ? 422 : phase === 'open' ? 200 : 409,
+  });
 }

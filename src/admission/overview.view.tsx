@@ -105,15 +105,31 @@ function WhereItStands(props: OverviewProps) {
         </>
       );
     case 'lapsed':
-      return <Notice tone="warning" title={o.lapsedTitle}>{<p>{o.lapsed(deadline)}</p>}</Notice>;
+      return (
+        <Notice tone="warning" title={o.lapsedTitle}>
+          {<p>{o.lapsed(deadline)}</p>}
+        </Notice>
+      );
     case 'withdrawn':
-      return <Notice tone="info" title={o.withdrawnTitle}>{<p>{o.withdrawn}</p>}</Notice>;
+      return (
+        <Notice tone="info" title={o.withdrawnTitle}>
+          {<p>{o.withdrawn}</p>}
+        </Notice>
+      );
     case 'annulled':
-      return <Notice tone="warning" title={o.annulledTitle}>{<p>{o.annulled}</p>}</Notice>;
+      return (
+        <Notice tone="warning" title={o.annulledTitle}>
+          {<p>{o.annulled}</p>}
+        </Notice>
+      );
   }
 }
 
-const tones: Record<ReturnType<typeof topicStatus>, StatusTone> = { done: 'done', inProgress: 'now', notStarted: 'ahead' };
+const tones: Record<ReturnType<typeof topicStatus>, StatusTone> = {
+  done: 'done',
+  inProgress: 'now',
+  notStarted: 'ahead',
+};
 
 /** While the leader's answer is awaited there is nothing to send, and neither when all of it has been sent. */
 function hasSomethingToSend({ application, hasUnsentChanges, askedAt }: OverviewProps): boolean {
@@ -124,10 +140,19 @@ function hasSomethingToSend({ application, hasUnsentChanges, askedAt }: Overview
 function Parts(props: OverviewProps) {
   const { language, application, faults, terms } = props;
   const t = admissionMessages(language).application;
-  const hintOf = (topic: Topic): string => (topic === 'participants' ? t.topicHints.participants(terms.participants.min, terms.participants.max) : t.topicHints[topic]);
+  const hintOf = (topic: Topic): string =>
+    topic === 'participants'
+      ? t.topicHints.participants(terms.participants.min, terms.participants.max)
+      : t.topicHints[topic];
   const tasks: Task[] = topics.map((topic) => {
     const status = topicStatus(application, faults, topic);
-    return { href: href(language, `/soknad/${application.id}/${topicPaths[topic]}`), text: t.topics[topic], hint: hintOf(topic), tone: tones[status], status: t.statuses[status] };
+    return {
+      href: href(language, `/soknad/${application.id}/${topicPaths[topic]}`),
+      text: t.topics[topic],
+      hint: hintOf(topic),
+      tone: tones[status],
+      status: t.statuses[status],
+    };
   });
   if (hasSomethingToSend(props)) tasks.push(checkTask(language, application, faults.length === 0));
   return <TaskList tasks={tasks} />;
@@ -152,7 +177,9 @@ function Versions({ language, application, versions }: OverviewProps) {
       <ul>
         {versions.map(({ version, takenAt }) => (
           <li key={version}>
-            <a href={href(language, `/soknad/${application.id}/kvittering?utgave=${version}`)}>{t.version(version, momentText(language, takenAt))}</a>
+            <a href={href(language, `/soknad/${application.id}/kvittering?utgave=${version}`)}>
+              {t.version(version, momentText(language, takenAt))}
+            </a>
           </li>
         ))}
       </ul>

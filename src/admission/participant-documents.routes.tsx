@@ -41,7 +41,9 @@ async function upload(c: AppContext): Promise<Response> {
   if (!file.ok) return await refuse(file.reason);
   const result = await addDocument(deedOf(c), secretOf(c), file.value, sha256Hex(file.value.content));
   if (result.ok) return seeOther(c, `/deltaker/${secretOf(c)}?melding=lastet`);
-  return result.reason === 'tooMany' ? await refuse('tooMany') : await showParticipant(c, { cameLate: result.reason === 'closed' });
+  return result.reason === 'tooMany'
+    ? await refuse('tooMany')
+    : await showParticipant(c, { cameLate: result.reason === 'closed' });
 }
 
 async function remove(c: AppContext): Promise<Response> {
@@ -82,5 +84,7 @@ async function answer(c: AppContext): Promise<Response> {
     actor: { kind: 'link', id: view.participant.id } as const,
   };
   const result = await giveSupplement(deedOf(c), by, { answer: form.value.answer, file: file?.value ?? null });
-  return result.ok ? seeOther(c, `/deltaker/${secretOf(c)}?melding=sendt`) : await showParticipant(c, { typed, cameLate: true });
+  return result.ok
+    ? seeOther(c, `/deltaker/${secretOf(c)}?melding=sendt`)
+    : await showParticipant(c, { typed, cameLate: true });
 }

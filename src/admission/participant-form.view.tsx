@@ -20,7 +20,13 @@ export function ParticularsForm({ language, secret, typed, errorAt, isCorrection
   const t = admissionMessages(language).links.participant;
   const path = href(language, `/deltaker/${secret}`);
   // No longest length in the browser: it would cut what is pasted without a word.
-  const field = (name: ParticularField) => ({ name, label: t[name], hint: t[`${name}Hint`], value: typed[name] ?? '', error: errorAt(name) });
+  const field = (name: ParticularField) => ({
+    name,
+    label: t[name],
+    hint: t[`${name}Hint`],
+    value: typed[name] ?? '',
+    error: errorAt(name),
+  });
   return (
     <section aria-labelledby="utdanning">
       <h2 id="utdanning">{isCorrection ? t.correctTitle : t.formTitle}</h2>

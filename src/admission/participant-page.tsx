@@ -33,7 +33,9 @@ export async function participantView(c: AppContext): Promise<ParticipantView | 
     contact: { name: account.name || account.email, email: account.email },
     access: participant.removedAt ? 'closed' : await participantAccess(db, participant, application, now),
     documents: await documentsOf(db, participant.id),
-    requests: (await supplementRequestsOf(db, application.id)).filter(({ participantId }) => participantId === participant.id),
+    requests: (await supplementRequestsOf(db, application.id)).filter(
+      ({ participantId }) => participantId === participant.id,
+    ),
     today: inOslo(now).toPlainDate(),
   };
 }
@@ -52,8 +54,15 @@ export async function showParticipant(c: AppContext, attempt: Attempt = {}): Pro
   const { language } = c.var;
   const { participant, application, call, contact } = view;
   const t = admissionMessages(language).links.participant;
-  const closed = participant.removedAt ? t.removed : application.state === 'withdrawn' || application.state === 'annulled' ? t.gone : undefined;
-  if (closed) return linkPage(c, closed.title, <ClosedLink language={language} text={closed} contact={contact} />, { status: 410 });
+  const closed = participant.removedAt
+    ? t.removed
+    : application.state === 'withdrawn' || application.state === 'annulled'
+      ? t.gone
+      : undefined;
+  if (closed)
+    return linkPage(c, closed.title, <ClosedLink language={language} text={closed} contact={contact} />, {
+      status: 410,
+    });
 
   const { errors = [], cameLate = false } = attempt;
   const content = (

@@ -43,7 +43,14 @@ export function ParticipantSupplements(props: SupplementsProps) {
   );
 }
 
-function Supplement({ language, secret, today, typed, errorAt, request }: SupplementsProps & { request: SupplementRequest }) {
+function Supplement({
+  language,
+  secret,
+  today,
+  typed,
+  errorAt,
+  request,
+}: SupplementsProps & { request: SupplementRequest }) {
   const t = admissionMessages(language).links.participant.supplement;
   const isLate = Temporal.PlainDate.compare(today, request.dueOn) > 0;
   return (
@@ -60,7 +67,12 @@ function Supplement({ language, secret, today, typed, errorAt, request }: Supple
         </p>
       ))}
       {isLate || request.supplements.length >= documentLimit ? null : (
-        <form method="post" enctype="multipart/form-data" action={href(language, `/deltaker/${secret}/ettersending/${request.id}`)} novalidate>
+        <form
+          method="post"
+          enctype="multipart/form-data"
+          action={href(language, `/deltaker/${secret}/ettersending/${request.id}`)}
+          novalidate
+        >
           <TextArea
             name={answerField(request)}
             label={t.answer}

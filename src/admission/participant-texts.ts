@@ -25,5 +25,8 @@ export function uploadFaultText(language: Language, code: UploadFaultCode | 'mis
 
 /** «3,5 år» */
 export function yearsText(language: Language, years: number): string {
-  return admissionMessages(language).links.participant.years(new Intl.NumberFormat(localeOf(language)).format(years), years === 1);
+  return admissionMessages(language).links.participant.years(
+    new Intl.NumberFormat(localeOf(language)).format(years),
+    years === 1,
+  );
 }

@@ -24,7 +24,11 @@ export type ParticipantRefusal = 'unknownLink' | 'removed' | 'closed';
 export { documentBytes } from './document-limits.ts';
 
 /** A participant confirms their own particulars, or corrects them while the call is open. */
-export async function confirmParticulars(deed: Deed, secret: string, particulars: Particulars): Promise<Result<null, ParticipantRefusal>> {
+export async function confirmParticulars(
+  deed: Deed,
+  secret: string,
+  particulars: Particulars,
+): Promise<Result<null, ParticipantRefusal>> {
   return await asParticipant(deed, secret, async (tx, participant, now, access) => {
     // What was confirmed before the deadline stands as it was; corrections after it are supplements.
     if (participant.confirmedAt && access !== 'open') return refused('closed');
@@ -35,7 +39,12 @@ export async function confirmParticulars(deed: Deed, secret: string, particulars
 }
 
 /** Keeps a document. The caller has checked that it is a PDF. The same file once more is not kept twice. */
-export async function addDocument(deed: Deed, secret: string, file: NewFile, sha256: string): Promise<Result<null, ParticipantRefusal | 'tooMany'>> {
+export async function addDocument(
+  deed: Deed,
+  secret: string,
+  file: NewFile,
+  sha256: string,
+): Promise<Result<null, ParticipantRefusal | 'tooMany'>> {
   return await asParticipant(deed, secret, async (tx, participant, now) => {
     const documents = await documentsOf(tx, participant.id);
     if (documents.some((document) => document.sha256 === sha256)) return ok(null);
@@ -48,7 +57,11 @@ export async function addDocument(deed: Deed, secret: string, file: NewFile, sha
 }
 
 /** Takes a document away again, while the call is open: what was there at the deadline stays. */
-export async function removeDocument(deed: Deed, secret: string, documentId: string): Promise<Result<null, ParticipantRefusal>> {
+export async function removeDocument(
+  deed: Deed,
+  secret: string,
+  documentId: string,
+): Promise<Result<null, ParticipantRefusal>> {
   return await asParticipant(deed, secret, async (tx, participant, now, access) => {
     if (access !== 'open') return refused('closed');
     const document = (await documentsOf(tx, participant.id)).find(({ id }) => id === documentId);
@@ -86,7 +99,12 @@ export async function participantAccess(
 async function asParticipant<E>(
   deed: Deed,
   secret: string,
-  work: (tx: Tx, participant: ParticipantOfApplication, now: Temporal.Instant, access: Access) => Promise<Result<null, E>>,
+  work: (
+    tx: Tx,
+    participant: ParticipantOfApplication,
+    now: Temporal.Instant,
+    access: Access,
+  ) => Promise<Result<null, E>>,
 ): Promise<Result<null, E | ParticipantRefusal>> {
   const now = deed.clock.now();
   return await inTransaction(deed.db, async (tx) => {

@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import { eachDatabase } from '../../test/support/database.ts';
 import { hashSecret, sha256Hex } from '../kit/id.ts';
 import { readLog, type Database, type NewFile } from '../store/index.ts';
-import { applicationNow, openAdmission, replaceParticipant, secretFor, submitNew, type Admission } from './admission.fixture.ts';
+import {
+  applicationNow,
+  openAdmission,
+  replaceParticipant,
+  secretFor,
+  submitNew,
+  type Admission,
+} from './admission.fixture.ts';
 import { askSupplement, giveSupplement, withdrawApplication } from './case.action.ts';
 import { supplementRequestsOf } from './case.store.ts';
 import { confirmGuarantee, guaranteeFingerprint } from './confirm-guarantee.action.ts';
@@ -13,10 +20,20 @@ import { addDocument, confirmParticulars, removeDocument } from './participant.a
 import { documentsOf, findParticipant, participantByLink } from './participant.store.ts';
 import { readDocument } from './read-document.action.ts';
 
-const particulars = { birthYear: 1980, educationYears: 2.5, educationKind: 'Fagskole 🎓', experienceYears: 12, experienceKind: 'Leder' };
+const particulars = {
+  birthYear: 1980,
+  educationYears: 2.5,
+  educationKind: 'Fagskole 🎓',
+  experienceYears: 12,
+  experienceKind: 'Leder',
+};
 
 function pdf(text: string): NewFile {
-  return { name: `${text}.pdf`, mediaType: 'application/pdf', content: new TextEncoder().encode(`%PDF-1.7 ${text} startxref %%EOF`) };
+  return {
+    name: `${text}.pdf`,
+    mediaType: 'application/pdf',
+    content: new TextEncoder().encode(`%PDF-1.7 ${text} startxref %%EOF`),
+  };
 }
 
 async function upload({ deed }: Admission, secret: string, file: NewFile) {
@@ -52,27 +69,38 @@ eachDatabase('a participant', (open) => {
     expect(await confirmParticulars(deed, secret, particulars)).toEqual({ ok: false, reason: 'closed' });
     expect((await behind(deed.db, secret)).particulars).toEqual({ ...particulars, educationYears: 3 });
     const actions = (await readLog(deed.db, { kind: 'application', id: applicationId })).map(({ action }) => action);
-    expect(actions.filter((action) => action.startsWith('particulars'))).toEqual(['particularsConfirmed', 'particularsCorrected']);
+    expect(actions.filter((action) => action.startsWith('particulars'))).toEqual([
+      'particularsConfirmed',
+      'particularsCorrected',
+    ]);
   });
 
   it('adds documents up to the limit, each once, and takes them away again', async () => {
     const admission = await openAdmission(await open());
     const { secret } = await sentApplication(admission);
     const { db } = admission.deed;
-    for (let number = 1; number <= documentLimit; number++) expect((await upload(admission, secret, pdf(`d${number}`))).ok).toBe(true);
+    for (let number = 1; number <= documentLimit; number++)
+      expect((await upload(admission, secret, pdf(`d${number}`))).ok).toBe(true);
     expect((await upload(admission, secret, pdf('d1'))).ok).toBe(true);
     expect(await upload(admission, secret, pdf('one too many'))).toEqual({ ok: false, reason: 'tooMany' });
     const { id } = await behind(db, secret);
     const second = (await documentsOf(db, id)).find(({ name }) => name === 'd2.pdf');
     await removeDocument(admission.deed, secret, second?.id ?? '');
-    expect((await documentsOf(db, id)).map(({ name }) => name).toSorted()).toEqual(['d1.pdf', 'd3.pdf', 'd4.pdf', 'd5.pdf']);
+    expect((await documentsOf(db, id)).map(({ name }) => name).toSorted()).toEqual([
+      'd1.pdf',
+      'd3.pdf',
+      'd4.pdf',
+      'd5.pdf',
+    ]);
     expect((await behind(db, secret)).documents).toBe(documentLimit - 1);
   });
 
   it('keeps to the limit though many documents come at once', async () => {
     const admission = await openAdmission(await open());
     const { secret } = await sentApplication(admission);
-    const results = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => upload(admission, secret, pdf(name))));
+    const results = await Promise.all(
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => upload(admission, secret, pdf(name))),
+    );
     expect(results.filter(({ ok }) => ok)).toHaveLength(documentLimit);
   });
 
@@ -109,7 +137,10 @@ eachDatabase('a participant', (open) => {
     const admission = await openAdmission(await open());
     const application = await sentApplication(admission);
     await replaceParticipant(admission, application, 1, 'ny@example.no');
-    expect(await confirmParticulars(admission.deed, application.secret, particulars)).toEqual({ ok: false, reason: 'removed' });
+    expect(await confirmParticulars(admission.deed, application.secret, particulars)).toEqual({
+      ok: false,
+      reason: 'removed',
+    });
     expect(await upload(admission, application.secret, pdf('x'))).toEqual({ ok: false, reason: 'removed' });
   });
 
@@ -129,9 +160,17 @@ eachDatabase('a supplement', (open) => {
     const { id: participantId } = await behind(deed.db, sent.secret);
     clock.set(admission.deadlineAt.add({ hours: 48 }));
     const dueOn = Temporal.PlainDate.from('2022-07-05');
-    const request = await askSupplement(deed, { applicationId: sent.applicationId, accountId: coordinatorId }, { participantId, wanted: 'Vitnemål', dueOn });
+    const request = await askSupplement(
+      deed,
+      { applicationId: sent.applicationId, accountId: coordinatorId },
+      { participantId, wanted: 'Vitnemål', dueOn },
+    );
     if (!request.ok) throw new Error(request.reason);
-    const by = { applicationId: sent.applicationId, requestId: request.value, actor: { kind: 'link', id: participantId } as const };
+    const by = {
+      applicationId: sent.applicationId,
+      requestId: request.value,
+      actor: { kind: 'link', id: participantId } as const,
+    };
     const participant = await findParticipant(deed.db, participantId);
     return { admission, sent, by, participantId, newSecret: await secretFor(deed.db, participant?.email ?? '') };
   }
@@ -139,17 +178,23 @@ eachDatabase('a supplement', (open) => {
   it('is kept beside what was sent, from the link that it came under, once', async () => {
     const { admission, sent, by, participantId } = await asked();
     const { deed } = admission;
-    for (let time = 0; time < 2; time++) expect((await giveSupplement(deed, by, { answer: 'Her er det', file: pdf('vitnemål') })).ok).toBe(true);
+    for (let time = 0; time < 2; time++)
+      expect((await giveSupplement(deed, by, { answer: 'Her er det', file: pdf('vitnemål') })).ok).toBe(true);
     const [request] = await supplementRequestsOf(deed.db, sent.applicationId);
     expect(request?.supplements).toMatchObject([{ answer: 'Her er det', fileName: 'vitnemål.pdf' }]);
-    const given = (await readLog(deed.db, { kind: 'application', id: sent.applicationId })).filter(({ action }) => action === 'supplementGiven');
+    const given = (await readLog(deed.db, { kind: 'application', id: sent.applicationId })).filter(
+      ({ action }) => action === 'supplementGiven',
+    );
     expect(given).toMatchObject([{ actorKind: 'link', actorId: participantId }]);
   });
 
   it('brings a new link with the question, and the one from weeks ago stops working', async () => {
     const { admission, sent, newSecret } = await asked();
     expect(newSecret).not.toBe(sent.secret);
-    expect(await confirmParticulars(admission.deed, sent.secret, particulars)).toEqual({ ok: false, reason: 'unknownLink' });
+    expect(await confirmParticulars(admission.deed, sent.secret, particulars)).toEqual({
+      ok: false,
+      reason: 'unknownLink',
+    });
   });
 
   it('is taken to the end of its last day in Norway, not after', async () => {
@@ -157,7 +202,10 @@ eachDatabase('a supplement', (open) => {
     admission.clock.set(Temporal.Instant.from('2022-07-05T21:59:59Z'));
     expect((await giveSupplement(admission.deed, by, { answer: 'I tide', file: null })).ok).toBe(true);
     admission.clock.set(Temporal.Instant.from('2022-07-05T22:00:00Z'));
-    expect(await giveSupplement(admission.deed, by, { answer: 'For sent', file: null })).toEqual({ ok: false, reason: 'late' });
+    expect(await giveSupplement(admission.deed, by, { answer: 'For sent', file: null })).toEqual({
+      ok: false,
+      reason: 'late',
+    });
   });
 
   it('lets somebody confirm who had not, and nobody change what was confirmed', async () => {
@@ -176,10 +224,15 @@ eachDatabase('a document of a case', (open) => {
     await upload(admission, secret, pdf('vitnemål'));
     const [document] = await documentsOf(deed.db, (await behind(deed.db, secret)).id);
     const names = [];
-    for (const id of [document?.id ?? '', document?.fileId ?? '']) names.push((await readDocument(deed, coordinatorId, id))?.name);
+    for (const id of [document?.id ?? '', document?.fileId ?? ''])
+      names.push((await readDocument(deed, coordinatorId, id))?.name);
     expect(names).toEqual(['vitnemål.pdf', 'vitnemål.pdf']);
-    const reads = (await readLog(deed.db, { kind: 'application', id: applicationId })).filter(({ action }) => action === 'documentRead');
-    expect(reads).toMatchObject(Array(2).fill({ actorKind: 'account', actorId: coordinatorId, details: { file: document?.fileId } }));
+    const reads = (await readLog(deed.db, { kind: 'application', id: applicationId })).filter(
+      ({ action }) => action === 'documentRead',
+    );
+    expect(reads).toMatchObject(
+      Array(2).fill({ actorKind: 'account', actorId: coordinatorId, details: { file: document?.fileId } }),
+    );
   });
 
   it('is no file that belongs to nothing', async () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kindLength, plausibleAge, readParticulars, typedParticulars, type ParticularField } from './participant.form.ts';
+import {
+  kindLength,
+  plausibleAge,
+  readParticulars,
+  typedParticulars,
+  type ParticularField,
+} from './participant.form.ts';
 
 const thisYear = 2022;
 const good = {
@@ -54,13 +60,24 @@ describe('readParticulars', () => {
   });
 
   it('refuses years below nothing', () => {
-    expect(faultAt('experienceYears', { experienceYears: '-1' })).toEqual({ field: 'experienceYears', code: 'tooSmall', limit: 0 });
+    expect(faultAt('experienceYears', { experienceYears: '-1' })).toEqual({
+      field: 'experienceYears',
+      code: 'tooSmall',
+      limit: 0,
+    });
   });
 
   it('refuses more years than somebody can have had since they were fifteen, and says how many are possible', () => {
-    expect(faultAt('educationYears', { educationYears: '60' })).toEqual({ field: 'educationYears', code: 'moreYearsThanLived', limit: 27 });
+    expect(faultAt('educationYears', { educationYears: '60' })).toEqual({
+      field: 'educationYears',
+      code: 'moreYearsThanLived',
+      limit: 27,
+    });
     expect(faultAt('educationYears', { educationYears: '27' })).toBeUndefined();
-    expect(faultAt('experienceYears', { experienceYears: '27,5' })).toMatchObject({ code: 'moreYearsThanLived', limit: 27 });
+    expect(faultAt('experienceYears', { experienceYears: '27,5' })).toMatchObject({
+      code: 'moreYearsThanLived',
+      limit: 27,
+    });
   });
 
   it('does not judge the number of years while the year of birth is missing', () => {
@@ -114,10 +131,13 @@ describe('readParticulars', () => {
   it('gives a value or faults, never both and never neither', () => {
     const text = fc.oneof(fc.string(), fc.integer().map(String), fc.constantFrom('2,5', '1980', ''));
     fc.assert(
-      fc.property(fc.record({ birthYear: text, educationYears: text, educationKind: text, experienceYears: text }), (typed) => {
-        const { value, faults } = readParticulars(typed, thisYear);
-        expect(value === undefined).toBe(faults.length > 0);
-      }),
+      fc.property(
+        fc.record({ birthYear: text, educationYears: text, educationKind: text, experienceYears: text }),
+        (typed) => {
+          const { value, faults } = readParticulars(typed, thisYear);
+          expect(value === undefined).toBe(faults.length > 0);
+        },
+      ),
     );
   });
 

@@ -2,7 +2,13 @@ import type { FieldFault, Typed } from '../web/form.ts';
 import type { Particulars } from './application.ts';
 
 /** What the form of particulars asks for, in its order. */
-export const particularFields = ['birthYear', 'educationYears', 'educationKind', 'experienceYears', 'experienceKind'] as const;
+export const particularFields = [
+  'birthYear',
+  'educationYears',
+  'educationKind',
+  'experienceYears',
+  'experienceKind',
+] as const;
 export type ParticularField = (typeof particularFields)[number];
 
 /** A year of birth outside these ages is a slip of the finger; nobody is kept out by them. */
@@ -71,7 +77,9 @@ function readYears(text: string, most: number): Read<number> {
   if (Number.isNaN(number)) return { code: 'notNumber' };
   if (number < 0) return { code: 'tooSmall', limit: 0 };
   if (number > most) return { code: 'moreYearsThanLived', limit: Math.max(0, most) };
-  return Number.isInteger(number * stepsPerYear) ? { value: Object.is(number, -0) ? 0 : number } : { code: 'notHalfYears' };
+  return Number.isInteger(number * stepsPerYear)
+    ? { value: Object.is(number, -0) ? 0 : number }
+    : { code: 'notHalfYears' };
 }
 
 /** Whoever states years says of what; whoever has none need not. */

@@ -29,7 +29,11 @@ async function confirm(c: AppContext): Promise<Response> {
   const { value, faults } = readParticulars(typed, inOslo(clock.now()).year);
   if (!value) {
     const labels = admissionMessages(language).links.participant;
-    const errors = faults.map((fault) => ({ field: fault.field, message: particularFaultText(language, fault), label: labels[fault.field] }));
+    const errors = faults.map((fault) => ({
+      field: fault.field,
+      message: particularFaultText(language, fault),
+      label: labels[fault.field],
+    }));
     return await showParticipant(c, { typed, errors });
   }
   const result = await confirmParticulars(deedOf(c), secretOf(c), value);

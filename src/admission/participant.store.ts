@@ -76,7 +76,13 @@ function asParticipant(row: ParticipantRow): Participant {
 function particularsOf(row: ParticipantTable): Particulars | null {
   const { birthYear, educationYears, educationKind, experienceYears, experienceKind } = row;
   if (birthYear === null || educationYears === null || experienceYears === null) return null;
-  return { birthYear, educationYears, educationKind: educationKind ?? '', experienceYears, experienceKind: experienceKind ?? '' };
+  return {
+    birthYear,
+    educationYears,
+    educationKind: educationKind ?? '',
+    experienceYears,
+    experienceKind: experienceKind ?? '',
+  };
 }
 
 /** Those on the list now, by slot. */
@@ -107,31 +113,62 @@ export async function findParticipant(db: Database, id: string): Promise<Partici
 
 export async function participantsByIds(db: Database, ids: readonly string[]): Promise<Participant[]> {
   if (ids.length === 0) return [];
-  return (await participantQuery(db).where('participant.id', 'in', [...ids]).execute()).map(asParticipant);
+  return (
+    await participantQuery(db)
+      .where('participant.id', 'in', [...ids])
+      .execute()
+  ).map(asParticipant);
 }
 
 /** What the contact writes about a participant. */
 export type ParticipantEntry = Pick<Participant, 'name' | 'email' | 'municipality' | 'position' | 'serviceArea'>;
 
-export async function insertParticipant(tx: Tx, applicationId: string, slot: number, entry: ParticipantEntry): Promise<string> {
+export async function insertParticipant(
+  tx: Tx,
+  applicationId: string,
+  slot: number,
+  entry: ParticipantEntry,
+): Promise<string> {
   const id = newId();
   const { municipality, ...rest } = entry;
   await tx
     .insertInto('participant')
-    .values({ ...rest, id, applicationId, slot, municipalityNumber: municipality, linkHash: null, confirmedAt: null, removedAt: null,
-      birthYear: null, educationYears: null, educationKind: null, experienceYears: null, experienceKind: null })
+    .values({
+      ...rest,
+      id,
+      applicationId,
+      slot,
+      municipalityNumber: municipality,
+      linkHash: null,
+      confirmedAt: null,
+      removedAt: null,
+      birthYear: null,
+      educationYears: null,
+      educationKind: null,
+      experienceYears: null,
+      experienceKind: null,
+    })
     .execute();
   return id;
 }
 
 export async function updateParticipant(tx: Tx, id: string, entry: ParticipantEntry): Promise<void> {
   const { municipality, ...rest } = entry;
-  await tx.updateTable('participant').set({ ...rest, municipalityNumber: municipality }).where('id', '=', id).execute();
+  await tx
+    .updateTable('participant')
+    .set({ ...rest, municipalityNumber: municipality })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Everybody on the list comes from this municipality. */
 export async function placeParticipants(tx: Tx, applicationId: string, municipalityNumber: string): Promise<void> {
-  await tx.updateTable('participant').set({ municipalityNumber }).where('applicationId', '=', applicationId).where('slot', 'is not', null).execute();
+  await tx
+    .updateTable('participant')
+    .set({ municipalityNumber })
+    .where('applicationId', '=', applicationId)
+    .where('slot', 'is not', null)
+    .execute();
 }
 
 /** Takes somebody off the list. The row stays: a version that was sent may name them. */
@@ -149,7 +186,12 @@ export async function closeGaps(tx: Tx, applicationId: string): Promise<void> {
     .orderBy('slot')
     .execute();
   for (const [index, row] of rows.entries()) {
-    if (row.slot !== index + 1) await tx.updateTable('participant').set({ slot: index + 1 }).where('id', '=', row.id).execute();
+    if (row.slot !== index + 1)
+      await tx
+        .updateTable('participant')
+        .set({ slot: index + 1 })
+        .where('id', '=', row.id)
+        .execute();
   }
 }
 
@@ -179,8 +221,17 @@ export async function saveParticipantLink(tx: Tx, id: string, linkHash: string):
   await tx.updateTable('participant').set({ linkHash }).where('id', '=', id).execute();
 }
 
-export async function saveParticulars(tx: Tx, id: string, particulars: Particulars, now: Temporal.Instant): Promise<void> {
-  await tx.updateTable('participant').set({ ...particulars, confirmedAt: now }).where('id', '=', id).execute();
+export async function saveParticulars(
+  tx: Tx,
+  id: string,
+  particulars: Particulars,
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx
+    .updateTable('participant')
+    .set({ ...particulars, confirmedAt: now })
+    .where('id', '=', id)
+    .execute();
 }
 
 export interface ParticipantDocument {
@@ -196,13 +247,25 @@ export async function documentsOf(db: Database, participantId: string): Promise<
   return await db
     .selectFrom('participantDocument')
     .innerJoin('file', 'file.id', 'participantDocument.fileId')
-    .select(['participantDocument.id', 'fileId', 'file.name', 'file.bytes', 'file.sha256', 'participantDocument.createdAt'])
+    .select([
+      'participantDocument.id',
+      'fileId',
+      'file.name',
+      'file.bytes',
+      'file.sha256',
+      'participantDocument.createdAt',
+    ])
     .where('participantId', '=', participantId)
     .orderBy('participantDocument.createdAt')
     .execute();
 }
 
-export async function insertDocument(tx: Tx, participantId: string, fileId: string, now: Temporal.Instant): Promise<string> {
+export async function insertDocument(
+  tx: Tx,
+  participantId: string,
+  fileId: string,
+  now: Temporal.Instant,
+): Promise<string> {
   const id = newId();
   await tx.insertInto('participantDocument').values({ id, participantId, fileId, createdAt: now }).execute();
   return id;
@@ -213,11 +276,17 @@ export async function deleteDocument(tx: Tx, id: string): Promise<void> {
 }
 
 export async function insertStandingDecision(tx: Tx, participantId: string, decision: StandingDecision): Promise<void> {
-  await tx.insertInto('standingDecision').values({ ...decision, id: newId(), participantId }).execute();
+  await tx
+    .insertInto('standingDecision')
+    .values({ ...decision, id: newId(), participantId })
+    .execute();
 }
 
 /** The newest decision of each participant who has one. */
-export async function standingDecisions(db: Database, participantIds: readonly string[]): Promise<ReadonlyMap<string, StandingDecision>> {
+export async function standingDecisions(
+  db: Database,
+  participantIds: readonly string[],
+): Promise<ReadonlyMap<string, StandingDecision>> {
   if (participantIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('standingDecision')

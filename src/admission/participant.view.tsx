@@ -75,8 +75,20 @@ export function ParticipantPage(props: ParticipantPageProps) {
       ) : null}
       {!showsForm && participant.particulars ? (
         <>
-          <LikelyStanding language={language} plan={plan} particulars={participant.particulars} documents={documents.length} isOpen={isOpen} />
-          <ParticipantDocuments language={language} secret={secret} documents={documents} isOpen={isOpen} error={errorAt('dokument')} />
+          <LikelyStanding
+            language={language}
+            plan={plan}
+            particulars={participant.particulars}
+            documents={documents.length}
+            isOpen={isOpen}
+          />
+          <ParticipantDocuments
+            language={language}
+            secret={secret}
+            documents={documents}
+            isOpen={isOpen}
+            error={errorAt('dokument')}
+          />
           <Stated {...props} />
         </>
       ) : null}
@@ -110,7 +122,11 @@ function ClosedNotice({ language, view, deadline }: ParticipantPageProps) {
   );
 }
 
-function whyClosed(language: Language, { participant, application, access }: ParticipantView, deadline: string): string {
+function whyClosed(
+  language: Language,
+  { participant, application, access }: ParticipantView,
+  deadline: string,
+): string {
   const t = admissionMessages(language).links.participant.closed;
   if (application.state === 'lapsed') return t.lapsed;
   if (participant.confirmedAt) return t.late(deadline);
@@ -166,8 +182,14 @@ function Stated({ language, secret, view: { participant, access } }: Participant
       <SummaryList
         rows={[
           { term: t.birthYear, value: particulars.birthYear },
-          { term: t.closed.education, value: <LongText text={years(particulars.educationYears, particulars.educationKind)} /> },
-          { term: t.closed.experience, value: <LongText text={years(particulars.experienceYears, particulars.experienceKind)} /> },
+          {
+            term: t.closed.education,
+            value: <LongText text={years(particulars.educationYears, particulars.educationKind)} />,
+          },
+          {
+            term: t.closed.experience,
+            value: <LongText text={years(particulars.experienceYears, particulars.experienceKind)} />,
+          },
         ]}
       />
       {access === 'open' ? (

@@ -28,7 +28,8 @@ export const participantListRoutes: readonly Route[] = [
     const { application, call } = await applicationOf(c);
     const slot = slotOf(c);
     // The next free place is the form for a new one; places beyond it don't exist.
-    if (slot > application.participants.length + 1 || slot > planOf(call).admission.participants.max) return seeOther(c, `/soknad/${application.id}/deltakere`);
+    if (slot > application.participants.length + 1 || slot > planOf(call).admission.participants.max)
+      return seeOther(c, `/soknad/${application.id}/deltakere`);
     return showForm(c, call, slot, { application, typed: undefined, errors: [] }, 200);
   }),
   post(`${path}/:slot{[1-9]}`, applicationContact, save),
@@ -45,7 +46,8 @@ async function save(c: AppContext): Promise<Response> {
   const { application, call } = await applicationOf(c);
   const slot = slotOf(c);
   const { max } = planOf(call).admission.participants;
-  if (slot > application.participants.length + 1 || slot > max) return seeOther(c, `/soknad/${application.id}/deltakere`);
+  if (slot > application.participants.length + 1 || slot > max)
+    return seeOther(c, `/soknad/${application.id}/deltakere`);
   const { typed } = await readForm(c);
   const form = checkForm(participantForm, typed);
   if (!form.ok) return showForm(c, call, slot, { application, typed, errors: errorItems(language, form.faults) }, 422);
@@ -59,7 +61,15 @@ async function save(c: AppContext): Promise<Response> {
   const result = await changeParticipant(deedOf(c), changeOf(c, typed['base']), slot, entry);
   const missing = (stored: Application) => missingOf(c, call, stored, slot);
   return answerChange(
-    { c, call, typed, before: application, missing, onward: `/soknad/${application.id}/deltakere`, show: (state, status) => showForm(c, call, slot, state, status) },
+    {
+      c,
+      call,
+      typed,
+      before: application,
+      missing,
+      onward: `/soknad/${application.id}/deltakere`,
+      show: (state, status) => showForm(c, call, slot, state, status),
+    },
     result,
   );
 }
@@ -75,7 +85,10 @@ function missingOf(c: AppContext, call: Call, application: Application, slot: nu
   const empty = emptyFields(language, { name, email, ...own, position, serviceArea }, labels);
   const others = faultsOf(application, call)
     .filter((fault) => fault.slot === slot && fault.code !== 'participantIncomplete')
-    .map((fault) => ({ field: fault.code === 'samePersonTwice' ? 'email' : 'municipality', message: faultSentence(language, call, fault) }));
+    .map((fault) => ({
+      field: fault.code === 'samePersonTwice' ? 'email' : 'municipality',
+      message: faultSentence(language, call, fault),
+    }));
   return [...empty, ...others];
 }
 
@@ -85,7 +98,12 @@ async function takeOff(c: AppContext): Promise<Response> {
   const result = await takeOffParticipant(deedOf(c), changeOf(c, typed['base']), slotOf(c));
   if (result.ok) return seeOther(c, `/soknad/${application.id}/deltakere`);
   const t = admissionMessages(c.var.language).application.form;
-  const trouble = result.reason.kind === 'notOpen' ? t.notOpen(deadlineText(c.var.language, call)) : result.reason.kind === 'conflict' ? t.conflictTitle : t.notChangeable;
+  const trouble =
+    result.reason.kind === 'notOpen'
+      ? t.notOpen(deadlineText(c.var.language, call))
+      : result.reason.kind === 'conflict'
+        ? t.conflictTitle
+        : t.notChangeable;
   return showList(c, application, call, { trouble, status: 409 });
 }
 
@@ -96,11 +114,17 @@ async function sendLink(c: AppContext): Promise<Response> {
   const result = await sendParticipantLink(deedOf(c), who, slotOf(c));
   if (result.ok) return seeOther(c, `/soknad/${application.id}/deltakere?sendt=${result.value.slot ?? ''}`);
   const t = admissionMessages(language).application;
-  const trouble = result.reason === 'incomplete' ? t.participants.linkNeedsEmail : t.form.notOpen(deadlineText(language, call));
+  const trouble =
+    result.reason === 'incomplete' ? t.participants.linkNeedsEmail : t.form.notOpen(deadlineText(language, call));
   return showList(c, application, call, { trouble, status: 409 });
 }
 
-function showList(c: AppContext, application: Application, call: Call, also: { trouble?: string; status?: 409 } = {}): Response {
+function showList(
+  c: AppContext,
+  application: Application,
+  call: Call,
+  also: { trouble?: string; status?: 409 } = {},
+): Response {
   const { language } = c.var;
   const { admission } = planOf(call);
   const sentTo = application.participants.find(({ slot }) => String(slot) === c.req.query('sendt'));
@@ -119,7 +143,10 @@ function showList(c: AppContext, application: Application, call: Call, also: { t
         municipalityName: participant.municipality && nameOfMunicipality(call, participant.municipality),
       }))}
       faults={faultsOf(application, call)
-        .filter(({ topic, code }) => topic === 'participants' && code !== 'participantIncomplete' && application.participants.length > 0)
+        .filter(
+          ({ topic, code }) =>
+            topic === 'participants' && code !== 'participantIncomplete' && application.participants.length > 0,
+        )
         .map((fault) => faultSentence(language, call, fault))}
       isJoint={application.municipalities.length > 1}
     />
@@ -139,10 +166,21 @@ function showForm(c: AppContext, call: Call, slot: number, state: TopicState, st
       base={topicFingerprint(application, 'participants', slot)}
       slot={slot}
       isStored={stored !== undefined}
-      values={typed ?? { name, email, municipality: municipality ?? '', position: position ?? '', serviceArea: serviceArea ?? '' }}
+      values={
+        typed ?? {
+          name,
+          email,
+          municipality: municipality ?? '',
+          position: position ?? '',
+          serviceArea: serviceArea ?? '',
+        }
+      }
       errors={errors}
       trouble={trouble}
-      municipalities={application.municipalities.map(({ number }) => ({ value: number, label: nameOfMunicipality(call, number) }))}
+      municipalities={application.municipalities.map(({ number }) => ({
+        value: number,
+        label: nameOfMunicipality(call, number),
+      }))}
       positions={planOf(call).admission.positions}
       conflict={state.conflict && stored ? <StoredParticipant language={language} participant={stored} /> : undefined}
     />

@@ -48,7 +48,10 @@ export function ParticipantListPage(props: ParticipantListProps) {
       </ol>
       <div class="actions">
         {participants.length < max ? (
-          <ButtonLink href={href(language, `${path}/${participants.length + 1}`)} secondary={participants.length >= min}>
+          <ButtonLink
+            href={href(language, `${path}/${participants.length + 1}`)}
+            secondary={participants.length >= min}
+          >
             {t.add}
           </ButtonLink>
         ) : (
@@ -72,7 +75,13 @@ export function ParticipantListPage(props: ParticipantListProps) {
   );
 }
 
-function PersonCard({ language, terms, participant, path, isJoint }: ParticipantListProps & { participant: ListedParticipant; path: string }) {
+function PersonCard({
+  language,
+  terms,
+  participant,
+  path,
+  isJoint,
+}: ParticipantListProps & { participant: ListedParticipant; path: string }) {
   const t = admissionMessages(language).application.participants;
   const { slot, name, email, serviceArea, linkSent, likely, municipalityName } = participant;
   const area = isServiceAreaId(serviceArea) ? serviceAreaName(serviceArea)[language] : '';
@@ -129,14 +138,27 @@ export function ParticipantFields(props: ParticipantFieldsProps) {
     <TopicPage {...props} title={t.formTitle(slot)}>
       <TopicForm {...props} path={`deltakere/${slot}`}>
         <TextField {...field('name')} label={t.labels.name} maxLength={120} autocomplete="off" />
-        <TextField {...field('email')} type="email" label={t.labels.email} hint={t.emailHint} maxLength={254} autocomplete="off" />
+        <TextField
+          {...field('email')}
+          type="email"
+          label={t.labels.email}
+          hint={t.emailHint}
+          maxLength={254}
+          autocomplete="off"
+        />
         {municipalities.length === 0 ? (
           <p>
             {t.municipalityFirst} <a href={href(language, `/soknad/${applicationId}/kommune`)}>{t.toMunicipality}</a>
           </p>
         ) : null}
-        {municipalities.length > 1 ? <RadioGroup {...field('municipality')} label={t.labels.municipality} options={municipalities} /> : null}
-        <RadioGroup {...field('position')} label={t.labels.position} options={props.positions.map(({ id, name }) => ({ value: id, label: name[language] }))} />
+        {municipalities.length > 1 ? (
+          <RadioGroup {...field('municipality')} label={t.labels.municipality} options={municipalities} />
+        ) : null}
+        <RadioGroup
+          {...field('position')}
+          label={t.labels.position}
+          options={props.positions.map(({ id, name }) => ({ value: id, label: name[language] }))}
+        />
         <SelectField
           {...field('serviceArea')}
           label={t.labels.serviceArea}
@@ -145,7 +167,11 @@ export function ParticipantFields(props: ParticipantFieldsProps) {
         />
       </TopicForm>
       {props.isStored ? (
-        <form method="post" action={href(language, `/soknad/${applicationId}/deltakere/${slot}/fjern`)} class="quiet-action">
+        <form
+          method="post"
+          action={href(language, `/soknad/${applicationId}/deltakere/${slot}/fjern`)}
+          class="quiet-action"
+        >
           <input type="hidden" name="base" value={base} />
           <SubmitButton secondary danger>
             {t.remove}
@@ -158,7 +184,9 @@ export function ParticipantFields(props: ParticipantFieldsProps) {
 
 export function StoredParticipant({ language, participant }: { language: Language; participant: Participant }) {
   const t = admissionMessages(language).application;
-  const area = isServiceAreaId(participant.serviceArea) ? serviceAreaName(participant.serviceArea)[language] : t.form.empty;
+  const area = isServiceAreaId(participant.serviceArea)
+    ? serviceAreaName(participant.serviceArea)[language]
+    : t.form.empty;
   return (
     <SummaryList
       rows={[

@@ -38,7 +38,13 @@ export function cleanFileName(name: string): string {
     .replaceAll(/[\p{C}\u2028\u2029]/gu, '')
     .replaceAll(/["*:<>?|]/g, '-')
     .replaceAll(/\s+/g, ' ');
-  const stem = visible.replace(/\.pdf$/i, '').replace(/^[.\s-]+/, '').trim();
-  const short = [...stem].slice(0, longestName - '.pdf'.length).join('').trim();
+  const stem = visible
+    .replace(/\.pdf$/i, '')
+    .replace(/^[.\s-]+/, '')
+    .trim();
+  const short = [...stem]
+    .slice(0, longestName - '.pdf'.length)
+    .join('')
+    .trim();
   return short === '' ? '' : `${short}.pdf`;
 }

@@ -18,14 +18,44 @@ const content: SentContent = {
     { number: '3433', name: 'Skjåk', region: 'easternNorway', population: 2135, leads: false },
   ],
   participants: [
-    { id: 'a', name: 'Ola #panic()', email: 'ola@lom.kommune.no', municipality: '3434', position: 'leader', serviceArea: 'healthAndCare' },
-    { id: 'b', name: 'Áilu [*G*]', email: 'ailu@skjaak.kommune.no', municipality: '3433', position: 'employee', serviceArea: 'childWelfare' },
+    {
+      id: 'a',
+      name: 'Ola #panic()',
+      email: 'ola@lom.kommune.no',
+      municipality: '3434',
+      position: 'leader',
+      serviceArea: 'healthAndCare',
+    },
+    {
+      id: 'b',
+      name: 'Áilu [*G*]',
+      email: 'ailu@skjaak.kommune.no',
+      municipality: '3433',
+      position: 'employee',
+      serviceArea: 'childWelfare',
+    },
   ],
-  task: { title: 'Heim 🏡', need: `Linje\n\n${'langt'.repeat(200)}`, affected: '$x$', tried: '// nei', strategy: '@ref <merke> \\ "' },
-  guarantor: { name: 'Tor', title: 'Kommunedirektør', email: 'tor@lom.kommune.no', confirmedAt: '2022-06-20T10:12:13Z' },
+  task: {
+    title: 'Heim 🏡',
+    need: `Linje\n\n${'langt'.repeat(200)}`,
+    affected: '$x$',
+    tried: '// nei',
+    strategy: '@ref <merke> \\ "',
+  },
+  guarantor: {
+    name: 'Tor',
+    title: 'Kommunedirektør',
+    email: 'tor@lom.kommune.no',
+    confirmedAt: '2022-06-20T10:12:13Z',
+  },
   languageForm: 'nn',
 };
-const sent = { version: 2, takenAt: Temporal.Instant.from('2022-06-20T10:12:13Z'), content, hash: hashOfContent(content) };
+const sent = {
+  version: 2,
+  takenAt: Temporal.Instant.from('2022-06-20T10:12:13Z'),
+  content,
+  hash: hashOfContent(content),
+};
 
 describe('the receipt', () => {
   it('names the sending: number, edition and the time in Norway, in the form of Norwegian that was chosen', () => {
@@ -52,7 +82,10 @@ describe('the receipt', () => {
       ['Ola #panic()', 'ola@lom.kommune.no', 'Leiar', 'Helse og omsorg', 'Lom'],
       ['Áilu [*G*]', 'ailu@skjaak.kommune.no', 'Tilsett', 'Barnevern', 'Skjåk'],
     ]);
-    expect(who[0]).toEqual(['Kommunar', `Lom, Austlandet, 2\u00a0213 innbyggjarar, leier søknaden\nSkjåk, Austlandet, 2\u00a0135 innbyggjarar`]);
+    expect(who[0]).toEqual([
+      'Kommunar',
+      `Lom, Austlandet, 2\u00a0213 innbyggjarar, leier søknaden\nSkjåk, Austlandet, 2\u00a0135 innbyggjarar`,
+    ]);
   });
 
   it('leaves the municipality out of the table where there is only one', () => {

@@ -37,7 +37,10 @@ export function ReceiptPage({ language, applicationId, sent, time, confirmedAt, 
       />
       <p>{t.receipt.hashHelp}</p>
       <div class="actions">
-        <ButtonLink secondary href={href(language, `/soknad/${applicationId}/kvittering.pdf?utgave=${content.version}`)}>
+        <ButtonLink
+          secondary
+          href={href(language, `/soknad/${applicationId}/kvittering.pdf?utgave=${content.version}`)}
+        >
           {t.receipt.pdf}
         </ButtonLink>
       </div>
@@ -46,7 +49,10 @@ export function ReceiptPage({ language, applicationId, sent, time, confirmedAt, 
         positions={positions}
         answers={{
           municipalities: content.municipalities.map(({ number, leads }) => ({ name: nameOf(number), leads })),
-          participants: content.participants.map((participant) => ({ ...participant, municipalityName: nameOf(participant.municipality) })),
+          participants: content.participants.map((participant) => ({
+            ...participant,
+            municipalityName: nameOf(participant.municipality),
+          })),
           task: content.task,
           guarantor,
           languageForm: content.languageForm,

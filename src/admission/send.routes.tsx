@@ -29,11 +29,16 @@ export const sendRoutes: readonly Route[] = [
     return await showCheck(c, application, call);
   }),
   post('/soknad/:id/send', applicationContact, send),
-  post('/soknad/:id/send-lenken', applicationContact, async (c) => {
-    const { application } = await applicationOf(c);
-    await askLeaderAgain(deedOf(c), { applicationId: application.id, accountId: c.var.visitor.account?.id ?? '' });
-    return seeOther(c, `/soknad/${application.id}`);
-  }, { rate: { times: 10, seconds: 3600 } }),
+  post(
+    '/soknad/:id/send-lenken',
+    applicationContact,
+    async (c) => {
+      const { application } = await applicationOf(c);
+      await askLeaderAgain(deedOf(c), { applicationId: application.id, accountId: c.var.visitor.account?.id ?? '' });
+      return seeOther(c, `/soknad/${application.id}`);
+    },
+    { rate: { times: 10, seconds: 3600 } },
+  ),
   get('/soknad/:id/kvittering', applicationContact, showReceipt),
   get('/soknad/:id/trekk', applicationContact, async (c) => {
     const { application } = await applicationOf(c);
@@ -61,24 +66,37 @@ async function send(c: AppContext): Promise<Response> {
   const t = admissionMessages(language).application;
   const { reason } = result;
   if (reason.kind === 'taken') {
-    const names = new Intl.ListFormat(localeOf(language)).format(reason.municipalities.map((number) => nameOfMunicipality(call, number)));
+    const names = new Intl.ListFormat(localeOf(language)).format(
+      reason.municipalities.map((number) => nameOfMunicipality(call, number)),
+    );
     return await showCheck(c, application, call, t.check.taken(names));
   }
   if (reason.kind === 'faults') return await showCheck(c, application, call);
-  return await showCheck(c, application, call, reason.kind === 'notOpen' ? t.form.notOpen(deadlineText(language, call)) : t.form.notChangeable);
+  return await showCheck(
+    c,
+    application,
+    call,
+    reason.kind === 'notOpen' ? t.form.notOpen(deadlineText(language, call)) : t.form.notChangeable,
+  );
 }
 
 async function showCheck(c: AppContext, application: Application, call: Call, trouble?: string): Promise<Response> {
   const { language } = c.var;
   const faults = faultsOf(application, call);
   const given = isSent(application.state) ? await confirmedGuarantee(c.var.db, application.id) : undefined;
-  const isCovered = given !== undefined && given.covers === guaranteeCovers(application) && given.leaderEmail === application.guarantor.email;
+  const isCovered =
+    given !== undefined &&
+    given.covers === guaranteeCovers(application) &&
+    given.leaderEmail === application.guarantor.email;
   const content = (
     <CheckPage
       language={language}
       applicationId={application.id}
       answers={{
-        municipalities: application.municipalities.map(({ number, leads }) => ({ name: nameOfMunicipality(call, number), leads })),
+        municipalities: application.municipalities.map(({ number, leads }) => ({
+          name: nameOfMunicipality(call, number),
+          leads,
+        })),
         participants: application.participants.map((participant) => ({
           ...participant,
           municipalityName: participant.municipality ? nameOfMunicipality(call, participant.municipality) : '',
@@ -88,13 +106,18 @@ async function showCheck(c: AppContext, application: Application, call: Call, tr
         languageForm: application.languageForm,
       }}
       positions={planOf(call).admission.positions}
-      faults={faults.map((fault) => ({ text: faultSentence(language, call, fault), path: faultPath(application.id, fault) }))}
+      faults={faults.map((fault) => ({
+        text: faultSentence(language, call, fault),
+        path: faultPath(application.id, fault),
+      }))}
       trouble={trouble}
       isResend={isSent(application.state)}
       isCovered={isCovered}
     />
   );
-  return page(c, admissionMessages(language).application.check.title, content, { status: trouble ? 409 : c.req.method === 'POST' ? 422 : 200 });
+  return page(c, admissionMessages(language).application.check.title, content, {
+    status: trouble ? 409 : c.req.method === 'POST' ? 422 : 200,
+  });
 }
 
 async function showReceipt(c: AppContext): Promise<Response> {
@@ -118,7 +141,16 @@ async function showReceipt(c: AppContext): Promise<Response> {
   return page(c, admissionMessages(language).application.receipt.title, content);
 }
 
-function showWithdraw(c: AppContext, application: Application, reason: string, errors: ReturnType<typeof errorItems>): Response {
-  const content = <WithdrawPage language={c.var.language} applicationId={application.id} reason={reason} errors={errors} />;
-  return page(c, admissionMessages(c.var.language).application.withdraw.title, content, { status: errors.length > 0 ? 422 : 200 });
+function showWithdraw(
+  c: AppContext,
+  application: Application,
+  reason: string,
+  errors: ReturnType<typeof errorItems>,
+): Response {
+  const content = (
+    <WithdrawPage language={c.var.language} applicationId={application.id} reason={reason} errors={errors} />
+  );
+  return page(c, admissionMessages(c.var.language).application.withdraw.title, content, {
+    status: errors.length > 0 ? 422 : 200,
+  });
 }

@@ -18,7 +18,11 @@ export interface Taken {
 }
 
 /** What the application would be as sent: everything but its number, its version and the moment of the guarantee. */
-function contentOf(application: Application, call: Call, contact: Pick<Account, 'name' | 'email'>): Omit<SentContent, 'number' | 'version' | 'guarantor'> & { guarantor: Application['guarantor'] } {
+function contentOf(
+  application: Application,
+  call: Call,
+  contact: Pick<Account, 'name' | 'email'>,
+): Omit<SentContent, 'number' | 'version' | 'guarantor'> & { guarantor: Application['guarantor'] } {
   return {
     call: call.slug,
     contact: { name: contact.name, email: contact.email },
@@ -51,7 +55,13 @@ function contentOf(application: Application, call: Call, contact: Pick<Account, 
  * Makes the application count as sent, once more if it was: takes its municipalities' place, numbers it, keeps an immutable version.
  * The caller holds the call and the application. Throws Undo<Taken> when another application has one of the municipalities.
  */
-export async function send(tx: Tx, application: Application, call: Call, actor: Actor, now: Temporal.Instant): Promise<ApplicationVersion> {
+export async function send(
+  tx: Tx,
+  application: Application,
+  call: Call,
+  actor: Actor,
+  now: Temporal.Instant,
+): Promise<ApplicationVersion> {
   const taken = await claimMunicipalities(tx, {
     callId: call.id,
     applicationId: application.id,
@@ -62,7 +72,8 @@ export async function send(tx: Tx, application: Application, call: Call, actor: 
   const guarantee = await confirmedGuarantee(tx, application.id);
   if (!contact || !guarantee?.confirmedAt) throw new Error('nothing is sent without a contact and a guarantee');
 
-  const number = application.number ?? `${call.slug}-${String((await countNumbered(tx, call.id)) + 1).padStart(3, '0')}`;
+  const number =
+    application.number ?? `${call.slug}-${String((await countNumbered(tx, call.id)) + 1).padStart(3, '0')}`;
   const version = ((await latestVersion(tx, application.id))?.version ?? 0) + 1;
   const content: SentContent = {
     ...contentOf(application, call, contact),
@@ -72,7 +83,11 @@ export async function send(tx: Tx, application: Application, call: Call, actor: 
   };
   const sent = { version, takenAt: now, content, hash: hashOfContent(content) };
   await insertVersion(tx, application.id, sent);
-  await saveSentFacts(tx, application.id, { number, sentAt: application.sentAt ?? now, ...regionAndPopulation(application, call) });
+  await saveSentFacts(tx, application.id, {
+    number,
+    sentAt: application.sentAt ?? now,
+    ...regionAndPopulation(application, call),
+  });
   await writeLog(tx, {
     at: now,
     actor,
@@ -84,7 +99,10 @@ export async function send(tx: Tx, application: Application, call: Call, actor: 
 }
 
 /** The language of a letter about an application: its form if chosen, else what the contact reads. */
-export function letterLanguage(application: Pick<Application, 'languageForm'>, contact: Pick<Account, 'language'>): Language {
+export function letterLanguage(
+  application: Pick<Application, 'languageForm'>,
+  contact: Pick<Account, 'language'>,
+): Language {
   return application.languageForm ?? contact.language;
 }
 

@@ -7,7 +7,10 @@ export type Thresholds = StudyPlan['admission']['education'];
  * What the stated years come to (study plan, «Opptakskrav og rangering»): enough education makes a student, less with enough
  * relevant experience is assessed individually, everybody else takes part as a course participant.
  */
-export function standingOf(particulars: Pick<Particulars, 'educationYears' | 'experienceYears'>, thresholds: Thresholds): Standing {
+export function standingOf(
+  particulars: Pick<Particulars, 'educationYears' | 'experienceYears'>,
+  thresholds: Thresholds,
+): Standing {
   if (particulars.educationYears >= thresholds.qualified.minEducationYears) return 'qualified';
   const { minEducationYears, minExperienceYears } = thresholds.individualAssessment;
   return particulars.educationYears >= minEducationYears && particulars.experienceYears >= minExperienceYears
@@ -29,7 +32,11 @@ export interface StandingDecision {
  */
 export type StandingView =
   | { readonly kind: 'settled'; readonly standing: 'qualified' | 'courseParticipant'; readonly decided: boolean }
-  | { readonly kind: 'open'; readonly why: 'notConfirmed' | 'notDocumented' | 'individualAssessment'; readonly likely: Standing | null };
+  | {
+      readonly kind: 'open';
+      readonly why: 'notConfirmed' | 'notDocumented' | 'individualAssessment';
+      readonly likely: Standing | null;
+    };
 
 /** Combines what a participant stated, whether it is documented, and the newest decision, which overrules both. */
 export function standingView(

@@ -41,7 +41,16 @@ export function StartPage({ language, slug, terms, name, errors, closed }: Start
         ))}
       </ul>
       <form method="post" action={href(language, `/opptak/${slug}/sok`)} novalidate>
-        <TextField name="name" label={t.nameLabel} hint={t.nameHint} value={name} error={errors[0]?.message} autocomplete="name" maxLength={120} required />
+        <TextField
+          name="name"
+          label={t.nameLabel}
+          hint={t.nameHint}
+          value={name}
+          error={errors[0]?.message}
+          autocomplete="name"
+          maxLength={120}
+          required
+        />
         <SubmitButton>{t.button}</SubmitButton>
       </form>
     </>

@@ -74,7 +74,11 @@ async function submit(
 /** Whether the word that was given speaks for this list, and was given by this leader. */
 async function isCovered(tx: Tx, application: Application): Promise<boolean> {
   const given = await confirmedGuarantee(tx, application.id);
-  return given !== undefined && given.covers === guaranteeCovers(application) && given.leaderEmail === application.guarantor.email;
+  return (
+    given !== undefined &&
+    given.covers === guaranteeCovers(application) &&
+    given.leaderEmail === application.guarantor.email
+  );
 }
 
 async function sendAgain(
@@ -91,7 +95,12 @@ async function sendAgain(
   const version = await send(tx, application, call, actor, now);
   await saveState(tx, application.id, state.value, now);
   const contact = await findAccount(tx, application.contactAccountId);
-  if (contact) await queueMail(tx, receiptLetter(deed.baseUrl, letterLanguage(application, contact), application.id, contact.email, version), now);
+  if (contact)
+    await queueMail(
+      tx,
+      receiptLetter(deed.baseUrl, letterLanguage(application, contact), application.id, contact.email, version),
+      now,
+    );
   return ok('sent');
 }
 
@@ -109,16 +118,33 @@ async function askLeader(
   const covers = guaranteeCovers(application);
   const current = await currentGuarantee(tx, application.id);
   // Pressed twice: the leader has the link already.
-  if (current?.state === 'pending' && current.covers === covers && current.leaderEmail === application.guarantor.email) return ok('asked');
+  if (current?.state === 'pending' && current.covers === covers && current.leaderEmail === application.guarantor.email)
+    return ok('asked');
 
   await cancelPendingGuarantee(tx, application.id);
   const secret = newSecret();
   const { guarantor } = application;
-  const guaranteeId = await insertGuarantee(tx, { applicationId: application.id, linkHash: hashSecret(secret), covers, guarantor, now });
+  const guaranteeId = await insertGuarantee(tx, {
+    applicationId: application.id,
+    linkHash: hashSecret(secret),
+    covers,
+    guarantor,
+    now,
+  });
   await saveState(tx, application.id, state.value, now);
   const contact = await findAccount(tx, application.contactAccountId);
   if (!contact) throw new Error('an application has a contact');
-  await queueMail(tx, guaranteeLetter(deed.baseUrl, letterLanguage(application, contact), { application, call, contact, secret, guaranteeId }), now);
+  await queueMail(
+    tx,
+    guaranteeLetter(deed.baseUrl, letterLanguage(application, contact), {
+      application,
+      call,
+      contact,
+      secret,
+      guaranteeId,
+    }),
+    now,
+  );
   await writeLog(tx, {
     at: now,
     actor,

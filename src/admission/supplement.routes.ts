@@ -38,11 +38,18 @@ async function giveAnswer(c: AppContext): Promise<Response> {
   const file = upload && (await readPdf(upload));
   if (file && !file.ok) {
     const texts = t.links.participant.documents;
-    const fileError = file.reason === 'tooLarge' ? texts.tooLarge(`${documentBytes / 1024 / 1024} MB`) : texts.faults[file.reason];
+    const fileError =
+      file.reason === 'tooLarge' ? texts.tooLarge(`${documentBytes / 1024 / 1024} MB`) : texts.faults[file.reason];
     return await again({ fileError });
   }
   if (form.value.answer === '' && !file) return await again({ answerError: t.application.overview.supplementEmpty });
-  const by = { applicationId: application.id, requestId, actor: { kind: 'account', id: c.var.visitor.account?.id ?? '' } } as const;
+  const by = {
+    applicationId: application.id,
+    requestId,
+    actor: { kind: 'account', id: c.var.visitor.account?.id ?? '' },
+  } as const;
   const result = await giveSupplement(deedOf(c), by, { answer: form.value.answer, file: file?.value ?? null });
-  return result.ok ? seeOther(c, `/soknad/${application.id}`) : await again({ answerError: t.application.overview.supplementLate });
+  return result.ok
+    ? seeOther(c, `/soknad/${application.id}`)
+    : await again({ answerError: t.application.overview.supplementLate });
 }

@@ -60,11 +60,28 @@ export function SupplementRequests({ language, application, supplements, attempt
               </p>
             ))}
             {request.participantId !== null ? <p>{t.supplementOfParticipant(participant?.name ?? '')}</p> : null}
-            {request.participantId === null && isLate && request.supplements.length === 0 ? <p>{t.supplementLate}</p> : null}
+            {request.participantId === null && isLate && request.supplements.length === 0 ? (
+              <p>{t.supplementLate}</p>
+            ) : null}
             {request.participantId === null && !isLate ? (
-              <form method="post" enctype="multipart/form-data" action={href(language, `/soknad/${application.id}/ettersending/${request.id}`)}>
-                <TextArea name={answerField(request)} label={t.supplementAnswer} value={own?.answer} error={own?.answerError} rows={4} />
-                <FileField name={attachmentField(request)} label={t.supplementFile} error={own?.fileError} accept="application/pdf" />
+              <form
+                method="post"
+                enctype="multipart/form-data"
+                action={href(language, `/soknad/${application.id}/ettersending/${request.id}`)}
+              >
+                <TextArea
+                  name={answerField(request)}
+                  label={t.supplementAnswer}
+                  value={own?.answer}
+                  error={own?.answerError}
+                  rows={4}
+                />
+                <FileField
+                  name={attachmentField(request)}
+                  label={t.supplementFile}
+                  error={own?.fileError}
+                  accept="application/pdf"
+                />
                 <div class="actions">
                   <SubmitButton secondary={request.supplements.length > 0}>{t.supplementSend}</SubmitButton>
                 </div>

@@ -25,9 +25,13 @@ export const taskRoutes: readonly Route[] = [
     const form = checkForm(taskForm, typed);
     if (!form.ok) return show(c, { application, typed, errors: errorItems(c.var.language, form.faults) }, 422);
     const result = await changeTask(deedOf(c), changeOf(c, typed['base']), form.value);
-    const missing = ({ task }: Application) => emptyFields(c.var.language, { ...task }, admissionMessages(c.var.language).application.task.fields);
+    const missing = ({ task }: Application) =>
+      emptyFields(c.var.language, { ...task }, admissionMessages(c.var.language).application.task.fields);
     const onward = `/soknad/${application.id}`;
-    return answerChange({ c, call, typed, before: application, missing, onward, show: (state, status) => show(c, state, status) }, result);
+    return answerChange(
+      { c, call, typed, before: application, missing, onward, show: (state, status) => show(c, state, status) },
+      result,
+    );
   }),
 ];
 

@@ -13,7 +13,14 @@ export function TaskPage(props: TopicFrame & { values: Typed }) {
     <TopicPage {...props} title={t.title} lead={t.lead}>
       <TopicForm {...props} path="oppgave">
         {taskFields.map((field) => {
-          const common = { name: field, label: t.fields[field], hint: t.hints[field], value: props.values[field] ?? '', error: errorAt(props.errors, field), required: true };
+          const common = {
+            name: field,
+            label: t.fields[field],
+            hint: t.hints[field],
+            value: props.values[field] ?? '',
+            error: errorAt(props.errors, field),
+            required: true,
+          };
           return field === 'title' ? (
             <TextField key={field} {...common} maxLength={taskLimits.title} />
           ) : (
@@ -28,5 +35,9 @@ export function TaskPage(props: TopicFrame & { values: Typed }) {
 /** What is stored, beside what was typed. */
 export function StoredTask({ language, task }: { language: Language; task: DevelopmentTask }) {
   const t = admissionMessages(language).application;
-  return <SummaryList rows={taskFields.map((field) => ({ term: t.task.fields[field], value: task[field] || t.form.empty }))} />;
+  return (
+    <SummaryList
+      rows={taskFields.map((field) => ({ term: t.task.fields[field], value: task[field] || t.form.empty }))}
+    />
+  );
 }

@@ -44,7 +44,8 @@ export function answerChange(answer: TopicAnswer, result: Result<Application, Ch
     return show({ application: result.value, typed, errors: gaps, trouble: t.savedButMissing }, 422);
   }
   const { reason } = result;
-  if (reason.kind === 'conflict') return show({ application: reason.application, typed, errors: [], conflict: true }, 409);
+  if (reason.kind === 'conflict')
+    return show({ application: reason.application, typed, errors: [], conflict: true }, 409);
   const trouble = reason.kind === 'notOpen' ? t.notOpen(deadlineText(language, call)) : t.notChangeable;
   return show({ application: before, typed, errors: [], trouble }, 409);
 }

@@ -20,7 +20,14 @@ export function WithdrawPage({ language, applicationId, reason, errors }: Withdr
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       <form method="post" action={href(language, `/soknad/${applicationId}/trekk`)}>
-        <TextArea name="reason" label={t.reason} hint={t.reasonHint} value={reason} error={errors[0]?.message} rows={4} />
+        <TextArea
+          name="reason"
+          label={t.reason}
+          hint={t.reasonHint}
+          value={reason}
+          error={errors[0]?.message}
+          rows={4}
+        />
         <div class="actions">
           <SubmitButton danger>{t.button}</SubmitButton>
           <ButtonLink secondary href={href(language, `/soknad/${applicationId}`)}>

@@ -52,9 +52,16 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     c.set('visitor', await world.signIn.visitorOf(c.req.raw.headers));
     await next();
     // The route's pattern, never the address itself: that may hold the secret of a personal link.
-    options.logRequest?.({ method: c.req.method, route: routePath(c, -1), status: c.res.status, milliseconds: performance.now() - start });
+    options.logRequest?.({
+      method: c.req.method,
+      route: routePath(c, -1),
+      status: c.res.status,
+      milliseconds: performance.now() - start,
+    });
   });
-  app.use(csrf({ origin: (origin, c) => origin === new URL(options.baseUrl).origin || origin === new URL(c.req.url).origin }));
+  app.use(
+    csrf({ origin: (origin, c) => origin === new URL(options.baseUrl).origin || origin === new URL(c.req.url).origin }),
+  );
 
   // No text in the database can hold this character, so there is nothing that such an address could name.
   app.use(async (c, next) => (c.req.path.includes('%00') ? errorPage(c, 'notFound') : await next()));

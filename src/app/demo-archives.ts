@@ -41,7 +41,8 @@ export function createMomentArchives({ folder, fingerprint, moments, prepare, on
   const waiting = new Map<string, PromiseWithResolvers<void>>();
   let underWay: Preparation | undefined;
 
-  const isReady = (moment: string): boolean => existsSync(archivePath(mine, moment)) && existsSync(timePath(mine, moment));
+  const isReady = (moment: string): boolean =>
+    existsSync(archivePath(mine, moment)) && existsSync(timePath(mine, moment));
 
   function begin(): void {
     if (underWay) return;
@@ -71,7 +72,10 @@ export function createMomentArchives({ folder, fingerprint, moments, prepare, on
         begin();
         await prepared.promise;
       }
-      return { archive: await readFile(archivePath(mine, moment)), at: Temporal.Instant.from(await readFile(timePath(mine, moment), 'utf8')) };
+      return {
+        archive: await readFile(archivePath(mine, moment)),
+        at: Temporal.Instant.from(await readFile(timePath(mine, moment), 'utf8')),
+      };
     },
     prepareMissing() {
       if (!moments.every(isReady)) begin();
@@ -91,5 +95,6 @@ export function timePath(folder: string, moment: string): string {
 }
 
 async function removeOthers(folder: string, mine: string): Promise<void> {
-  for (const name of await readdir(folder)) if (name !== mine) await rm(join(folder, name), { recursive: true, force: true });
+  for (const name of await readdir(folder))
+    if (name !== mine) await rm(join(folder, name), { recursive: true, force: true });
 }

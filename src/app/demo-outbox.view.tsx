@@ -26,7 +26,14 @@ export function DemoOutbox({ language, recipient, mails, limit }: DemoOutboxProp
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       <form method="get" action={path} class="search-form" role="search">
-        <TextField name="mottaker" type="search" label={t.recipient} hint={t.recipientHint} value={recipient} autocomplete="off" />
+        <TextField
+          name="mottaker"
+          type="search"
+          label={t.recipient}
+          hint={t.recipientHint}
+          value={recipient}
+          autocomplete="off"
+        />
         <SubmitButton secondary>{t.show}</SubmitButton>
       </form>
       {recipient === '' ? null : (
@@ -43,7 +50,17 @@ export function DemoOutbox({ language, recipient, mails, limit }: DemoOutboxProp
   );
 }
 
-function Mail({ language, mail, path, isAlone }: { language: Language; mail: MailTable; path: string; isAlone: boolean }) {
+function Mail({
+  language,
+  mail,
+  path,
+  isAlone,
+}: {
+  language: Language;
+  mail: MailTable;
+  path: string;
+  isAlone: boolean;
+}) {
   const t = appMessages(language).demo.outbox;
   return (
     <article class="card mail" lang={mail.language} aria-labelledby={`post-${mail.id}`}>
@@ -71,6 +88,14 @@ function Mail({ language, mail, path, isAlone }: { language: Language; mail: Mai
 function withLinks(text: string): ComponentChildren[] {
   return text.split('\n').flatMap((line, index) => [
     ...(index > 0 ? [<br key={`br-${index}`} />] : []),
-    ...line.split(/(https?:\/\/\S+)/).map((part) => (/^https?:\/\//.test(part) ? <a key={part} href={part}>{part}</a> : part)),
+    ...line.split(/(https?:\/\/\S+)/).map((part) =>
+      /^https?:\/\//.test(part) ? (
+        <a key={part} href={part}>
+          {part}
+        </a>
+      ) : (
+        part
+      ),
+    ),
   ]);
 }

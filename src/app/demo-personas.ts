@@ -24,9 +24,17 @@ export interface Persona {
   readonly firstPage: string;
 }
 
-const firstPages: Partial<Record<PersonaId, string>> = { contact: '/min-side', projectOwner: '/min-side', coordinator: '/skole' };
+const firstPages: Partial<Record<PersonaId, string>> = {
+  contact: '/min-side',
+  projectOwner: '/min-side',
+  coordinator: '/skole',
+};
 
-export const demoPersonas: readonly Persona[] = personaIds.map((id) => ({ id, person: personOf(id), firstPage: firstPages[id] ?? '/' }));
+export const demoPersonas: readonly Persona[] = personaIds.map((id) => ({
+  id,
+  person: personOf(id),
+  firstPage: firstPages[id] ?? '/',
+}));
 
 /** Those that can be chosen now. */
 export function isPlayable({ id, person }: Persona): boolean {

@@ -50,11 +50,20 @@ export function prepareInChild(dataFolder: string): (folder: string, onReady: (m
 }
 
 /** What that process does: rehearses the year and keeps the database at each moment. Rejects when the rehearsal does not come to its end. */
-export async function prepareMoments(dataFolder: string, folder: string, onReady: (moment: string) => void): Promise<void> {
+export async function prepareMoments(
+  dataFolder: string,
+  folder: string,
+  onReady: (moment: string) => void,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   const database = await openEmbedded({ template: await emptyDatabase(dataFolder) });
   const secret = 'only for the length of a rehearsal';
-  const { room, close } = await openRehearsalRoom({ db: database.db, assets: { styles: [], scripts: [] }, secret, baseUrl: rehearsedOrigin });
+  const { room, close } = await openRehearsalRoom({
+    db: database.db,
+    assets: { styles: [], scripts: [] },
+    secret,
+    baseUrl: rehearsedOrigin,
+  });
   try {
     const rehearsal = await rehearse(room, {
       ...demoYear,

@@ -40,7 +40,8 @@ export async function keepState(folder: string, state: DemoState): Promise<void>
 
 /** Removes what a server that was killed has left of other worlds. */
 export async function removeOtherWorlds(folder: string, kept: string): Promise<void> {
-  for (const name of await readdir(folder)) if (name.startsWith('world-') && name !== kept) await removeWorld(folder, name);
+  for (const name of await readdir(folder))
+    if (name.startsWith('world-') && name !== kept) await removeWorld(folder, name);
 }
 
 export async function removeWorld(folder: string, world: string): Promise<void> {
@@ -59,7 +60,12 @@ export async function reopenWorld(folder: string, state: DemoState, settings: Li
 }
 
 /** Makes a world of a prepared moment, in a folder of its own. */
-export async function openMoment(folder: string, world: string, prepared: PreparedMoment, settings: LifeSettings): Promise<LivingWorld> {
+export async function openMoment(
+  folder: string,
+  world: string,
+  prepared: PreparedMoment,
+  settings: LifeSettings,
+): Promise<LivingWorld> {
   const own = join(folder, world);
   await removeWorld(folder, world);
   await mkdir(own, { recursive: true });

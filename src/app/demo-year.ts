@@ -1,6 +1,14 @@
 import type { PreparedMoment } from './demo-archives.ts';
 import { carrySessions } from './demo.store.ts';
-import { keepState, openMoment, readState, removeOtherWorlds, removeWorld, reopenWorld, type DemoState } from './demo-world.ts';
+import {
+  keepState,
+  openMoment,
+  readState,
+  removeOtherWorlds,
+  removeWorld,
+  reopenWorld,
+  type DemoState,
+} from './demo-world.ts';
 import type { LifeSettings } from './living-world.ts';
 import { createStage, type LivingWorld, type Stage } from './stage.ts';
 

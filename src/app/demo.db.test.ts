@@ -41,8 +41,19 @@ async function makeArchive(): Promise<Uint8Array> {
   const now = Temporal.Instant.from('2022-06-01T08:00:00Z');
   await appoint(db, { ...personas.coordinator, language: 'nb' }, 'coordinator', { kind: 'system' }, now);
   await inTransaction(db, async (tx) => {
-    for (const { name, email } of [personas.contact, personas.projectOwner]) await ensureAccount(tx, { name, email, language: 'nb' }, now);
-    await queueMail(tx, { recipient: personas.contact.email, language: 'nb', subject: 'Husk fristen', body: `Hei!\n\n${rehearsedOrigin}/opptak\n`, dedupeKey: 'a' }, now);
+    for (const { name, email } of [personas.contact, personas.projectOwner])
+      await ensureAccount(tx, { name, email, language: 'nb' }, now);
+    await queueMail(
+      tx,
+      {
+        recipient: personas.contact.email,
+        language: 'nb',
+        subject: 'Husk fristen',
+        body: `Hei!\n\n${rehearsedOrigin}/opptak\n`,
+        dedupeKey: 'a',
+      },
+      now,
+    );
   });
   const dumped = await dump();
   await close();
@@ -61,7 +72,9 @@ async function open(fingerprint = 'one', cookies: readonly string[] = []): Promi
 /** Requests come into the world as it is then, as the server lets them. */
 function within(app: ReturnType<typeof createApp>): ReturnType<typeof createApp> {
   const request = app.request.bind(app);
-  return Object.assign(app, { request: (...args: Parameters<typeof request>) => year.stage.within(() => request(...args)) });
+  return Object.assign(app, {
+    request: (...args: Parameters<typeof request>) => year.stage.within(() => request(...args)),
+  });
 }
 
 beforeAll(async () => {
@@ -117,7 +130,9 @@ describe('who to be', () => {
   });
 
   it('is not asked of other sites', async () => {
-    const answer = await visitor.send('POST', '/demo/persona', new URLSearchParams({ persona: 'coordinator' }), { origin: 'http://other.example' });
+    const answer = await visitor.send('POST', '/demo/persona', new URLSearchParams({ persona: 'coordinator' }), {
+      origin: 'http://other.example',
+    });
     expect(answer.status).toBe(403);
   });
 });
@@ -175,7 +190,9 @@ describe('a restart', () => {
     await year.stage.end();
     await open('one', cookies);
     expect(await bar()).toMatch(/Sunniva Endret.*Etter fristen/);
-    expect(Temporal.Instant.compare(year.stage.world().clock.now(), Temporal.Instant.from(times['closed']!))).toBeGreaterThanOrEqual(0);
+    expect(
+      Temporal.Instant.compare(year.stage.world().clock.now(), Temporal.Instant.from(times['closed']!)),
+    ).toBeGreaterThanOrEqual(0);
   });
 
   it('begins anew when the program is another', async () => {
@@ -191,9 +208,14 @@ describe('the outbox', () => {
   it('shows mails with links to this server, and those of one recipient', async () => {
     const page = await visitor.open('/demo/utboks');
     expect(page.root.querySelector('article a[href$="/opptak"]')?.getAttribute('href')).toBe(`${baseUrl}/opptak`);
-    expect((await visitor.open(`/demo/utboks?mottaker=${personas.contact.email}`)).root.querySelectorAll('article')).toHaveLength(1);
+    expect(
+      (await visitor.open(`/demo/utboks?mottaker=${personas.contact.email}`)).root.querySelectorAll('article'),
+    ).toHaveLength(1);
     const none = await visitor.open('/demo/utboks?mottaker=ingen@x.example');
-    expect([none.root.querySelectorAll('article').length, textOf(none.root.querySelector('.empty'))]).toEqual([0, expect.stringContaining('Ingen e-post her')]);
+    expect([none.root.querySelectorAll('article').length, textOf(none.root.querySelector('.empty'))]).toEqual([
+      0,
+      expect.stringContaining('Ingen e-post her'),
+    ]);
   });
 });
 
@@ -206,7 +228,8 @@ describe('demo mode’s own pages', () => {
     const bare = createApp({ world: () => year.stage.world(), baseUrl, assets: { styles: [], scripts: [] } });
     const stranger = new Browser(bare, baseUrl);
     for (const path of ['/demo', '/demo/utboks', '/stil']) expect((await stranger.open(path)).status).toBe(404);
-    for (const path of ['/demo/persona', '/demo/time']) expect((await stranger.post(path, { persona: 'coordinator', moment: 'call' })).status).toBe(404);
+    for (const path of ['/demo/persona', '/demo/time'])
+      expect((await stranger.post(path, { persona: 'coordinator', moment: 'call' })).status).toBe(404);
     expect((await stranger.open('/')).root.querySelector('.demo-bar')).toBeNull();
   });
 });

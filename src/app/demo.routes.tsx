@@ -29,7 +29,9 @@ export function demoRoutes(demo: Demo): readonly Route[] {
     post('/demo/persona', anyone, (c) => choosePersona(c, demo)),
     post('/demo/time', anyone, (c) => chooseMoment(c, demo)),
     get('/demo/utboks', anyone, showOutbox),
-    get('/stil', anyone, (c) => page(c, stylePageMessages(c.var.language).title, <StylePage language={c.var.language} />, { wide: true })),
+    get('/stil', anyone, (c) =>
+      page(c, stylePageMessages(c.var.language).title, <StylePage language={c.var.language} />, { wide: true }),
+    ),
   ];
 }
 
@@ -42,7 +44,9 @@ async function choosePersona(c: AppContext, demo: Demo): Promise<Response> {
   const { signIn } = demo.year.stage.world();
   if (!persona.person) return withCookies(seeOther(c, persona.firstPage), await signIn.signOut(c.req.raw.headers));
   const cookies = await signIn.signInAs(persona.person.email);
-  return cookies.length > 0 ? withCookies(seeOther(c, persona.firstPage), cookies) : show(c, demo, { persona: t.absent });
+  return cookies.length > 0
+    ? withCookies(seeOther(c, persona.firstPage), cookies)
+    : show(c, demo, { persona: t.absent });
 }
 
 async function chooseMoment(c: AppContext, demo: Demo): Promise<Response> {
@@ -73,7 +77,9 @@ function show(c: AppContext, { year, moments, isReady }: Demo, errors: DemoError
       errors={errors}
     />
   );
-  return page(c, appMessages(language).demo.title, content, { status: status ?? (errors.persona || errors.moment ? 422 : 200) });
+  return page(c, appMessages(language).demo.title, content, {
+    status: status ?? (errors.persona || errors.moment ? 422 : 200),
+  });
 }
 
 async function showOutbox(c: AppContext): Promise<Response> {

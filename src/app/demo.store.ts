@@ -16,7 +16,10 @@ export async function openToVisitors(db: Database, baseUrl: string): Promise<voi
 
 /** Lets the links in all mails lead to another address of the same server, as when it was started on another port. */
 export async function moveLinks(db: Database, from: string, to: string): Promise<void> {
-  await db.updateTable('mail').set({ body: sql<string>`replace(body, ${from}, ${to})` }).execute();
+  await db
+    .updateTable('mail')
+    .set({ body: sql<string>`replace(body, ${from}, ${to})` })
+    .execute();
 }
 
 /** When something was last done in a database; undefined when nothing has been. */

@@ -22,7 +22,9 @@ import { writeWhole } from './write-whole.ts';
 export async function serveDemo(configuration: Configuration, log: ServerLog): Promise<Serving> {
   const { dataFolder, host, port } = configuration;
   if (configuration.databaseUrl) {
-    throw new ConfigurationFault('DATABASE_URL: the demonstration lives in the embedded database; leave it out, or set SAMLING_MODE=production');
+    throw new ConfigurationFault(
+      'DATABASE_URL: the demonstration lives in the embedded database; leave it out, or set SAMLING_MODE=production',
+    );
   }
   const folder = join(dataFolder, 'demo');
   await mkdir(folder, { recursive: true });
@@ -39,7 +41,13 @@ export async function serveDemo(configuration: Configuration, log: ServerLog): P
     });
     const baseUrl = configuration.baseUrl.endsWith(`:${port}`) ? server.origin : configuration.baseUrl;
     const life = { secret: await keptSecret(folder), baseUrl, deliver: toOutboxOnly, log };
-    const year = await openYear({ folder, fingerprint, moments: phaseIds, prepared: (moment) => archives.read(moment), life });
+    const year = await openYear({
+      folder,
+      fingerprint,
+      moments: phaseIds,
+      prepared: (moment) => archives.read(moment),
+      life,
+    });
     const app = createApp({
       world: () => year.stage.world(),
       baseUrl,

@@ -62,7 +62,9 @@ function Who({ language, personas, persona, errors }: DemoPageProps) {
           label={t.label}
           value={persona}
           error={errors.persona}
-          options={personas.filter(isPlayable).map((one) => ({ value: one.id, label: t.names[one.id], hint: tellOf(t, one) }))}
+          options={personas
+            .filter(isPlayable)
+            .map((one) => ({ value: one.id, label: t.names[one.id], hint: tellOf(t, one) }))}
           required
         />
         <p class="quiet">

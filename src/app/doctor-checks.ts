@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import nodemailer from 'nodemailer';
-import { FolderInUse, lockFolder, openEmbedded, openPostgres, pendingMigrations, type Database } from '../store/index.ts';
+import {
+  FolderInUse,
+  lockFolder,
+  openEmbedded,
+  openPostgres,
+  pendingMigrations,
+  type Database,
+} from '../store/index.ts';
 import { readAssets } from '../web/assets.ts';
 import { clientFolder } from './client-folder.ts';
 import type { Configuration } from './configuration.ts';
@@ -25,7 +32,9 @@ const neededPostgres = 15;
 export function checkNode(version: string): Finding {
   return Number.parseInt(version, 10) >= neededNode
     ? fine(`Node is ${version}.`)
-    : fault(`Node is ${version}, and ${neededNode} or newer is needed. Start with npm, which uses the one that comes with the packages.`);
+    : fault(
+        `Node is ${version}, and ${neededNode} or newer is needed. Start with npm, which uses the one that comes with the packages.`,
+      );
 }
 
 export function checkBuild(): Finding {
@@ -46,7 +55,11 @@ export async function checkFolder({ dataFolder, databaseUrl, mode }: Configurati
     await writeFile(probe, '');
     await rm(probe);
   } catch (error) {
-    return [fault(`The data folder ${dataFolder} can't be written (${codeOf(error)}). Give this user the right to, or set DATA_DIR to another folder.`)];
+    return [
+      fault(
+        `The data folder ${dataFolder} can't be written (${codeOf(error)}). Give this user the right to, or set DATA_DIR to another folder.`,
+      ),
+    ];
   }
   return [fine(`The data folder ${dataFolder} can be written.`)];
 }
@@ -64,11 +77,17 @@ async function checkServer(url: string): Promise<Finding[]> {
     return [
       isNewEnough
         ? fine(`PostgreSQL ${version} answers.`)
-        : fault(`PostgreSQL ${version} answers, but ${neededPostgres} or newer is needed. Upgrade it, or set DATABASE_URL to another.`),
+        : fault(
+            `PostgreSQL ${version} answers, but ${neededPostgres} or newer is needed. Upgrade it, or set DATABASE_URL to another.`,
+          ),
       await migrationsOf(db),
     ];
   } catch (error) {
-    return [fault(`The database at DATABASE_URL does not answer (${codeOf(error)}). See that it runs, and that host, port, user, password and name are right.`)];
+    return [
+      fault(
+        `The database at DATABASE_URL does not answer (${codeOf(error)}). See that it runs, and that host, port, user, password and name are right.`,
+      ),
+    ];
   } finally {
     await db.destroy();
   }
@@ -94,7 +113,9 @@ async function checkEmbedded({ dataFolder, mode }: Configuration): Promise<Findi
 
 async function migrationsOf(db: Database): Promise<Finding> {
   const pending = await pendingMigrations(db);
-  return pending.length === 0 ? fine('Its tables are this version’s.') : note(`Its tables will be changed at the next start: ${pending.join(', ')}. Take a backup first.`);
+  return pending.length === 0
+    ? fine('Its tables are this version’s.')
+    : note(`Its tables will be changed at the next start: ${pending.join(', ')}. Take a backup first.`);
 }
 
 /** In production mail must leave; elsewhere none does. */
@@ -105,7 +126,11 @@ export async function checkMail({ smtpUrl, mode }: Configuration): Promise<Findi
     await transport.verify();
     return [fine('The mail server at SMTP_URL answers and lets us in.')];
   } catch (error) {
-    return [fault(`The mail server at SMTP_URL can't be used (${codeOf(error)}). See that host, port, user and password are right. Nobody can sign in until it works.`)];
+    return [
+      fault(
+        `The mail server at SMTP_URL can't be used (${codeOf(error)}). See that host, port, user and password are right. Nobody can sign in until it works.`,
+      ),
+    ];
   } finally {
     transport.close();
   }

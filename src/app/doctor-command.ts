@@ -6,11 +6,17 @@ export async function doctor(): Promise<number> {
   const findings: Finding[] = [checkNode(process.versions.node), checkBuild()];
   const configuration = configurationOf(process.env, findings);
   if (configuration) {
-    findings.push(...(await checkFolder(configuration)), ...(await checkDatabase(configuration)), ...(await checkMail(configuration)));
+    findings.push(
+      ...(await checkFolder(configuration)),
+      ...(await checkDatabase(configuration)),
+      ...(await checkMail(configuration)),
+    );
   }
   for (const { state, text } of findings) console.log(`${marks[state]}  ${text}`);
   const faults = findings.filter(({ state }) => state === 'fault').length;
-  console.log(faults === 0 ? '\nThe set-up is in order.' : `\n${faults === 1 ? 'One thing is' : `${faults} things are`} wrong.`);
+  console.log(
+    faults === 0 ? '\nThe set-up is in order.' : `\n${faults === 1 ? 'One thing is' : `${faults} things are`} wrong.`,
+  );
   return faults === 0 ? 0 : 1;
 }
 

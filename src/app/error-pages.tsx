@@ -9,5 +9,7 @@ const statuses = { notFound: 404, forbidden: 403, tooLarge: 413, tooMany: 429, f
 export function errorPage(c: AppContext, kind: ErrorKind, reference?: string): Response {
   const { language } = c.var;
   const { title } = webMessages(language).errorPages[kind];
-  return page(c, title, <ErrorPage language={language} kind={kind} reference={reference} />, { status: statuses[kind] });
+  return page(c, title, <ErrorPage language={language} kind={kind} reference={reference} />, {
+    status: statuses[kind],
+  });
 }

@@ -37,7 +37,11 @@ export const frontRoutes: readonly Route[] = [
         planHref={planHref}
         municipalities={municipalitiesAt(today).map(({ number }) => number)}
         marks={yearMarks(plan, language, today, ({ kind, number }) =>
-          kind === 'gathering' ? `${planHref}#samling-${number}` : kind === 'requirement' ? `${planHref}#arbeidskrav-${number}` : `${planHref}#eksamen`,
+          kind === 'gathering'
+            ? `${planHref}#samling-${number}`
+            : kind === 'requirement'
+              ? `${planHref}#arbeidskrav-${number}`
+              : `${planHref}#eksamen`,
         )}
       />
     );

@@ -52,7 +52,9 @@ function Hero({ language, plan, kicker, callHref, applyHref, planHref, municipal
       <div class="hero-words">
         {kicker ? <p class="kicker">{kicker}</p> : null}
         <h1>{t.headline}</h1>
-        <p class="lead">{t.lead(participants.min, participants.max, plan.gatherings.length, plan.teaching.totalDays, plan.credits)}</p>
+        <p class="lead">
+          {t.lead(participants.min, participants.max, plan.gatherings.length, plan.teaching.totalDays, plan.credits)}
+        </p>
         <div class="actions">
           {applyHref ? <ButtonLink href={applyHref}>{t.apply}</ButtonLink> : null}
           {callHref ? (

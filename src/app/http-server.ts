@@ -42,9 +42,13 @@ function bound(server: Server, host: string, port: number): Promise<void> {
 function addressFault(error: NodeJS.ErrnoException, host: string, port: number): Error {
   switch (error.code) {
     case 'EADDRINUSE':
-      return new AddressNotFree(`Port ${port} is in use by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`);
+      return new AddressNotFree(
+        `Port ${port} is in use by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`,
+      );
     case 'EACCES':
-      return new AddressNotFree(`Port ${port} may not be used by this user. Choose one above 1023: PORT=3000 npm start`);
+      return new AddressNotFree(
+        `Port ${port} may not be used by this user. Choose one above 1023: PORT=3000 npm start`,
+      );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new AddressNotFree(`${host} is not an address of this machine. Set HOST to one that is, or leave it out.`);

@@ -45,16 +45,17 @@ async function runJob(deed: Deed, job: DueJob, report: Report): Promise<void> {
   } catch (error) {
     report(job, error);
     const waitMinutes = Math.min(2 ** job.attempts, 24 * 60);
-    await postponeJob(deed.db, job.id, deed.clock.now().add({ minutes: waitMinutes }), error instanceof Error ? error.name : 'unknown');
+    await postponeJob(
+      deed.db,
+      job.id,
+      deed.clock.now().add({ minutes: waitMinutes }),
+      error instanceof Error ? error.name : 'unknown',
+    );
   }
 }
 
 /** Runs what is due every second until it is stopped; `stop` waits for what is under way. */
-export function startRunner(
-  deedNow: () => Deed,
-  deliver: Deliver,
-  report: Report,
-): { stop: () => Promise<void> } {
+export function startRunner(deedNow: () => Deed, deliver: Deliver, report: Report): { stop: () => Promise<void> } {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let underWay = Promise.resolve();

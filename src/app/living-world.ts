@@ -19,7 +19,11 @@ export async function enliven(database: OpenDatabase, clock: Clock, settings: Li
   const { db } = database;
   const deed = { db, clock, baseUrl };
   await planStandingJobs(deed);
-  const runner = startRunner(() => deed, deliver, (job, error) => log.job(job, error));
+  const runner = startRunner(
+    () => deed,
+    deliver,
+    (job, error) => log.job(job, error),
+  );
   return {
     world: createWorld(db, clock, { secret, baseUrl }),
     async end() {

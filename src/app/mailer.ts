@@ -37,7 +37,12 @@ const mostPerTurn = 100;
  * Sends what is due, one after the other, until all has left or one could not be handed over: then the turn is over and the error
  * reported, so that nothing else waits long for a mail server that is down. Returns how many were taken up.
  */
-export async function sendDueMail(db: Database, clock: Clock, deliver: Deliver, report: (error: unknown) => void): Promise<number> {
+export async function sendDueMail(
+  db: Database,
+  clock: Clock,
+  deliver: Deliver,
+  report: (error: unknown) => void,
+): Promise<number> {
   for (let taken = 0; taken < mostPerTurn; taken++) {
     const now = clock.now();
     const [mail] = await takeDueMail(db, now, now.add(patience), 1);

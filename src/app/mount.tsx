@@ -18,7 +18,10 @@ const usualBodyLimit = 256 * 1024;
 /** Puts the routes into the application, each behind its permission, its limits of size and its limit of frequency. */
 export function mountRoutes(app: Hono<AppEnv>, routes: readonly Route[], options: MountOptions): void {
   for (const route of routes) {
-    const limiter = route.rate && options.rateLimits ? new RateLimiterMemory({ points: route.rate.times, duration: route.rate.seconds }) : undefined;
+    const limiter =
+      route.rate && options.rateLimits
+        ? new RateLimiterMemory({ points: route.rate.times, duration: route.rate.seconds })
+        : undefined;
     app.on(route.method, route.path, async (c) => {
       const verdict = await route.may.allows(c);
       if (verdict !== 'yes') return refuse(c, verdict);
@@ -65,5 +68,7 @@ function visitorKey(c: AppContext, behindProxy: boolean): string {
 function remoteAddress(c: AppContext): string {
   // Without a socket, as in tests that call the application directly, everybody is one visitor.
   const bindings: unknown = c.env;
-  return typeof bindings === 'object' && bindings !== null && 'incoming' in bindings ? (getConnInfo(c).remote.address ?? 'unknown') : 'direct';
+  return typeof bindings === 'object' && bindings !== null && 'incoming' in bindings
+    ? (getConnInfo(c).remote.address ?? 'unknown')
+    : 'direct';
 }

@@ -11,7 +11,10 @@ import { get, post, signedIn, type Route } from '../web/route.ts';
 import { appMessages } from './messages/index.ts';
 import { MyPage, ProfilePage } from './my-page.view.tsx';
 
-const profileForm = z.object({ name: z.string().min(1, 'required').max(120, 'tooLong'), language: z.enum(['nb', 'nn', 'en'], 'choose') });
+const profileForm = z.object({
+  name: z.string().min(1, 'required').max(120, 'tooLong'),
+  language: z.enum(['nb', 'nn', 'en'], 'choose'),
+});
 
 export const myPageRoutes: readonly Route[] = [
   get('/min-side', signedIn, async (c) => {
@@ -19,7 +22,9 @@ export const myPageRoutes: readonly Route[] = [
     const account = visitor.account ?? { id: '', name: '', email: '' };
     const steps = await contactSteps(db, clock, language, account);
     const firstName = account.name.split(' ')[0] ?? '';
-    const content = <MyPage language={language} name={firstName} {...steps} isCoordinator={visitor.roles.has('coordinator')} />;
+    const content = (
+      <MyPage language={language} name={firstName} {...steps} isCoordinator={visitor.roles.has('coordinator')} />
+    );
     return page(c, appMessages(language).pages.myPage.title(firstName), content);
   }),
   get('/min-side/profil', signedIn, async (c) => {
@@ -29,13 +34,24 @@ export const myPageRoutes: readonly Route[] = [
   post('/min-side/profil', signedIn, async (c) => {
     const { typed } = await readForm(c);
     const form = checkForm(profileForm, typed);
-    if (!form.ok) return showProfile(c, typed, form.faults.map((fault) => ({ field: fault.field, message: faultText(c.var.language, fault) })));
-    await inTransaction(c.var.db, (tx) => renameAccount(tx, c.var.visitor.account?.id ?? '', form.value.name, form.value.language));
+    if (!form.ok)
+      return showProfile(
+        c,
+        typed,
+        form.faults.map((fault) => ({ field: fault.field, message: faultText(c.var.language, fault) })),
+      );
+    await inTransaction(c.var.db, (tx) =>
+      renameAccount(tx, c.var.visitor.account?.id ?? '', form.value.name, form.value.language),
+    );
     return seeOther(c, '/min-side');
   }),
 ];
 
-function showProfile(c: AppContext, values: Readonly<Record<string, string>>, errors: readonly FieldErrorItem[]): Response {
+function showProfile(
+  c: AppContext,
+  values: Readonly<Record<string, string>>,
+  errors: readonly FieldErrorItem[],
+): Response {
   const content = <ProfilePage language={c.var.language} values={values} errors={errors} />;
   return page(c, peopleMessages(c.var.language).profile.title, content, { status: errors.length > 0 ? 422 : 200 });
 }

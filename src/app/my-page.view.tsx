@@ -68,7 +68,15 @@ function StepList({ language, title, steps }: { language: Language; title: strin
   );
 }
 
-export function ProfilePage({ language, values, errors }: { language: Language; values: Readonly<Record<string, string>>; errors: readonly FieldErrorItem[] }) {
+export function ProfilePage({
+  language,
+  values,
+  errors,
+}: {
+  language: Language;
+  values: Readonly<Record<string, string>>;
+  errors: readonly FieldErrorItem[];
+}) {
   const t = peopleMessages(language).profile;
   const errorAt = (field: string): string | undefined => errors.find((error) => error.field === field)?.message;
   return (
@@ -77,7 +85,16 @@ export function ProfilePage({ language, values, errors }: { language: Language; 
       <ErrorSummary language={language} errors={errors} />
       <h1>{t.title}</h1>
       <form method="post" action={href(language, '/min-side/profil')} novalidate>
-        <TextField name="name" label={t.name} hint={t.nameHint} value={values['name'] ?? ''} error={errorAt('name')} autocomplete="name" maxLength={120} required />
+        <TextField
+          name="name"
+          label={t.name}
+          hint={t.nameHint}
+          value={values['name'] ?? ''}
+          error={errorAt('name')}
+          autocomplete="name"
+          maxLength={120}
+          required
+        />
         <RadioGroup
           name="language"
           label={t.language}

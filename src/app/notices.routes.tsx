@@ -9,9 +9,16 @@ export const noticeRoutes: readonly Route[] = [
   get('/personvern', anyone, (c) => {
     const { language } = c.var;
     const t = appMessages(language).pages.privacy;
-    const kept = retentionRules.map(({ name, months }) => ({ what: t.keep.names[name] ?? name, how: months === null ? t.keep.expired : t.keep.months(months) }));
+    const kept = retentionRules.map(({ name, months }) => ({
+      what: t.keep.names[name] ?? name,
+      how: months === null ? t.keep.expired : t.keep.months(months),
+    }));
     return page(c, t.title, <PrivacyPage language={language} school={schoolName(language)} kept={kept} />);
   }),
-  get('/tilgjengelighet', anyone, (c) => page(c, appMessages(c.var.language).pages.accessibility.title, <AccessibilityPage language={c.var.language} />)),
-  get('/kildekode', anyone, (c) => page(c, appMessages(c.var.language).pages.source.title, <SourcePage language={c.var.language} />)),
+  get('/tilgjengelighet', anyone, (c) =>
+    page(c, appMessages(c.var.language).pages.accessibility.title, <AccessibilityPage language={c.var.language} />),
+  ),
+  get('/kildekode', anyone, (c) =>
+    page(c, appMessages(c.var.language).pages.source.title, <SourcePage language={c.var.language} />),
+  ),
 ];

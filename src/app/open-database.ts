@@ -8,7 +8,10 @@ export interface OpenDatabase {
 }
 
 /** Opens the installation's own database, brought to the newest schema. Throws FolderInUse while another process has the embedded one. */
-export async function openDatabase({ databaseUrl, dataFolder }: Pick<Configuration, 'databaseUrl' | 'dataFolder'>): Promise<OpenDatabase> {
+export async function openDatabase({
+  databaseUrl,
+  dataFolder,
+}: Pick<Configuration, 'databaseUrl' | 'dataFolder'>): Promise<OpenDatabase> {
   const opened = databaseUrl ? openServer(databaseUrl) : await openFolder(dataFolder);
   try {
     await migrate(opened.db);

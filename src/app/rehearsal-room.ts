@@ -20,7 +20,9 @@ export interface RoomSettings {
 }
 
 /** A server for a rehearsal, on a free port and on a clock of its own, with everything a rehearsal asks of the world around it. */
-export async function openRehearsalRoom(settings: RoomSettings): Promise<{ room: RehearsalRoom; close: () => Promise<void> }> {
+export async function openRehearsalRoom(
+  settings: RoomSettings,
+): Promise<{ room: RehearsalRoom; close: () => Promise<void> }> {
   const [plan] = shippedPlans;
   if (!plan) throw new Error('no study plan ships');
   const { db } = settings;
@@ -54,7 +56,13 @@ export async function openRehearsalRoom(settings: RoomSettings): Promise<{ room:
       runJobs: oneAtATime(() => runAll(deed, deliver, faults)),
       mailTo: (address) => letterbox.get(address) ?? [],
       async appointCoordinator(person) {
-        await appoint(db, { ...person, language: 'nb', fictional: true }, 'coordinator', { kind: 'system' }, clock.now());
+        await appoint(
+          db,
+          { ...person, language: 'nb', fictional: true },
+          'coordinator',
+          { kind: 'system' },
+          clock.now(),
+        );
       },
       faults: () => faults,
       facts: () => readFacts(db),

@@ -7,7 +7,12 @@ export interface RehearsalSummary {
   readonly seed: number;
   readonly until: PhaseId;
   readonly seconds: number;
-  readonly phases: readonly { readonly phase: string; readonly seconds: number; readonly applications: Readonly<Record<string, number>>; readonly broken: readonly string[] }[];
+  readonly phases: readonly {
+    readonly phase: string;
+    readonly seconds: number;
+    readonly applications: Readonly<Record<string, number>>;
+    readonly broken: readonly string[];
+  }[];
   readonly applications: Readonly<Record<string, number>>;
   readonly municipalitiesInSent: number;
   readonly participants: number;
@@ -34,7 +39,12 @@ export function summaryOf(
     seed,
     until,
     seconds: inSeconds(milliseconds),
-    phases: done.map(({ phase, milliseconds: spent, counts, broken }) => ({ phase, seconds: inSeconds(spent), applications: counts.applications, broken })),
+    phases: done.map(({ phase, milliseconds: spent, counts, broken }) => ({
+      phase,
+      seconds: inSeconds(spent),
+      applications: counts.applications,
+      broken,
+    })),
     ...last.counts,
     brokenRules,
     failure: failure === undefined ? null : failure instanceof Error ? failure.message : String(failure),
@@ -47,7 +57,9 @@ export function summaryText(summary: RehearsalSummary): string {
   const lines = [
     '',
     `${municipalities} municipalities, seed ${seed}, ${seconds} s`,
-    `${count} applications: ${Object.entries(applications).map(([state, number]) => `${number} ${state}`).join(', ')}`,
+    `${count} applications: ${Object.entries(applications)
+      .map(([state, number]) => `${number} ${state}`)
+      .join(', ')}`,
     `${summary.municipalitiesInSent} municipalities stand in an application that was sent`,
     `${summary.participants} participants, ${summary.confirmed} have answered, ${summary.documents} documents, ${summary.decisions} decisions`,
     `${summary.mails} mails`,

@@ -6,7 +6,11 @@ import { openRehearsalRoom } from './rehearsal-room.ts';
 eachDatabase('a rehearsed year', (open) => {
   it('comes to its end with twelve municipalities, and no rule is broken', { timeout: 240_000 }, async () => {
     const db = await open();
-    const { room, close } = await openRehearsalRoom({ db, assets: { styles: [], scripts: [] }, secret: 'long enough for a session cookie' });
+    const { room, close } = await openRehearsalRoom({
+      db,
+      assets: { styles: [], scripts: [] },
+      secret: 'long enough for a session cookie',
+    });
     const done: PhaseDone[] = [];
     const moments: string[] = [];
     const { failure } = await rehearse(room, {
@@ -26,7 +30,12 @@ eachDatabase('a rehearsed year', (open) => {
     ]);
     expect(moments).toEqual(['call 2022-06-07', 'closed 2022-06-27', 'assessed 2022-07-07']);
     // Every kind of ending occurs: sent, taken back, annulled, and too late.
-    expect(Object.keys(done.at(-1)!.counts.applications).toSorted()).toEqual(['annulled', 'lapsed', 'sent', 'withdrawn']);
+    expect(Object.keys(done.at(-1)!.counts.applications).toSorted()).toEqual([
+      'annulled',
+      'lapsed',
+      'sent',
+      'withdrawn',
+    ]);
     expect(done.at(-1)!.counts.decisions).toBeGreaterThan(0);
     expect(done[0]!.counts.applications['draft']).toBeGreaterThan(0);
   });

@@ -3,7 +3,16 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { documentsOf, isPhaseId, phaseIds, readFacts, rehearse, type PhaseDone, type PhaseId, type Rehearsal } from '../rehearsal/index.ts';
+import {
+  documentsOf,
+  isPhaseId,
+  phaseIds,
+  readFacts,
+  rehearse,
+  type PhaseDone,
+  type PhaseId,
+  type Rehearsal,
+} from '../rehearsal/index.ts';
 import { openEmbedded } from '../store/index.ts';
 import { readAssets } from '../web/assets.ts';
 import { clientFolder } from './client-folder.ts';
@@ -36,7 +45,11 @@ export async function rehearseCommand(args: readonly string[]): Promise<number> 
     console.error(database);
     return 1;
   }
-  const { room, close } = await openRehearsalRoom({ db: database.db, assets: readAssets(clientFolder), secret: randomBytes(32).toString('base64url') });
+  const { room, close } = await openRehearsalRoom({
+    db: database.db,
+    assets: readAssets(clientFolder),
+    secret: randomBytes(32).toString('base64url'),
+  });
   const start = performance.now();
   const rehearsal = await rehearse(room, { ...options, onPhase: (done) => console.log(phaseLine(done)) });
   if (options.out) await writeDocuments(options.out, rehearsal);
@@ -65,10 +78,12 @@ function readOptions(args: readonly string[]): Options | string {
       },
     });
     const [municipalities, seed] = [Number(values.municipalities), Number(values.seed)];
-    if (!Number.isInteger(municipalities) || municipalities < 2 || municipalities > 356) return 'Between 2 and 356 municipalities can take part.';
+    if (!Number.isInteger(municipalities) || municipalities < 2 || municipalities > 356)
+      return 'Between 2 and 356 municipalities can take part.';
     if (!Number.isSafeInteger(seed) || seed < 0) return 'The seed is a whole number from 0.';
     if (!isPhaseId(values.until)) return `There is no phase ${values.until}.`;
-    if (values.out !== undefined && isPrecious(values.out)) return `${values.out} would be replaced with all it holds: name a folder of its own.`;
+    if (values.out !== undefined && isPrecious(values.out))
+      return `${values.out} would be replaced with all it holds: name a folder of its own.`;
     return { municipalities, seed, until: values.until, out: values.out, database: values.database, json: values.json };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -29,7 +29,10 @@ export const settledApplications: (months: number) => Erase = (months) => async 
     await db
       .deleteFrom('application')
       .where('callId', 'in', (calls) =>
-        calls.selectFrom('call').select('id').where('answerBy', '<', monthsBefore(now, months).toZonedDateTimeISO('Europe/Oslo').toPlainDate()),
+        calls
+          .selectFrom('call')
+          .select('id')
+          .where('answerBy', '<', monthsBefore(now, months).toZonedDateTimeISO('Europe/Oslo').toPlainDate()),
       )
       .executeTakeFirst(),
   );
@@ -47,7 +50,10 @@ export const usedDocuments: (months: number) => Erase = (months) => async (db, n
     .where('call.answerBy', '<', settled);
   const participants = db.selectFrom('participant').select('id').where('applicationId', 'in', applications);
   const requests = db.selectFrom('supplementRequest').select('id').where('applicationId', 'in', applications);
-  const documents = await db.deleteFrom('participantDocument').where('participantId', 'in', participants).executeTakeFirst();
+  const documents = await db
+    .deleteFrom('participantDocument')
+    .where('participantId', 'in', participants)
+    .executeTakeFirst();
   const attached = await db
     .updateTable('supplement')
     .set({ fileId: null })
@@ -63,7 +69,13 @@ export const orphanedFiles: Erase = async (db) =>
     await db
       .deleteFrom('file')
       .where('id', 'not in', (used) => used.selectFrom('participantDocument').select('fileId'))
-      .where('id', 'not in', (used) => used.selectFrom('supplement').select('fileId').where('fileId', 'is not', null).$narrowType<{ fileId: string }>())
+      .where('id', 'not in', (used) =>
+        used
+          .selectFrom('supplement')
+          .select('fileId')
+          .where('fileId', 'is not', null)
+          .$narrowType<{ fileId: string }>(),
+      )
       .executeTakeFirst(),
   );
 

@@ -54,7 +54,13 @@ export async function eraseExpired(deed: Deed): Promise<void> {
       const now = deed.clock.now();
       const rows = await rule.erase(tx, now);
       if (rows === 0) return;
-      await writeLog(tx, { at: now, actor: { kind: 'system' }, action: 'expiredErased', subject: { kind: 'retention', id: rule.name }, details: { rows } });
+      await writeLog(tx, {
+        at: now,
+        actor: { kind: 'system' },
+        action: 'expiredErased',
+        subject: { kind: 'retention', id: rule.name },
+        details: { rows },
+      });
     });
   }
 }

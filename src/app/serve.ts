@@ -21,7 +21,9 @@ export function isForTheOperator(error: unknown): error is Error {
 /** Starts the server as configured, and comes back when it is ready. */
 export async function serve(configuration: Configuration, write: (line: string) => void): Promise<Serving> {
   const log = createServerLog(configuration.mode, write);
-  return configuration.mode === 'production' ? await serveSchool(configuration, log) : await serveDemo(configuration, log);
+  return configuration.mode === 'production'
+    ? await serveSchool(configuration, log)
+    : await serveDemo(configuration, log);
 }
 
 async function serveSchool(configuration: Configuration, log: ServerLog): Promise<Serving> {
@@ -35,7 +37,9 @@ async function serveSchool(configuration: Configuration, log: ServerLog): Promis
     await database.close();
     throw error;
   }
-  const stage = createStage(await enliven(database, systemClock, { secret, baseUrl, deliver: smtp(smtpUrl, mailFrom), log }));
+  const stage = createStage(
+    await enliven(database, systemClock, { secret, baseUrl, deliver: smtp(smtpUrl, mailFrom), log }),
+  );
   const app = createApp({
     world: () => stage.world(),
     baseUrl,

@@ -18,10 +18,18 @@ export interface ServerLog {
  */
 export function createServerLog(mode: 'demo' | 'production', write: (line: string) => void): ServerLog {
   const put = (level: 'info' | 'error', event: string, details: Line): void =>
-    write(JSON.stringify({ at: Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }), level, event, ...details }));
+    write(
+      JSON.stringify({
+        at: Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }),
+        level,
+        event,
+        ...details,
+      }),
+    );
   return {
     request({ method, route, status, milliseconds }) {
-      if (mode === 'production') put('info', 'request', { method, route, status, ms: Math.round(milliseconds * 10) / 10 });
+      if (mode === 'production')
+        put('info', 'request', { method, route, status, ms: Math.round(milliseconds * 10) / 10 });
     },
     error(error, reference) {
       put('error', 'requestFailed', { reference, ...kindOf(error) });
@@ -44,6 +52,11 @@ function kindOf(error: unknown): Line {
   return {
     error: error.name,
     code: typeof code === 'string' ? code : undefined,
-    where: error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 4).map((line) => line.trim().slice(3)).join(' < '),
+    where: error.stack
+      ?.split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 4)
+      .map((line) => line.trim().slice(3))
+      .join(' < '),
   };
 }

@@ -29,5 +29,8 @@ export async function emptyDatabase(dataFolder: string): Promise<Uint8Array> {
 
 function fingerprint(): string {
   const version = packageFile.dependencies['@electric-sql/pglite'];
-  return createHash('sha256').update(JSON.stringify([version, migrations])).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([version, migrations]))
+    .digest('hex')
+    .slice(0, 16);
 }

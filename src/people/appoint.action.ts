@@ -13,7 +13,13 @@ export async function appoint(
   return await inTransaction(db, async (tx) => {
     const account = await ensureAccount(tx, person, now);
     await saveRole(tx, account.id, role, now);
-    await writeLog(tx, { at: now, actor: by, action: 'roleGranted', subject: { kind: 'account', id: account.id }, details: { role } });
+    await writeLog(tx, {
+      at: now,
+      actor: by,
+      action: 'roleGranted',
+      subject: { kind: 'account', id: account.id },
+      details: { role },
+    });
     return account;
   });
 }

@@ -63,7 +63,12 @@ async function enter(c: AppContext, signIn: SignIn): Promise<Response> {
   return page(c, peopleMessages(language).signIn.usedTitle, <LinkUsed language={language} />, { status: 410 });
 }
 
-function showForm(c: AppContext, email: string, returnTo: string, errors: { field: string; message: string }[]): Response {
+function showForm(
+  c: AppContext,
+  email: string,
+  returnTo: string,
+  errors: { field: string; message: string }[],
+): Response {
   const { language } = c.var;
   return page(
     c,

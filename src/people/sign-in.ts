@@ -54,7 +54,8 @@ export function createSignIn(settings: SignInSettings): SignIn {
       magicLink({
         expiresIn: linkMinutes * 60,
         storeToken: 'hashed',
-        sendMagicLink: async ({ email, token, metadata }) => settings.sendLink({ email, token, ...linkMetadata.parse(metadata) }),
+        sendMagicLink: async ({ email, token, metadata }) =>
+          settings.sendLink({ email, token, ...linkMetadata.parse(metadata) }),
       }),
       personaDoor,
     ],

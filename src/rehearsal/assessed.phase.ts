@@ -13,7 +13,9 @@ const weighty = 5;
 /** The school asks for what is missing, gets most of it, and decides where each participant stands. */
 export async function playAssessed(year: Year): Promise<void> {
   const { room, cast, dates } = year;
-  const cases = cast.applicants.filter(({ story }) => endsAsSent(story)).flatMap((applicant) => year.contacts.get(applicant) ?? []);
+  const cases = cast.applicants
+    .filter(({ story }) => endsAsSent(story))
+    .flatMap((applicant) => year.contacts.get(applicant) ?? []);
   const asked: string[] = [];
 
   room.setTime(atHour(dates.deadlineAt.add({ hours: 3 * 24 }), 9));
@@ -51,12 +53,19 @@ const requests = {
 async function decideOnPapers(year: Year, contact: ContactAtWork, participant: ShownParticipant): Promise<void> {
   const person = year.people.get(participant.email);
   const { languageForm } = contact.applicant;
-  if (!person || person.answers === 'never') return await decide(year, contact, participant, 'courseParticipant', unanswered[languageForm]);
+  if (!person || person.answers === 'never')
+    return await decide(year, contact, participant, 'courseParticipant', unanswered[languageForm]);
   const { educationYears, experienceYears } = person.particulars;
   const education = Number(educationYears.replace(',', '.'));
   const enough = education >= 3 || (education >= 1 && Number(experienceYears) >= weighty);
   const reasons = enough ? accepted[languageForm] : declined[languageForm];
-  await decide(year, contact, participant, enough ? 'qualified' : 'courseParticipant', reasons(educationYears, experienceYears));
+  await decide(
+    year,
+    contact,
+    participant,
+    enough ? 'qualified' : 'courseParticipant',
+    reasons(educationYears, experienceYears),
+  );
 }
 
 const unanswered = {

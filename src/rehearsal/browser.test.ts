@@ -56,7 +56,13 @@ describe('the browser of a rehearsal', () => {
     await browser.open('/form');
     const page = await browser.submit({ name: 'Máret', area: 'one' });
     expect([page.title, page.address]).toEqual(['Takk', '/takk']);
-    expect(Object.fromEntries(new URLSearchParams(seen[1]!.body))).toEqual({ base: 'a&b', name: 'Máret', text: 'Æ < Å', area: 'one', form: 'nn' });
+    expect(Object.fromEntries(new URLSearchParams(seen[1]!.body))).toEqual({
+      base: 'a&b',
+      name: 'Máret',
+      text: 'Æ < Å',
+      area: 'one',
+      form: 'nn',
+    });
     expect(seen[1]!.headers).toMatchObject({ origin, 'sec-fetch-site': 'same-origin' });
   });
 
@@ -79,7 +85,9 @@ describe('the browser of a rehearsal', () => {
   });
 
   it('uploads files in the form that asks for them', async () => {
-    pages['GET /fil'] = { html: '<main><form method="post" enctype="multipart/form-data" action="/opp"><input type="file" name="dokument"></form></main>' };
+    pages['GET /fil'] = {
+      html: '<main><form method="post" enctype="multipart/form-data" action="/opp"><input type="file" name="dokument"></form></main>',
+    };
     pages['POST /opp'] = {};
     const browser = new Browser(origin, 'Kari');
     await browser.open('/fil');
@@ -90,11 +98,18 @@ describe('the browser of a rehearsal', () => {
   });
 
   it.each([
-    ['a status that was not expected', () => new Browser(origin, 'Kari').open('/borte'), 'Kari: GET /borte answered 404 at /borte, «Borte»'],
+    [
+      'a status that was not expected',
+      () => new Browser(origin, 'Kari').open('/borte'),
+      'Kari: GET /borte answered 404 at /borte, «Borte»',
+    ],
     [
       'errors on the page that comes back',
       async () => {
-        pages['GET /feil'] = { status: 422, html: '<main><h1>Skjema</h1><div class="ds-error-summary"><ul><li><a>Skriv navnet.</a></li></ul></div></main>' };
+        pages['GET /feil'] = {
+          status: 422,
+          html: '<main><h1>Skjema</h1><div class="ds-error-summary"><ul><li><a>Skriv navnet.</a></li></ul></div></main>',
+        };
         await new Browser(origin, 'Kari').open('/feil');
       },
       'Skriv navnet.',

@@ -52,17 +52,24 @@ export class Browser {
   async download(address: string): Promise<{ mediaType: string; content: Uint8Array }> {
     const response = await this.#send('GET', address, undefined);
     const content = new Uint8Array(await response.arrayBuffer());
-    if (response.status !== 200) throw new Astray(`${this.#who}: GET ${address} answered ${response.status} instead of a file`);
+    if (response.status !== 200)
+      throw new Astray(`${this.#who}: GET ${address} answered ${response.status} instead of a file`);
     return { mediaType: response.headers.get('content-type') ?? '', content };
   }
 
-  async #visit(method: 'GET' | 'POST', address: string, body: FormData | URLSearchParams | undefined, expected: Expectation): Promise<Page> {
+  async #visit(
+    method: 'GET' | 'POST',
+    address: string,
+    body: FormData | URLSearchParams | undefined,
+    expected: Expectation,
+  ): Promise<Page> {
     let response = await this.#send(method, address, body);
     let at = address;
     for (let redirects = 0; response.status >= 300 && response.status < 400; redirects++) {
       const next = new URL(response.headers.get('location') ?? '', this.#origin + at);
       await response.body?.cancel();
-      if (next.origin !== this.#origin || redirects >= mostRedirects) throw new Astray(`${this.#who}: ${method} ${address} was sent on to ${next.href}`);
+      if (next.origin !== this.#origin || redirects >= mostRedirects)
+        throw new Astray(`${this.#who}: ${method} ${address} was sent on to ${next.href}`);
       at = next.pathname + next.search;
       response = await this.#send('GET', at, undefined);
     }
@@ -81,7 +88,11 @@ export class Browser {
     );
   }
 
-  async #send(method: 'GET' | 'POST', address: string, body: FormData | URLSearchParams | undefined): Promise<Response> {
+  async #send(
+    method: 'GET' | 'POST',
+    address: string,
+    body: FormData | URLSearchParams | undefined,
+  ): Promise<Response> {
     const response = await fetch(this.#origin + address, {
       method,
       redirect: 'manual',

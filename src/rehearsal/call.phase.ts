@@ -1,7 +1,14 @@
 import { href } from '../web/address.ts';
 import { inventReplacement } from './cast-participants.ts';
 import type { Applicant } from './cast.ts';
-import { beginApplication, completeApplication, submitApplication, withdrawApplication, writeParticipant, writeTask } from './contact.ts';
+import {
+  beginApplication,
+  completeApplication,
+  submitApplication,
+  withdrawApplication,
+  writeParticipant,
+  writeTask,
+} from './contact.ts';
 import { annul, handOver, openTheCall } from './coordinator.ts';
 import { crowd } from './crowd.ts';
 import { confirmParticulars, giveGuarantee } from './link-holders.ts';
@@ -50,7 +57,9 @@ export async function playCall(year: Year): Promise<void> {
 const apart: readonly Story[] = ['personaContact', 'personaOwner', 'unfinished', 'unanswered'];
 
 function inWaves(applicants: readonly Applicant[]): Applicant[][] {
-  return Array.from({ length: Math.ceil(applicants.length / atOnce) }, (_, index) => applicants.slice(index * atOnce, (index + 1) * atOnce));
+  return Array.from({ length: Math.ceil(applicants.length / atOnce) }, (_, index) =>
+    applicants.slice(index * atOnce, (index + 1) * atOnce),
+  );
 }
 
 function those(year: Year, story: Story): readonly Applicant[] {
@@ -110,7 +119,8 @@ async function beginDrafts(year: Year): Promise<void> {
     await begin(year, applicant);
     const contact = contactOf(year, applicant);
     const written = applicant.story === 'personaContact' ? 2 : 1;
-    for (const [index, person] of applicant.participants.slice(0, written).entries()) await writeParticipant(contact, index + 1, person);
+    for (const [index, person] of applicant.participants.slice(0, written).entries())
+      await writeParticipant(contact, index + 1, person);
     if (applicant.story === 'personaContact') await writeTask(contact, applicant.task);
   });
 }
@@ -120,7 +130,10 @@ async function changeAfterSending(year: Year): Promise<void> {
   const { room } = year;
   for (const applicant of those(year, 'mendsText')) {
     const contact = contactOf(year, applicant);
-    await writeTask(contact, { ...applicant.task, tried: `${applicant.task.tried} ${afterthoughts[applicant.languageForm]}` });
+    await writeTask(contact, {
+      ...applicant.task,
+      tried: `${applicant.task.tried} ${afterthoughts[applicant.languageForm]}`,
+    });
     await submitApplication(contact);
   }
   for (const applicant of [...those(year, 'changesList'), ...those(year, 'changesListTooLate')]) {
@@ -133,25 +146,39 @@ async function changeAfterSending(year: Year): Promise<void> {
     await room.runJobs();
     if (applicant.story === 'changesList') await giveGuarantee(room, applicant.guarantor);
   }
-  for (const applicant of those(year, 'withdraws')) await withdrawApplication(contactOf(year, applicant), withdrawals[applicant.languageForm]);
+  for (const applicant of those(year, 'withdraws'))
+    await withdrawApplication(contactOf(year, applicant), withdrawals[applicant.languageForm]);
   for (const applicant of those(year, 'hasRival')) await playRival(year, applicant);
   for (const applicant of those(year, 'annulled')) await annul(year, contactOf(year, applicant), annulment);
   for (const applicant of those(year, 'handedOver')) {
     const { contact, municipality } = applicant;
     const successor = { name: 'Berit Nyland', email: mailAddress(`Berit Nyland ${contact.name}`, municipality.name) };
-    await handOver(year, contactOf(year, applicant), successor, 'Kontaktpersonen har sluttet, og kommunedirektøren har bedt oss om å bytte.');
+    await handOver(
+      year,
+      contactOf(year, applicant),
+      successor,
+      'Kontaktpersonen har sluttet, og kommunedirektøren har bedt oss om å bytte.',
+    );
     await signIn(room, successor, applicant.language);
   }
 }
 
-const afterthoughts = { nb: 'I vår har vi også snakket med to nabokommuner.', nn: 'I vår har vi òg snakka med to nabokommunar.' };
+const afterthoughts = {
+  nb: 'I vår har vi også snakket med to nabokommuner.',
+  nn: 'I vår har vi òg snakka med to nabokommunar.',
+};
 const withdrawals = { nb: 'Vi får ikke frigjort folk denne høsten.', nn: 'Vi får ikkje frigjort folk denne hausten.' };
 
-const annulment = 'Kommunedirektøren opplyser at søknaden ikke kommer fra kommunen, og at garantien ble gitt av en som ikke hadde fullmakt.';
+const annulment =
+  'Kommunedirektøren opplyser at søknaden ikke kommer fra kommunen, og at garantien ble gitt av en som ikke hadde fullmakt.';
 
 /** Somebody else begins for a municipality that stands in a sent application: it is refused where it is chosen. */
 async function playRival(year: Year, applicant: Applicant): Promise<void> {
-  const rival = { ...applicant, contact: { name: `${applicant.contact.name} Olsen`, email: `annen.${applicant.contact.email}` }, partners: [] };
+  const rival = {
+    ...applicant,
+    contact: { name: `${applicant.contact.name} Olsen`, email: `annen.${applicant.contact.email}` },
+    partners: [],
+  };
   await beginApplication(year.room, year.dates.slug, rival, { chosen: 422 });
 }
 

@@ -20,14 +20,18 @@ describe('the cast of a rehearsal', () => {
 
   it.each([2, 12, 60, 356])('has %i applications, each led by a municipality of its own, none in two', (count) => {
     const { applicants } = inventCast(plan, count, 1);
-    const standing = applicants.flatMap(({ municipality, partners }) => [municipality, ...partners]).map(({ number }) => number);
+    const standing = applicants
+      .flatMap(({ municipality, partners }) => [municipality, ...partners])
+      .map(({ number }) => number);
     expect(applicants).toHaveLength(count);
     expect(new Set(standing).size).toBe(standing.length);
   });
 
   it('is spread over every region and size', () => {
     const { classes } = plan.callDefaults.sizeClasses;
-    const kinds = inventCast(plan, 60, 1).applicants.map(({ municipality }) => `${municipality.region} ${sizeClassOf(municipality.population, classes)}`);
+    const kinds = inventCast(plan, 60, 1).applicants.map(
+      ({ municipality }) => `${municipality.region} ${sizeClassOf(municipality.population, classes)}`,
+    );
     expect(new Set(kinds).size).toBe(regionIds.length * classes.length);
   });
 
@@ -46,7 +50,9 @@ describe('the cast of a rehearsal', () => {
     const people = applicants.flatMap(({ contact, guarantor, participants }) => [contact, guarantor, ...participants]);
     expect(new Set(people.map(({ email }) => email)).size).toBe(people.length);
     expect(people.filter(({ email }) => !/^[a-z0-9.]+@[a-z0-9.]+\.example$/.test(email))).toEqual([]);
-    expect(mailAddress('Máret Áile Bråthen', 'Gáivuotna – Kåfjord')).toBe('maret.aile.brathen@gaivuotna.kafjord.kommune.example');
+    expect(mailAddress('Máret Áile Bråthen', 'Gáivuotna – Kåfjord')).toBe(
+      'maret.aile.brathen@gaivuotna.kafjord.kommune.example',
+    );
   });
 
   it('always has the people that a visitor of the demonstration can be', () => {
@@ -67,7 +73,8 @@ describe('the invented tasks', () => {
 
   it('are thirty at least, all different, with people from at least two areas', () => {
     expect(tasks.length).toBeGreaterThanOrEqual(30);
-    for (const field of ['title', 'need', 'affected', 'tried', 'strategy'] as const) expect(new Set(tasks.map((task) => task[field])).size).toBe(tasks.length);
+    for (const field of ['title', 'need', 'affected', 'tried', 'strategy'] as const)
+      expect(new Set(tasks.map((task) => task[field])).size).toBe(tasks.length);
     expect(tasks.filter(({ areas }) => new Set(areas).size < plan.admission.minSectors)).toEqual([]);
     expect(tasks.flatMap(({ areas }) => areas).filter((area) => !serviceAreaIds.includes(area))).toEqual([]);
   });

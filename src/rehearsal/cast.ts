@@ -66,7 +66,8 @@ function inventApplicant(about: {
   taken: Set<string>;
 }): Applicant {
   const { turn, story, municipality, partners, plan, random, taken } = about;
-  const languageForm = municipality.languageForm === 'neutral' ? (random.below(4) === 0 ? 'nn' : 'nb') : municipality.languageForm;
+  const languageForm =
+    municipality.languageForm === 'neutral' ? (random.below(4) === 0 ? 'nn' : 'nb') : municipality.languageForm;
   const task = random.pick(languageForm === 'nn' ? tasksInNynorsk : tasksInBokmal);
   const person = (): Person => inventPerson(municipality.name, taken, random);
   return {
@@ -79,7 +80,10 @@ function inventApplicant(about: {
     language: random.below(25) === 0 ? 'en' : languageForm,
     languageForm,
     participants: inventParticipants({ plan, municipalities: [municipality, ...partners], task, random, taken }),
-    guarantor: { ...(story === 'personaOwner' ? asPerson(personas.projectOwner) : person()), title: random.pick(leaderTitles[languageForm]) },
+    guarantor: {
+      ...(story === 'personaOwner' ? asPerson(personas.projectOwner) : person()),
+      title: random.pick(leaderTitles[languageForm]),
+    },
     task,
   };
 }

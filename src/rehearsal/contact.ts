@@ -42,7 +42,11 @@ async function choose({ browser, application }: ContactAtWork, number: string, s
 }
 
 /** Fills in one participant of the list. */
-export async function writeParticipant({ browser, application, applicant }: ContactAtWork, slot: number, person: InventedParticipant): Promise<void> {
+export async function writeParticipant(
+  { browser, application, applicant }: ContactAtWork,
+  slot: number,
+  person: InventedParticipant,
+): Promise<void> {
   await browser.open(`${application}/deltakere/${slot}`);
   await browser.submit(
     {
@@ -69,13 +73,19 @@ export async function completeApplication(at: ContactAtWork, fromSlot = 1): Prom
   await browser.submit({ languageForm: applicant.languageForm }, { action: '/malform' });
 }
 
-export async function writeTask({ browser, application }: ContactAtWork, { title, need, affected, tried, strategy }: Omit<InventedTask, 'areas'>): Promise<void> {
+export async function writeTask(
+  { browser, application }: ContactAtWork,
+  { title, need, affected, tried, strategy }: Omit<InventedTask, 'areas'>,
+): Promise<void> {
   await browser.open(`${application}/oppgave`);
   await browser.submit({ title, need, affected, tried, strategy }, { action: '/oppgave' });
 }
 
 /** Looks everything over and presses send. */
-export async function submitApplication({ browser, application }: ContactAtWork, expected: { status?: number } = {}): Promise<void> {
+export async function submitApplication(
+  { browser, application }: ContactAtWork,
+  expected: { status?: number } = {},
+): Promise<void> {
   await browser.open(`${application}/kontroll`);
   await browser.submit({}, { action: '/send' }, expected);
 }

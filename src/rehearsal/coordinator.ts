@@ -42,7 +42,11 @@ export interface ShownParticipant {
   readonly standing: 'settled' | 'toDecide' | 'lacking';
 }
 
-const standings: Readonly<Record<string, ShownParticipant['standing']>> = { done: 'settled', now: 'toDecide', warning: 'lacking' };
+const standings: Readonly<Record<string, ShownParticipant['standing']>> = {
+  done: 'settled',
+  now: 'toDecide',
+  warning: 'lacking',
+};
 
 /** Opens a case and reads where its participants stand. */
 export async function readCase(year: Year, contact: ContactAtWork): Promise<ShownParticipant[]> {
@@ -56,13 +60,25 @@ function shownParticipant(card: HTMLElement): ShownParticipant {
   return { id: card.id.replace('deltaker-', ''), email, standing: standings[tone] ?? 'lacking' };
 }
 
-export async function askParticipant(year: Year, contact: ContactAtWork, { id }: ShownParticipant, wanted: string, dueOn: Temporal.PlainDate): Promise<void> {
+export async function askParticipant(
+  year: Year,
+  contact: ContactAtWork,
+  { id }: ShownParticipant,
+  wanted: string,
+  dueOn: Temporal.PlainDate,
+): Promise<void> {
   const { browser } = deskOf(year);
   await browser.open(`${caseOf(contact)}/tilleggsopplysninger`);
   await browser.submit({ whom: id, wanted, dueOn: dueOn.toString() }, { action: '/tilleggsopplysninger' });
 }
 
-export async function decide(year: Year, contact: ContactAtWork, { id }: ShownParticipant, outcome: 'qualified' | 'courseParticipant', reason: string): Promise<void> {
+export async function decide(
+  year: Year,
+  contact: ContactAtWork,
+  { id }: ShownParticipant,
+  outcome: 'qualified' | 'courseParticipant',
+  reason: string,
+): Promise<void> {
   const { browser } = deskOf(year);
   await browser.open(`${caseOf(contact)}/deltaker/${id}/vurdering`);
   await browser.submit({ outcome, reason }, { action: '/vurdering' });
@@ -72,6 +88,8 @@ export async function decide(year: Year, contact: ContactAtWork, { id }: ShownPa
 export async function markRead(year: Year, contact: ContactAtWork): Promise<void> {
   const { browser } = deskOf(year);
   const page = await browser.open(caseOf(contact));
-  const isThere = page.root.querySelectorAll('main form').some((form) => form.getAttribute('action')?.endsWith('/lest'));
+  const isThere = page.root
+    .querySelectorAll('main form')
+    .some((form) => form.getAttribute('action')?.endsWith('/lest'));
   if (isThere) await browser.submit({}, { action: '/lest' });
 }

@@ -13,14 +13,20 @@ export async function readFacts(db: Database): Promise<Facts> {
     .innerJoin('account', 'account.id', 'application.contactAccountId')
     .select(['application.id', 'application.state', 'number', 'account.email as contactEmail', 'guarantorEmail'])
     .execute();
-  const versions = await db.selectFrom('applicationVersion').select(['applicationId', 'version', 'takenAt', 'content', 'hash']).execute();
+  const versions = await db
+    .selectFrom('applicationVersion')
+    .select(['applicationId', 'version', 'takenAt', 'content', 'hash'])
+    .execute();
   const guarantees = await db
     .selectFrom('guarantee')
     .select(['applicationId', 'confirmedAt'])
     .where('confirmedAt', 'is not', null)
     .$narrowType<{ confirmedAt: Temporal.Instant }>()
     .execute();
-  const stands = await db.selectFrom('sentMunicipality').select(['municipalityNumber as municipality', 'applicationId']).execute();
+  const stands = await db
+    .selectFrom('sentMunicipality')
+    .select(['municipalityNumber as municipality', 'applicationId'])
+    .execute();
   const mails = await db.selectFrom('mail').select(['dedupeKey', 'recipient', 'sentAt']).execute();
   return {
     call,
@@ -39,7 +45,11 @@ async function readParticipants(db: Database): Promise<ParticipantFact[]> {
     .select(['id', 'applicationId', 'slot', 'confirmedAt', 'educationYears', 'experienceYears'])
     .execute();
   const documents = await db.selectFrom('participantDocument').select(['participantId']).execute();
-  const decisions = await db.selectFrom('standingDecision').select(['participantId', 'outcome', 'reason']).orderBy('decidedAt', 'desc').execute();
+  const decisions = await db
+    .selectFrom('standingDecision')
+    .select(['participantId', 'outcome', 'reason'])
+    .orderBy('decidedAt', 'desc')
+    .execute();
   const documentsOf = Map.groupBy(documents, ({ participantId }) => participantId);
   const decisionsOf = Map.groupBy(decisions, ({ participantId }) => participantId);
   return rows.map(({ id, applicationId, slot, confirmedAt, educationYears, experienceYears }) => ({

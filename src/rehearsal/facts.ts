@@ -27,7 +27,14 @@ export interface ParticipantFact {
 }
 
 export interface Facts {
-  readonly call: { readonly state: string; readonly opensAt: Temporal.Instant; readonly deadlineAt: Temporal.Instant; readonly slug: string } | undefined;
+  readonly call:
+    | {
+        readonly state: string;
+        readonly opensAt: Temporal.Instant;
+        readonly deadlineAt: Temporal.Instant;
+        readonly slug: string;
+      }
+    | undefined;
   readonly applications: readonly ApplicationFact[];
   readonly versions: readonly VersionFact[];
   readonly guarantees: readonly { readonly applicationId: string; readonly confirmedAt: Temporal.Instant }[];

@@ -7,7 +7,12 @@ interface Sent {
   readonly number: string;
   readonly version: number;
   readonly municipalities: readonly { readonly number: string; readonly leads: boolean }[];
-  readonly participants: readonly { readonly id: string; readonly serviceArea: string; readonly municipality: string; readonly email: string }[];
+  readonly participants: readonly {
+    readonly id: string;
+    readonly serviceArea: string;
+    readonly municipality: string;
+    readonly email: string;
+  }[];
   readonly guarantor: { readonly email: string; readonly confirmedAt: string };
 }
 
@@ -21,7 +26,9 @@ export function brokenRules(facts: Facts, plan: StudyPlan, now: Temporal.Instant
   const isOver = Temporal.Instant.compare(now, call.deadlineAt) > 0;
   return [
     ...oneApplicationEach(facts),
-    ...facts.applications.filter(({ state }) => standsAsSent(state)).flatMap((application) => sentProperly(application, facts, plan)),
+    ...facts.applications
+      .filter(({ state }) => standsAsSent(state))
+      .flatMap((application) => sentProperly(application, facts, plan)),
     ...unchangedVersions(facts),
     ...numbersWithoutGaps(facts),
     ...nothingLate(facts),
@@ -47,15 +54,23 @@ export function openStandings(facts: Facts, plan: StudyPlan): string[] {
 function newestSent(facts: Facts): Sent[] {
   return facts.applications
     .filter(({ state }) => standsAsSent(state))
-    .flatMap(({ id }) => facts.versions.filter(({ applicationId, version }) => applicationId === id && version === newestVersion(facts, id)))
+    .flatMap(({ id }) =>
+      facts.versions.filter(
+        ({ applicationId, version }) => applicationId === id && version === newestVersion(facts, id),
+      ),
+    )
     .map(({ content }) => content as Sent);
 }
 
-function isSettled({ isConfirmed, educationYears, experienceYears, documents, decisions }: ParticipantFact, plan: StudyPlan): boolean {
+function isSettled(
+  { isConfirmed, educationYears, experienceYears, documents, decisions }: ParticipantFact,
+  plan: StudyPlan,
+): boolean {
   if (decisions.length > 0) return decisions.every(({ reason }) => reason !== '');
   if (!isConfirmed || educationYears === null || experienceYears === null) return false;
   const { qualified, individualAssessment: assessed } = plan.admission.education;
-  const couldBeAssessed = educationYears >= assessed.minEducationYears && experienceYears >= assessed.minExperienceYears;
+  const couldBeAssessed =
+    educationYears >= assessed.minEducationYears && experienceYears >= assessed.minExperienceYears;
   if (educationYears >= qualified.minEducationYears) return documents > 0;
   return !couldBeAssessed;
 }
@@ -67,7 +82,9 @@ function standsAsSent(state: string): boolean {
 function oneApplicationEach(facts: Facts): string[] {
   const places = newestSent(facts).flatMap(({ municipalities }) => municipalities.map(({ number }) => number));
   const counted = Map.groupBy(places, (number) => number);
-  const twice = [...counted].filter(([, times]) => times.length > 1).map(([number]) => `municipality ${number} stands in more than one application`);
+  const twice = [...counted]
+    .filter(([, times]) => times.length > 1)
+    .map(([number]) => `municipality ${number} stands in more than one application`);
   const missing = places.filter((number) => !facts.stands.some(({ municipality }) => municipality === number));
   return [
     ...twice,
@@ -77,13 +94,17 @@ function oneApplicationEach(facts: Facts): string[] {
 }
 
 function newestVersion(facts: Facts, applicationId: string): number {
-  return Math.max(0, ...facts.versions.filter((one) => one.applicationId === applicationId).map(({ version }) => version));
+  return Math.max(
+    0,
+    ...facts.versions.filter((one) => one.applicationId === applicationId).map(({ version }) => version),
+  );
 }
 
 function sentProperly(application: ApplicationFact, facts: Facts, plan: StudyPlan): string[] {
   const versions = facts.versions.filter(({ applicationId }) => applicationId === application.id);
   const newest = versions.find(({ version }) => version === versions.length);
-  if (!newest || application.number === null) return [`application ${application.id} counts as sent without a version and a number`];
+  if (!newest || application.number === null)
+    return [`application ${application.id} counts as sent without a version and a number`];
   const content = newest.content as Sent;
   const { min, max } = plan.admission.participants;
   const people = content.participants;
@@ -91,39 +112,62 @@ function sentProperly(application: ApplicationFact, facts: Facts, plan: StudyPla
   const addresses = new Set(people.map(({ email }) => email)).size;
   const named = application.number;
   const guaranteed = facts.guarantees.some(
-    ({ applicationId, confirmedAt }) => applicationId === application.id && confirmedAt.toString() === content.guarantor.confirmedAt,
+    ({ applicationId, confirmedAt }) =>
+      applicationId === application.id && confirmedAt.toString() === content.guarantor.confirmedAt,
   );
-  const receipts = versions.filter(({ version }) => !facts.mails.some(({ key }) => key === `receipt:${application.id}:${version}`));
+  const receipts = versions.filter(
+    ({ version }) => !facts.mails.some(({ key }) => key === `receipt:${application.id}:${version}`),
+  );
   return [
     ...(people.length < min || people.length > max ? [`${named} has ${people.length} participants`] : []),
     ...(addresses < people.length ? [`${named} names somebody twice`] : []),
     ...(areas < plan.admission.minSectors ? [`${named} has people from ${areas} sector`] : []),
-    ...(content.municipalities.filter(({ leads }) => leads).length === 1 ? [] : [`${named} is not led by one municipality`]),
+    ...(content.municipalities.filter(({ leads }) => leads).length === 1
+      ? []
+      : [`${named} is not led by one municipality`]),
     ...content.municipalities
       .filter(({ number }) => !people.some(({ municipality }) => municipality === number))
       .map(({ number }) => `${named} has nobody from ${number}`),
     ...(guaranteed ? [] : [`${named} counts as sent without a guarantee`]),
-    ...(people.some(({ email }) => email === content.guarantor.email) ? [`${named} is guaranteed by a participant`] : []),
+    ...(people.some(({ email }) => email === content.guarantor.email)
+      ? [`${named} is guaranteed by a participant`]
+      : []),
     ...receipts.map(({ version }) => `version ${version} of ${named} has no receipt`),
   ];
 }
 
 function unchangedVersions({ versions }: Facts): string[] {
-  return versions.filter(({ content, hash }) => canonicalHash(content) !== hash).map(({ applicationId, version }) => `version ${version} of ${applicationId} does not have the hash on its receipt`);
+  return versions
+    .filter(({ content, hash }) => canonicalHash(content) !== hash)
+    .map(
+      ({ applicationId, version }) => `version ${version} of ${applicationId} does not have the hash on its receipt`,
+    );
 }
 
 function numbersWithoutGaps({ applications, call }: Facts): string[] {
   const numbers = applications.flatMap(({ number }) => (number === null ? [] : [number])).toSorted();
   const expected = numbers.map((_, index) => `${call?.slug}-${String(index + 1).padStart(3, '0')}`);
-  return numbers.join() === expected.join() ? [] : [`the numbers of the applications have gaps or repeat: ${numbers.join(', ')}`];
+  return numbers.join() === expected.join()
+    ? []
+    : [`the numbers of the applications have gaps or repeat: ${numbers.join(', ')}`];
 }
 
 function nothingLate({ versions, call }: Facts): string[] {
   return versions
-    .filter(({ takenAt }) => call && (Temporal.Instant.compare(takenAt, call.deadlineAt) >= 0 || Temporal.Instant.compare(takenAt, call.opensAt) < 0))
-    .map(({ applicationId, version, takenAt }) => `version ${version} of ${applicationId} was sent outside the call, ${takenAt.toString()}`);
+    .filter(
+      ({ takenAt }) =>
+        call &&
+        (Temporal.Instant.compare(takenAt, call.deadlineAt) >= 0 ||
+          Temporal.Instant.compare(takenAt, call.opensAt) < 0),
+    )
+    .map(
+      ({ applicationId, version, takenAt }) =>
+        `version ${version} of ${applicationId} was sent outside the call, ${takenAt.toString()}`,
+    );
 }
 
 function frozenAtDeadline({ applications }: Facts): string[] {
-  return applications.filter(({ state }) => ['draft', 'awaitingGuarantee', 'resending'].includes(state)).map(({ id, state }) => `application ${id} is still ${state} after the deadline`);
+  return applications
+    .filter(({ state }) => ['draft', 'awaitingGuarantee', 'resending'].includes(state))
+    .map(({ id, state }) => `application ${id} is still ${state} after the deadline`);
 }

@@ -28,17 +28,25 @@ export function fillIn(page: Page, entries: Entries, choice: Choice): FilledForm
   const held = fieldsOf(form);
   for (const [name, entry] of Object.entries(entries)) {
     const field = held.get(name);
-    if (!field) throw new NotOffered(`the form at ${page.address} has no field ${name}, only ${[...held.keys()].join(', ')}`);
+    if (!field)
+      throw new NotOffered(`the form at ${page.address} has no field ${name}, only ${[...held.keys()].join(', ')}`);
     if (field.options && typeof entry === 'string' && entry !== '' && !field.options.includes(entry)) {
-      throw new NotOffered(`the field ${name} at ${page.address} does not offer ${entry}, only ${field.options.join(', ')}`);
+      throw new NotOffered(
+        `the field ${name} at ${page.address} does not offer ${entry}, only ${field.options.join(', ')}`,
+      );
     }
     field.value = entry;
   }
-  const pairs = [...held].flatMap(([name, { value }]): [string, Entry][] => (value === undefined ? [] : [[name, value]]));
+  const pairs = [...held].flatMap(([name, { value }]): [string, Entry][] =>
+    value === undefined ? [] : [[name, value]],
+  );
   if (choice.button) pairs.push([...choice.button]);
   return {
     method: form.getAttribute('method')?.toLowerCase() === 'post' ? 'post' : 'get',
-    address: (choice.button && buttonOf(form, choice.button, page)?.getAttribute('formaction')) ?? form.getAttribute('action') ?? page.address,
+    address:
+      (choice.button && buttonOf(form, choice.button, page)?.getAttribute('formaction')) ??
+      form.getAttribute('action') ??
+      page.address,
     body: form.getAttribute('enctype') === 'multipart/form-data' ? asMultipart(pairs) : asQuery(pairs, page),
   };
 }
@@ -47,7 +55,8 @@ function findForm(page: Page, { action, button }: Choice, names: readonly string
   const forms = page.root.querySelectorAll('main form');
   const fitting = forms.filter(
     (form) =>
-      (action === undefined || new URL(form.getAttribute('action') ?? page.address, 'http://x').pathname.endsWith(action)) &&
+      (action === undefined ||
+        new URL(form.getAttribute('action') ?? page.address, 'http://x').pathname.endsWith(action)) &&
       (button === undefined || buttonOf(form, button) !== undefined),
   );
   const [form, ...more] = fitting.filter((one) => names.every((name) => one.querySelector(`[name="${name}"]`)));
@@ -56,11 +65,15 @@ function findForm(page: Page, { action, button }: Choice, names: readonly string
   if (!form && fitting.length === 1) return fitting[0]!;
   const offered = forms.map((one) => one.getAttribute('action') ?? 'itself').join(', ');
   const wanted = `${action ?? 'one'}${button ? ` with the button ${button.join('=')}` : ''}`;
-  throw new NotOffered(`${page.address} («${page.title}») has ${fitting.length} forms for ${wanted}; its forms lead to: ${offered || 'nothing'}`);
+  throw new NotOffered(
+    `${page.address} («${page.title}») has ${fitting.length} forms for ${wanted}; its forms lead to: ${offered || 'nothing'}`,
+  );
 }
 
 function buttonOf(form: HTMLElement, [name, value]: readonly [string, string], page?: Page): HTMLElement | undefined {
-  const found = form.querySelectorAll('button').find((one) => one.getAttribute('name') === name && one.getAttribute('value') === value);
+  const found = form
+    .querySelectorAll('button')
+    .find((one) => one.getAttribute('name') === name && one.getAttribute('value') === value);
   if (!found && page) throw new NotOffered(`no button ${name}=${value} at ${page.address}`);
   return found;
 }
@@ -84,7 +97,10 @@ function addField(fields: Map<string, Field>, name: string, control: HTMLElement
   else if (control.tagName === 'SELECT') {
     const options = control.querySelectorAll('option');
     const chosen = options.find((option) => option.hasAttribute('selected')) ?? options[0];
-    fields.set(name, { value: chosen?.getAttribute('value') ?? '', options: options.map((option) => option.getAttribute('value') ?? '') });
+    fields.set(name, {
+      value: chosen?.getAttribute('value') ?? '',
+      options: options.map((option) => option.getAttribute('value') ?? ''),
+    });
   } else if (control.getAttribute('type') === 'radio' || control.getAttribute('type') === 'checkbox') {
     const field = fields.get(name) ?? { value: undefined, options: [] };
     const value = control.getAttribute('value') ?? 'on';
@@ -92,7 +108,9 @@ function addField(fields: Map<string, Field>, name: string, control: HTMLElement
     if (control.hasAttribute('checked')) field.value = value;
     fields.set(name, field);
   } else if (control.getAttribute('type') !== 'submit') {
-    fields.set(name, { value: control.getAttribute('type') === 'file' ? undefined : (control.getAttribute('value') ?? '') });
+    fields.set(name, {
+      value: control.getAttribute('type') === 'file' ? undefined : (control.getAttribute('value') ?? ''),
+    });
   }
 }
 

@@ -66,10 +66,14 @@ export async function rehearse(room: RehearsalRoom, options: RehearsalOptions): 
       await play(year);
     } catch (error) {
       const [cause] = room.faults();
-      failure = cause === undefined ? error : new Error(error instanceof Error ? error.message : String(error), { cause });
+      failure =
+        cause === undefined ? error : new Error(error instanceof Error ? error.message : String(error), { cause });
     }
     const facts = await room.facts();
-    const broken = [...brokenRules(facts, room.plan, room.now()), ...(id === 'assessed' ? openStandings(facts, room.plan) : [])];
+    const broken = [
+      ...brokenRules(facts, room.plan, room.now()),
+      ...(id === 'assessed' ? openStandings(facts, room.plan) : []),
+    ];
     const phase = { phase: id, milliseconds: performance.now() - start, counts: countsOf(facts), broken };
     done.push(phase);
     options.onPhase(phase);

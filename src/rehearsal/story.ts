@@ -50,7 +50,9 @@ export function stories(count: number, random: Random): Story[] {
   const wanted = shares.map(([story, share]) => ({ story, times: Math.max(1, Math.round(count * share)) }));
   // When there are few, each kind gets its first before any gets its second.
   const rounds = Math.max(...wanted.map(({ times }) => times));
-  const special = Array.from({ length: rounds }, (_, round) => wanted.filter(({ times }) => times > round).map(({ story }) => story)).flat();
+  const special = Array.from({ length: rounds }, (_, round) =>
+    wanted.filter(({ times }) => times > round).map(({ story }) => story),
+  ).flat();
   const chosen = special.slice(0, rest);
   const plain = Array<Story>(rest - chosen.length).fill('sends');
   return [...told, ...random.shuffled([...chosen, ...plain])].slice(0, count);

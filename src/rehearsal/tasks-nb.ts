@@ -80,7 +80,8 @@ export const tasksInBokmal: readonly InventedTask[] = [
     need: 'Foreldre sitter i møter med opptil ni fagfolk og går hjem uten å vite hva som skjer. Planene skrives etterpå, på kontoret.',
     affected: 'Familier med barn som trenger hjelp fra flere, og de som skal hjelpe dem.',
     tried: 'Koordinator på papiret. Rollen har ikke tid satt av.',
-    strategy: 'Barnevernsreformen krever forebygging i hele kommunen. Vi har vedtatt en felles plan, men ikke en felles måte å møtes på.',
+    strategy:
+      'Barnevernsreformen krever forebygging i hele kommunen. Vi har vedtatt en felles plan, men ikke en felles måte å møtes på.',
   },
   {
     areas: ['planningAndEnvironment', 'businessDevelopment', 'technicalServices'],

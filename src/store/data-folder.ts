@@ -43,7 +43,7 @@ interface Entry {
 
 /** The entries of a tar (POSIX ustar): a head of 512 bytes, then the content, filled up to whole blocks. */
 function* entriesOf(tar: Buffer): Generator<Entry> {
-  for (let at = 0; at + blockBytes <= tar.length && tar[at] !== 0; ) {
+  for (let at = 0; at + blockBytes <= tar.length && tar[at] !== 0;) {
     const head = tar.subarray(at, at + blockBytes);
     const bytes = Number.parseInt(text(head, 124, 12), 8);
     const start = at + blockBytes;

@@ -1,6 +1,14 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { AbortedTransactionError, type CompiledQuery, type DatabaseConnection, type QueryResult } from 'kysely';
-import { bindMessage, describeMessage, executeMessage, parseMessage, queryMessage, series, syncMessage } from './embedded-wire.ts';
+import {
+  bindMessage,
+  describeMessage,
+  executeMessage,
+  parseMessage,
+  queryMessage,
+  series,
+  syncMessage,
+} from './embedded-wire.ts';
 
 type Answer = Awaited<ReturnType<PGlite['execProtocolStream']>>[number];
 
@@ -55,9 +63,15 @@ export class EmbeddedConnection implements DatabaseConnection {
     const answers = await this.#send(parseMessage(name, sql), describeMessage(name), syncMessage());
     const statement: Statement = {
       name,
-      parameterTypes: answers.flatMap((answer) => (answer.name === 'parameterDescription' ? (answer as unknown as { dataTypeIDs: number[] }).dataTypeIDs : [])),
+      parameterTypes: answers.flatMap((answer) =>
+        answer.name === 'parameterDescription' ? (answer as unknown as { dataTypeIDs: number[] }).dataTypeIDs : [],
+      ),
       columns: answers
-        .flatMap((answer) => (answer.name === 'rowDescription' ? (answer as unknown as { fields: { name: string; dataTypeID: number }[] }).fields : []))
+        .flatMap((answer) =>
+          answer.name === 'rowDescription'
+            ? (answer as unknown as { fields: { name: string; dataTypeID: number }[] }).fields
+            : [],
+        )
         .map(({ name: column, dataTypeID }) => ({ name: column, type: dataTypeID })),
     };
     this.#statements.set(sql, statement);
@@ -114,5 +128,7 @@ function commandOf(answers: readonly Answer[]): string {
 function affectedRows(answers: readonly Answer[]): { numAffectedRows?: bigint } {
   const [command = '', ...numbers] = commandOf(answers).split(' ');
   const count = numbers.at(-1);
-  return ['INSERT', 'UPDATE', 'DELETE', 'MERGE'].includes(command) && count !== undefined ? { numAffectedRows: BigInt(count) } : {};
+  return ['INSERT', 'UPDATE', 'DELETE', 'MERGE'].includes(command) && count !== undefined
+    ? { numAffectedRows: BigInt(count) }
+    : {};
 }

@@ -77,18 +77,24 @@ describe('the one connection', () => {
 
   it('hands over every kind of value, and null, both ways', async () => {
     const { db } = opened;
-    await sql`create table thing (flag boolean, whole integer, part double precision, letters text, bytes bytea, document jsonb, moment timestamptz, day date, list text[])`.execute(db);
+    await sql`create table thing (flag boolean, whole integer, part double precision, letters text, bytes bytea, document jsonb, moment timestamptz, day date, list text[])`.execute(
+      db,
+    );
     const given = {
       flag: true,
       whole: -7,
       part: 2.5,
-      letters: 'Á «æøå» \'\\ 🌲',
+      letters: "Á «æøå» '\\ 🌲",
       bytes: Uint8Array.of(0, 255, 39),
       moment: Temporal.Instant.from('2022-06-25T21:59:59.5Z'),
       day: Temporal.PlainDate.from('2022-06-25'),
     };
-    await sql`insert into thing values (${given.flag}, ${given.whole}, ${given.part}, ${given.letters}, ${given.bytes}, ${'{"a": [1, null]}'}, ${given.moment}, ${given.day}, ${['en', 'to']})`.execute(db);
-    await sql`insert into thing values (${null}, ${null}, ${null}, ${null}, ${null}, ${null}, ${null}, ${null}, ${null})`.execute(db);
+    await sql`insert into thing values (${given.flag}, ${given.whole}, ${given.part}, ${given.letters}, ${given.bytes}, ${'{"a": [1, null]}'}, ${given.moment}, ${given.day}, ${['en', 'to']})`.execute(
+      db,
+    );
+    await sql`insert into thing values (${null}, ${null}, ${null}, ${null}, ${null}, ${null}, ${null}, ${null}, ${null})`.execute(
+      db,
+    );
     const { rows } = await sql<Record<string, unknown>>`select * from thing order by whole nulls last`.execute(db);
     expect(rows[0]).toEqual({ ...given, document: { a: [1, null] }, list: ['en', 'to'] });
     expect(new Set(Object.values(rows[1] ?? {}))).toEqual(new Set([null]));

@@ -5,7 +5,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** The embedded database has no lock of its own: two processes on one folder would lose rows without a word. */
 export class FolderInUse extends Error {
   constructor(folder: string, pid: number) {
-    super(`${folder} is in use by another Samling (process ${pid}). Stop that one first, or set DATA_DIR to another folder.`);
+    super(
+      `${folder} is in use by another Samling (process ${pid}). Stop that one first, or set DATA_DIR to another folder.`,
+    );
   }
 }
 

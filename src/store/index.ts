@@ -16,12 +16,4 @@ export {
   type QueuedMail,
 } from './outbox.store.ts';
 export { deleteFile, readFile, saveFile, type FileTable, type NewFile } from './file.store.ts';
-export {
-  markJobDone,
-  planJob,
-  postponeJob,
-  repeatJob,
-  takeDueJob,
-  type DueJob,
-  type PlannedJob,
-} from './job.store.ts';
+export { markJobDone, planJob, postponeJob, repeatJob, takeDueJob, type DueJob, type PlannedJob } from './job.store.ts';

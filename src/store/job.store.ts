@@ -29,15 +29,28 @@ export interface PlannedJob {
 export async function planJob(tx: Tx | Database, job: PlannedJob): Promise<void> {
   await tx
     .insertInto('job')
-    .values({ ...job, id: newId(), dedupeKey: `${job.kind}:${job.subjectId}`, attempts: 0, lastError: null, doneAt: null })
-    .onConflict((conflict) => conflict.column('dedupeKey').doUpdateSet({ dueAt: job.dueAt }).where('job.doneAt', 'is', null))
+    .values({
+      ...job,
+      id: newId(),
+      dedupeKey: `${job.kind}:${job.subjectId}`,
+      attempts: 0,
+      lastError: null,
+      doneAt: null,
+    })
+    .onConflict((conflict) =>
+      conflict.column('dedupeKey').doUpdateSet({ dueAt: job.dueAt }).where('job.doneAt', 'is', null),
+    )
     .execute();
 }
 
 export type DueJob = Pick<JobTable, 'id' | 'kind' | 'subjectId' | 'attempts'>;
 
 /** Takes the job that has been due longest, if any; it comes up again at `until` unless it is marked done before. */
-export async function takeDueJob(db: Database, now: Temporal.Instant, until: Temporal.Instant): Promise<DueJob | undefined> {
+export async function takeDueJob(
+  db: Database,
+  now: Temporal.Instant,
+  until: Temporal.Instant,
+): Promise<DueJob | undefined> {
   return await db
     .updateTable('job')
     .set((set) => ({ dueAt: until, attempts: set('attempts', '+', 1) }))

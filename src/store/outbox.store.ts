@@ -47,7 +47,12 @@ export type QueuedMail = Pick<MailTable, 'id' | 'recipient' | 'subject' | 'body'
  * Takes up to `limit` mails that are due, so that no other process takes them before `until`: if this one dies while sending,
  * they come up again then. A mail is therefore sent at least once, and its Message-ID (the row's id) lets the receiver drop a second.
  */
-export async function takeDueMail(db: Database, now: Temporal.Instant, until: Temporal.Instant, limit: number): Promise<QueuedMail[]> {
+export async function takeDueMail(
+  db: Database,
+  now: Temporal.Instant,
+  until: Temporal.Instant,
+  limit: number,
+): Promise<QueuedMail[]> {
   return await db
     .updateTable('mail')
     .set((set) => ({ nextAttemptAt: until, attempts: set('attempts', '+', 1) }))

@@ -45,7 +45,10 @@ async function fieldsOf(c: AppContext): Promise<FormData> {
 }
 
 /** Holds what was typed against a schema whose messages are fault codes. */
-export function checkForm<T>(schema: z.ZodType<T>, typed: Typed): { ok: true; value: T } | { ok: false; faults: FieldFault[] } {
+export function checkForm<T>(
+  schema: z.ZodType<T>,
+  typed: Typed,
+): { ok: true; value: T } | { ok: false; faults: FieldFault[] } {
   const parsed = schema.safeParse(typed);
   if (parsed.success) return { ok: true, value: parsed.data };
   const faults = new Map<string, FieldFault>();

@@ -14,7 +14,11 @@ export type PdfAnswer = { readonly pdf: Uint8Array<ArrayBuffer> } | { readonly f
 
 // This file runs as a text handed to a worker, so it finds its packages from where its owner lies.
 const require = createRequire((workerData as { base: string }).base);
-const fonts = ['400Regular/Inter_400Regular.ttf', '400Regular_Italic/Inter_400Regular_Italic.ttf', '600SemiBold/Inter_600SemiBold.ttf'];
+const fonts = [
+  '400Regular/Inter_400Regular.ttf',
+  '400Regular_Italic/Inter_400Regular_Italic.ttf',
+  '600SemiBold/Inter_600SemiBold.ttf',
+];
 
 /** A document sees its source and its data, no file of the machine. */
 const nothingToRead = {
@@ -48,7 +52,12 @@ const compiler = startCompiler();
 async function render({ source, data }: PdfJob): Promise<PdfAnswer> {
   const typst = await compiler;
   typst.addSource('/main.typ', source);
-  const { result, diagnostics } = await typst.compile({ mainFilePath: '/main.typ', format: 1, diagnostics: 'unix', inputs: { data } });
+  const { result, diagnostics } = await typst.compile({
+    mainFilePath: '/main.typ',
+    format: 1,
+    diagnostics: 'unix',
+    inputs: { data },
+  });
   return result ? { pdf: new Uint8Array(result) } : { fault: (diagnostics ?? []).join('\n') };
 }
 

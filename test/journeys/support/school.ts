@@ -23,6 +23,8 @@ export interface School {
   readonly deed: Deed;
   readonly signIn: World['signIn'];
   readonly coordinatorId: string;
+  /** The routes whose pages somebody has seen, as patterns. */
+  readonly shown: ReadonlySet<string>;
   /** Makes and opens the call that the study plan proposes. */
   openCall(): Promise<Admission>;
   /** The newest mail to somebody, with the first address of this site that stands in it. */
@@ -33,19 +35,24 @@ export interface School {
 }
 
 /** The whole product on a free port, with an empty database in memory, on a spring day of 2022. */
-export async function startSchool(at = '2022-05-10T08:00:00Z'): Promise<School> {
+export async function startSchool({ rateLimits = true } = {}): Promise<School> {
   const embedded = await openEmbedded({ template: await embeddedTemplate() });
   const { db } = embedded;
-  const clock = movableClock(Temporal.Instant.from(at));
+  const clock = movableClock(Temporal.Instant.from('2022-05-10T08:00:00Z'));
   const server = await listen('127.0.0.1', 0);
   const { origin } = server;
   const world = createWorld(db, clock, { secret: 'a secret that is long enough for tests', baseUrl: origin });
   const failures: unknown[] = [];
+  const shown = new Set<string>();
   const app = createApp({
     world: () => world,
     baseUrl: origin,
     assets: readAssets('dist/client'),
     clientFolder: 'dist/client',
+    rateLimits,
+    logRequest({ method, route, status }) {
+      if (method === 'GET' && status === 200) shown.add(route);
+    },
     logError: (error) => failures.push(error),
   });
   server.answerWith(app.fetch);
@@ -59,6 +66,7 @@ export async function startSchool(at = '2022-05-10T08:00:00Z'): Promise<School> 
     deed,
     signIn: world.signIn,
     coordinatorId,
+    shown,
     async openCall() {
       const call = await openPlannedCall(deed, coordinatorId);
       return { deed, clock, coordinatorId, ...call };

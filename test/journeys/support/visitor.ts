@@ -28,7 +28,7 @@ export async function visit(school: Pick<School, 'origin'>, options: BrowserCont
     reducedMotion: 'reduce',
     ...options,
   });
-  context.setDefaultTimeout(5_000);
+  context.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   context.on('weberror', (error) => complaints.push(`${error.page()?.url()}: ${error.error().message}`));
   context.on('console', (message) => {
@@ -58,11 +58,18 @@ export async function signIn(school: School, page: Page, email: string): Promise
 /** The same without the mail, for stories about something else: whoever has this address is signed in from the start. */
 export async function comeAs(school: School, email: string, options: BrowserContextOptions = {}): Promise<Visitor> {
   const visitor = await visit(school, options);
+  await signInAs(school, visitor, email);
+  return visitor;
+}
+
+/** Makes the visitor somebody else; null is nobody. */
+export async function signInAs(school: School, { context }: Visitor, email: string | null): Promise<void> {
+  await context.clearCookies();
+  if (email === null) return;
   const cookies = (await school.signIn.signInAs(email)).map((cookie) => {
     const [pair = ''] = cookie.split(';');
     const [name = '', ...value] = pair.split('=');
     return { name, value: value.join('='), url: school.origin, httpOnly: true, sameSite: 'Lax' as const };
   });
-  await visitor.context.addCookies(cookies);
-  return visitor;
+  await context.addCookies(cookies);
 }

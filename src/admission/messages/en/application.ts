@@ -59,7 +59,8 @@ export const application: AdmissionMessages['application'] = {
     awaitingTitle: (name) => `Now we are waiting for ${name}`,
     awaiting: (name, email, asked, deadline) =>
       `We sent ${name} a link at ${email} on ${asked}. The application counts as sent once the guarantee is confirmed, and that must happen by ${deadline}.`,
-    awaitingEdit: 'You can still change the application. If you change the list of participants or the leader, you must send it again.',
+    awaitingEdit:
+      'You can still change the application. If you change the list of participants or the leader, you must send it again.',
     askAgain: 'Send the link again',
     sentTitle: (number) => `Application ${number} has been sent`,
     sent: (moment) => `We received it on ${moment}.`,
@@ -70,9 +71,11 @@ export const application: AdmissionMessages['application'] = {
     resendingTitle: 'The new list is waiting for the guarantee',
     resending: (name, deadline) =>
       `What you sent before still counts. The new version takes over once ${name} has confirmed the guarantee, and that must happen by ${deadline}.`,
-    closedSent: 'The deadline has passed, and the application stands as it was sent. You will hear from us when the places have been shared out.',
+    closedSent:
+      'The deadline has passed, and the application stands as it was sent. You will hear from us when the places have been shared out.',
     lapsedTitle: 'The application was not sent in time',
-    lapsed: (deadline) => `The deadline was ${deadline}. The draft will be deleted after a time. The privacy page says when.`,
+    lapsed: (deadline) =>
+      `The deadline was ${deadline}. The draft will be deleted after a time. The privacy page says when.`,
     withdrawnTitle: 'The application has been withdrawn',
     withdrawn: 'The municipality can send a new one for as long as the call is open.',
     annulledTitle: 'The application has been annulled',
@@ -103,7 +106,8 @@ export const application: AdmissionMessages['application'] = {
       'You may have the application open in two windows. Nothing is lost: what is stored now is shown below, and the form holds what you wrote. Save again to use yours.',
     storedNow: 'Stored now',
     empty: 'Not filled in',
-    notOpen: (deadline) => `The deadline passed on ${deadline}. The change was not saved, but what you wrote is still here.`,
+    notOpen: (deadline) =>
+      `The deadline passed on ${deadline}. The change was not saved, but what you wrote is still here.`,
     notChangeable: 'The application can no longer be changed.',
   },
   municipality: {
@@ -151,7 +155,8 @@ export const application: AdmissionMessages['application'] = {
     unknownStanding: 'We will know when the participant has answered',
     whyStanding: 'What education means for the participants',
     formTitle: (slot) => `Participant ${slot}`,
-    emailHint: 'The link goes here. If you change the address after the link has been sent, we take it to be a new person.',
+    emailHint:
+      'The link goes here. If you change the address after the link has been sent, we take it to be a new person.',
     remove: 'Remove the participant',
     chooseOne: 'Choose',
     municipalityFirst: 'Choose a municipality first.',
@@ -212,7 +217,8 @@ export const application: AdmissionMessages['application'] = {
     send: 'Send the application',
     sendChanges: 'Send the changes',
     unchanged: 'There is nothing new to send.',
-    taken: (names) => `Already in another application that has been sent: ${names}. Each municipality can be in only one application.`,
+    taken: (names) =>
+      `Already in another application that has been sent: ${names}. Each municipality can be in only one application.`,
   },
   receipt: {
     title: 'Receipt',
@@ -221,7 +227,8 @@ export const application: AdmissionMessages['application'] = {
     version: 'Version',
     time: 'Received',
     hash: 'Fingerprint (SHA-256)',
-    hashHelp: 'The fingerprint is calculated from everything that was sent. Change a single letter, and it becomes a different one.',
+    hashHelp:
+      'The fingerprint is calculated from everything that was sent. Change a single letter, and it becomes a different one.',
     pdf: 'Download as PDF',
     contact: 'Contact person',
     guarantor: 'Guarantor',
@@ -239,7 +246,8 @@ export const application: AdmissionMessages['application'] = {
     noMunicipality: 'Choose the municipality that is applying.',
     noLeader: 'Choose which municipality leads the application.',
     jointNeedsTwo: 'A joint application needs at least two municipalities. Add one, or apply alone.',
-    municipalityWithoutParticipant: (name) => `${name} is part of the application, but no participant comes from there.`,
+    municipalityWithoutParticipant: (name) =>
+      `${name} is part of the application, but no participant comes from there.`,
     unknownMunicipality: (name) => `${name} is not a municipality in this call.`,
     tooFewParticipants: (have, need) => `There must be at least ${need} participants. You have ${have}.`,
     tooManyParticipants: (have, need) => `There can be at most ${need} participants. You have ${have}.`,
@@ -257,7 +265,11 @@ export const application: AdmissionMessages['application'] = {
     languageMissing: 'Choose bokmål or nynorsk.',
   },
   steps: {
-    start: (slug) => ({ title: `Apply for a place in cohort ${slug}`, text: 'The call is open.', action: 'Start the application' }),
+    start: (slug) => ({
+      title: `Apply for a place in cohort ${slug}`,
+      text: 'The call is open.',
+      action: 'Start the application',
+    }),
     finish: (municipality) => ({
       title: `Finish the application${from(municipality)}`,
       text: 'It has not been sent yet.',
@@ -273,7 +285,11 @@ export const application: AdmissionMessages['application'] = {
       text: 'You will hear from us when the places have been shared out.',
       action: 'See the application',
     }),
-    over: (municipality, state) => ({ title: `Application${from(municipality)}: ${state}`, text: '', action: 'See the application' }),
+    over: (municipality, state) => ({
+      title: `Application${from(municipality)}: ${state}`,
+      text: '',
+      action: 'See the application',
+    }),
     deadline: (moment) => `Deadline ${moment}`,
     guaranteed: (municipality) => ({
       title: `You have given the guarantee for ${municipality}`,

@@ -19,7 +19,8 @@ export const call: AdmissionMessages['call'] = {
     start: 'Start the application',
     announcedKicker: 'Opening soon',
     announcedTitle: (day) => `You can apply from ${day}`,
-    announcedText: 'Use the time to agree on who should take part, which task you want to solve and who should vouch for it.',
+    announcedText:
+      'Use the time to agree on who should take part, which task you want to solve and who should vouch for it.',
     toPlan: 'Read the study plan',
     closedTitle: 'The deadline has passed',
     closedText: (deadline) => `It was ${deadline}. What had been sent by then stands as it was sent.`,
@@ -40,13 +41,23 @@ export const call: AdmissionMessages['call'] = {
       `You put forward ${min === max ? min : `${min} to ${max}`} participants from at least ${sectors} different sectors or service areas.`,
     oneApplication: 'Each municipality can stand in one application, alone or together with others.',
     standingsTitle: 'Education and place in the course',
-    standingsLead: 'Nobody is kept out for lack of education. It decides whether a participant can sit the exam and earn credits.',
+    standingsLead:
+      'Nobody is kept out for lack of education. It decides whether a participant can sit the exam and earn credits.',
     needTitle: 'What you need for the application',
     need: [
       ['The municipality', 'If several apply together, agree on which one leads the application.'],
-      ['The participants', 'Name, e-mail, role and sector. Each of them gets a personal link and adds their own education and diplomas.'],
-      ['The development task', 'What you want to solve, whom it concerns and what you have tried. It becomes your project throughout the year.'],
-      ['The leader', 'Name and e-mail of the person who can promise the participants time. She or he confirms with a personal link.'],
+      [
+        'The participants',
+        'Name, e-mail, role and sector. Each of them gets a personal link and adds their own education and diplomas.',
+      ],
+      [
+        'The development task',
+        'What you want to solve, whom it concerns and what you have tried. It becomes your project throughout the year.',
+      ],
+      [
+        'The leader',
+        'Name and e-mail of the person who can promise the participants time. She or he confirms with a personal link.',
+      ],
     ],
     selectionTitle: 'How the places are shared out',
     ruleTitle: 'The rule in numbers',
@@ -55,7 +66,9 @@ export const call: AdmissionMessages['call'] = {
     roomText: (kind, count) => (kind === 'municipalities' ? municipalities(count) : `${count} participants`),
     perRegion: 'Every region',
     perRegionText: ({ count, regions }) =>
-      count === 0 ? 'No places set aside.' : `At least ${municipalities(count)} from each that has an eligible applicant: ${regions}.`,
+      count === 0
+        ? 'No places set aside.'
+        : `At least ${municipalities(count)} from each that has an eligible applicant: ${regions}.`,
     sizes: { small: 'Small municipalities', medium: 'Medium-sized municipalities', large: 'Large municipalities' },
     below: (below) => `Fewer than ${below} residents`,
     between: (from, to) => `${from}–${to} residents`,
@@ -76,8 +89,10 @@ export const call: AdmissionMessages['call'] = {
     nextTitle: 'What happens after the deadline',
     next: {
       review: 'We go through the applications. If something is missing we ask for it and say when we need an answer.',
-      draw: (room) => `If there are more applicants than places (${room}), we share them out by the rule above. The draw is open to all.`,
-      answer: 'Each municipality gets an offer, a place on the waiting list or a refusal, with reasons. Each participant is told whether they can sit the exam.',
+      draw: (room) =>
+        `If there are more applicants than places (${room}), we share them out by the rule above. The draw is open to all.`,
+      answer:
+        'Each municipality gets an offer, a place on the waiting list or a refusal, with reasons. Each participant is told whether they can sit the exam.',
       accept: (day) => `Whoever gets an offer answers by ${day}.`,
       silence: {
         declines: 'If no answer comes, we take it as a no.',
@@ -123,9 +138,13 @@ export const call: AdmissionMessages['call'] = {
     hoursToChanceHint: 'At least 24, so that everybody has time to keep a copy of the book.',
     silence: 'When somebody does not answer',
     silenceRule: 'What happens when the time to answer runs out',
-    silenceRules: { declines: 'It counts as a no', remindThenDeclines: 'We send a reminder, and then it counts as a no' },
+    silenceRules: {
+      declines: 'It counts as a no',
+      remindThenDeclines: 'We send a reminder, and then it counts as a no',
+    },
     save: 'Save the draft',
-    published: 'Somebody else opened the call while you were writing. Its terms stand, and your changes have not been saved.',
+    published:
+      'Somebody else opened the call while you were writing. Its terms stand, and your changes have not been saved.',
   },
   faults: {
     slugForm: 'Use lower-case letters from a to z, digits and hyphens, such as 2022 or autumn-2022.',
@@ -139,10 +158,12 @@ export const call: AdmissionMessages['call'] = {
   open: {
     title: (slug) => `Open call ${slug}?`,
     lead: 'Once you open it, everybody can read it and the terms below stand. Nobody can change them, not even the school.',
-    happens: (opens, deadline) => `Municipalities can apply from ${opens} to ${deadline}. The clock opens and closes it by itself.`,
+    happens: (opens, deadline) =>
+      `Municipalities can apply from ${opens} to ${deadline}. The clock opens and closes it by itself.`,
     button: 'Open the call',
     change: 'Change the terms first',
-    faults: 'The terms no longer hold: one of the dates has passed, or the numbers do not add up. Change them before you open the call.',
+    faults:
+      'The terms no longer hold: one of the dates has passed, or the numbers do not add up. Change them before you open the call.',
     kind: 'Draw',
     silence: 'Without an answer to an offer',
   },

@@ -1,12 +1,19 @@
 import type { AdmissionMessages } from '../nb/index.ts';
 
 export const deskCase: AdmissionMessages['desk']['case'] = {
-  title: (municipality) => (municipality === '' ? 'Application without a municipality' : `Application from ${municipality}`),
+  title: (municipality) =>
+    municipality === '' ? 'Application without a municipality' : `Application from ${municipality}`,
   numberKicker: (number) => `Application ${number}`,
   notSentKicker: 'Not sent',
   cancel: 'Back without doing anything',
   factsTitle: 'About the application',
-  facts: { region: 'Region', population: 'Residents', sent: 'Sent', joint: 'Municipalities in the application', letters: 'Written Norwegian in letters' },
+  facts: {
+    region: 'Region',
+    population: 'Residents',
+    sent: 'Sent',
+    joint: 'Municipalities in the application',
+    letters: 'Written Norwegian in letters',
+  },
   leads: 'leads the application',
   languageForms: { nb: 'Bokmål', nn: 'Nynorsk' },
   receipts: {
@@ -16,8 +23,10 @@ export const deskCase: AdmissionMessages['desk']['case'] = {
     annulled: 'The application has been annulled.',
     handedOver: 'The contact person has been changed, and the new one has been sent an e-mail.',
   },
-  draftNote: 'Nothing has been sent. What stands in a draft is the municipality’s own, so this only tells how far it has come.',
-  changedNote: 'The contact person has changed the draft since the application was sent. It is the sent version that counts.',
+  draftNote:
+    'Nothing has been sent. What stands in a draft is the municipality’s own, so this only tells how far it has come.',
+  changedNote:
+    'The contact person has changed the draft since the application was sent. It is the sent version that counts.',
   resendingNote: 'A new list of participants awaits its guarantee. Until that is confirmed, the sent version counts.',
   annulledBecause: 'Why it was annulled',
   withdrawnBecause: 'Why it was withdrawn',
@@ -34,11 +43,14 @@ export const deskCase: AdmissionMessages['desk']['case'] = {
     confirmed: (day) => `Confirmed by the participant on ${day}`,
     because: {
       notConfirmed: 'The participant has not confirmed their particulars.',
-      notDocumented: 'The education stated leads to a place as a student or to individual assessment, but no diploma shows it.',
-      individualAssessment: 'The education is shorter than required, and the experience is long enough for the case to be assessed on its own.',
+      notDocumented:
+        'The education stated leads to a place as a student or to individual assessment, but no diploma shows it.',
+      individualAssessment:
+        'The education is shorter than required, and the experience is long enough for the case to be assessed on its own.',
     },
     qualifiedBecause: (years) => `Has attached diplomas for at least ${years} years of education.`,
-    courseBecause: 'Education and experience are below what is required, and the participant gets a course certificate.',
+    courseBecause:
+      'Education and experience are below what is required, and the participant gets a course certificate.',
     earlierDecisions: 'Earlier decisions',
     decision: (outcome, who, day) => `${outcome}. Decided by ${who} on ${day}.`,
     decide: 'Assess',
@@ -52,7 +64,8 @@ export const deskCase: AdmissionMessages['desk']['case'] = {
     guaranteed: (day) => `confirmed on ${day}`,
     proof: 'Guarantee and checksum',
     hash: 'Checksum (SHA-256)',
-    hashWhy: 'The same checksum is on the receipt. If they are equal, not one character has changed since the application was sent.',
+    hashWhy:
+      'The same checksum is on the receipt. If they are equal, not one character has changed since the application was sent.',
     versionTitle: (version) => `Version ${version}`,
   },
   progress: { title: 'The draft' },
@@ -91,7 +104,8 @@ export const deskCase: AdmissionMessages['desk']['case'] = {
     reasonHint: 'Which education and experience you have given weight, and why it is or is not enough.',
     save: 'Save the assessment',
     earlier: 'There is an assessment already. The new one counts, and both are kept.',
-    impossible: 'The application no longer stands as sent, so the participant cannot be assessed. Nothing has been saved.',
+    impossible:
+      'The application no longer stands as sent, so the participant cannot be assessed. Nothing has been saved.',
   },
   askForm: {
     title: 'Ask for a supplement',
@@ -104,7 +118,8 @@ export const deskCase: AdmissionMessages['desk']['case'] = {
     dueOn: 'Answer by',
     dueOnHint: 'To the end of the day. After that the answer cannot be taken in here.',
     send: 'Send the question',
-    impossible: 'The application no longer stands as sent, so nothing more can be asked for. Nothing has been sent out.',
+    impossible:
+      'The application no longer stands as sent, so nothing more can be asked for. Nothing has been sent out.',
   },
   annulForm: {
     title: (municipality) => `Annul the application${municipality === '' ? '' : ` from ${municipality}`}?`,
@@ -129,7 +144,8 @@ export const deskCase: AdmissionMessages['desk']['case'] = {
     reason: 'Why the change?',
     reasonHint: 'Who asked for it, and how you know that it is right. Only the school sees this.',
     button: 'Change the contact person',
-    hasOther: 'This person already has an application in the same call and cannot have two. Nothing has been changed. Choose somebody else.',
+    hasOther:
+      'This person already has an application in the same call and cannot have two. Nothing has been changed. Choose somebody else.',
     impossible: 'The application has left the admission, so the role cannot be given on. Nothing has been changed.',
   },
 };

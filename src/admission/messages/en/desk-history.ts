@@ -30,13 +30,16 @@ export const deskHistory: AdmissionMessages['desk']['history'] = {
     documentRead: () => 'Opened a document.',
     applicationLapsed: () => 'The deadline passed before the application was sent.',
     changesLapsed: () => 'The deadline passed before the new list was confirmed. What had been sent stands.',
-    unsentChangesDropped: ({ version }) => `Changes that had not been sent by the deadline fell away. Version ${version} stands.`,
+    unsentChangesDropped: ({ version }) =>
+      `Changes that had not been sent by the deadline fell away. Version ${version} stands.`,
     applicationWithdrawn: () => 'Withdrew the application.',
     applicationAnnulled: () => 'Annulled the application.',
     contactHandedOver: ({ to }) => `Gave the role of contact person to ${to ?? someone}.`,
-    supplementAsked: ({ participant }) => (participant ? `Asked ${participant} for more.` : 'Asked the contact person for more.'),
+    supplementAsked: ({ participant }) =>
+      participant ? `Asked ${participant} for more.` : 'Asked the contact person for more.',
     supplementGiven: () => 'Answered what the school asked for.',
     supplementRead: () => 'Marked the answer as read.',
-    standingDecided: ({ participant, outcome }) => `Assessed ${participant ?? someone}: ${(outcome ?? '').toLowerCase()}.`,
+    standingDecided: ({ participant, outcome }) =>
+      `Assessed ${participant ?? someone}: ${(outcome ?? '').toLowerCase()}.`,
   },
 };

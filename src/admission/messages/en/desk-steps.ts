@@ -9,14 +9,21 @@ export const deskSteps: AdmissionMessages['desk']['steps'] = {
   nothing: 'Nothing is waiting for you',
   nothingText: 'When something needs you, it is here.',
   elsewhere: 'Shortcuts',
-  make: { title: 'Make a call', text: 'The study plan suggests dates, places and rules. You can change them before you open it.', action: 'Make a call' },
+  make: {
+    title: 'Make a call',
+    text: 'The study plan suggests dates, places and rules. You can change them before you open it.',
+    action: 'Make a call',
+  },
   open: {
     title: (slug) => `Open call ${slug}`,
     text: (opens) => `The draft is saved. Read the terms once more: municipalities are to apply from ${opens}.`,
     due: (opens) => `Open it by ${opens}`,
     action: 'Read over and open',
   },
-  late: { text: 'The day it was to open has passed. Are the dates still right?', due: (opens) => `Was to open ${opens}` },
+  late: {
+    text: 'The day it was to open has passed. Are the dates still right?',
+    due: (opens) => `Was to open ${opens}`,
+  },
   announced: {
     title: (slug) => `Call ${slug} opens soon`,
     text: 'It opens by itself. Tell the municipalities about it.',
@@ -32,7 +39,8 @@ export const deskSteps: AdmissionMessages['desk']['steps'] = {
   },
   outreach: {
     title: 'Reach the whole country',
-    text: (regions, many) => (many ? `Nobody has applied from these regions: ${regions}.` : `Nobody has applied from ${regions}.`),
+    text: (regions, many) =>
+      many ? `Nobody has applied from these regions: ${regions}.` : `Nobody has applied from ${regions}.`,
     action: 'See who has not applied',
   },
   decide: {
@@ -56,7 +64,8 @@ export const deskSteps: AdmissionMessages['desk']['steps'] = {
   },
   settled: {
     title: 'All participants have been assessed',
-    text: (sent, places) => `${applications(sent)} ${sent === 1 ? 'is' : 'are'} ready for the places to be shared out (${places}).`,
+    text: (sent, places) =>
+      `${applications(sent)} ${sent === 1 ? 'is' : 'are'} ready for the places to be shared out (${places}).`,
     action: 'See the applications',
   },
 };

@@ -45,7 +45,10 @@ export const desk: AdmissionMessages['desk'] = {
     },
     workLeft: 'What is left',
     toDecide: (count) => (count === 1 ? 'Assess 1 participant' : `Assess ${count} participants`),
-    missing: (count) => (count === 1 ? '1 participant lacks particulars or a diploma' : `${count} participants lack particulars or a diploma`),
+    missing: (count) =>
+      count === 1
+        ? '1 participant lacks particulars or a diploma'
+        : `${count} participants lack particulars or a diploma`,
     matrixTitle: 'Sent applications by region and size',
     region: 'Region',
     sizes: { small: 'Small', medium: 'Medium', large: 'Large' },
@@ -114,7 +117,8 @@ export const desk: AdmissionMessages['desk'] = {
     notStarted: 'Has not begun',
     regions: 'How far each region has come',
     of: (part, all) => `${part} of ${all}`,
-    regionMissing: (count) => `${municipalities(count)} ${count === 1 ? 'has' : 'have'} not applied. The number to the right is residents.`,
+    regionMissing: (count) =>
+      `${municipalities(count)} ${count === 1 ? 'has' : 'have'} not applied. The number to the right is residents.`,
     regionDone: 'All municipalities here have applied.',
     columns: { region: 'Region', applied: 'Have applied', begun: 'Have begun', silent: 'Have not begun' },
   },

@@ -4,7 +4,8 @@ export const links: AdmissionMessages['links'] = {
   unknown: {
     title: 'The link does not work',
     text: 'It may have been replaced by a newer one, or part of the address was lost when it was copied.',
-    onward: 'Look for the newest e-mail from us. If you cannot find it, ask whoever applies for the municipality to send the link again.',
+    onward:
+      'Look for the newest e-mail from us. If you cannot find it, ask whoever applies for the municipality to send the link again.',
   },
   ask: (contact) => `Ask ${contact}`,
   guarantee: {
@@ -17,7 +18,8 @@ export const links: AdmissionMessages['links'] = {
     meaning: (people, gatherings, days) =>
       `${people} people will be able to attend all ${gatherings} gatherings, ${days} days altogether, and get time to work on the project in between.`,
     joint: (municipalities) => `You answer for all the municipalities in the application: ${municipalities}.`,
-    owner: 'If you get a place, you become the owner of the project. You follow it, clear obstacles out of its way and receive the result.',
+    owner:
+      'If you get a place, you become the owner of the project. You follow it, clear obstacles out of its way and receive the result.',
     gathering: (number) => `Gathering ${number}`,
     assumed: 'provisional date',
     participantsTitle: 'Whom it concerns',
@@ -37,8 +39,12 @@ export const links: AdmissionMessages['links'] = {
       project: 'Project',
       next: (email) =>
         `After the deadline the school goes through the applications. We will write to ${email} if you get a place. That is also the address you sign in with.`,
-      resending: 'Since then new participants have been named, and you have been sent a new link. Until you answer there, what you see here stands.',
-      over: { withdrawn: 'The application has since been withdrawn.', annulled: 'The school has since annulled the application.' },
+      resending:
+        'Since then new participants have been named, and you have been sent a new link. Until you answer there, what you see here stands.',
+      over: {
+        withdrawn: 'The application has since been withdrawn.',
+        annulled: 'The school has since annulled the application.',
+      },
     },
     closed: {
       late: (deadline) => ({
@@ -102,7 +108,8 @@ export const links: AdmissionMessages['links'] = {
     birthYear: 'Year of birth',
     birthYearHint: 'Four digits.',
     educationYears: 'How many years of higher education have you completed?',
-    educationYearsHint: 'At a university or university college, in whole or half years. 60 credits are one year. If you have none, write 0.',
+    educationYearsHint:
+      'At a university or university college, in whole or half years. 60 credits are one year. If you have none, write 0.',
     educationKind: 'What kind of education?',
     educationKindHint: 'Degree or subject, where and when.',
     experienceYears: 'How many years of relevant work experience do you have?',
@@ -117,7 +124,8 @@ export const links: AdmissionMessages['links'] = {
       yearToCome: () => 'That year is yet to come. Check the year of birth.',
       bornTooLate: (limit) => `Check the year of birth. Participants were born in ${limit} or earlier.`,
       bornTooEarly: (limit) => `Check the year of birth. We accept years from ${limit} on.`,
-      moreYearsThanLived: (limit) => `That is more years than you can have had. Going by the year of birth, ${limit} is the most.`,
+      moreYearsThanLived: (limit) =>
+        `That is more years than you can have had. Going by the year of birth, ${limit} is the most.`,
       notHalfYears: () => 'Write whole or half years, such as 2 or 2.5.',
     },
     years: (count, one) => (one ? '1 year' : `${count} years`),
@@ -130,7 +138,8 @@ export const links: AdmissionMessages['links'] = {
     },
     standing: {
       title: 'How it looks now',
-      notDecided: 'This is not a decision. When the school has decided, you will get a letter of your own with the reasons.',
+      notDecided:
+        'This is not a decision. When the school has decided, you will get a letter of your own with the reasons.',
       why: 'Why?',
       rule: 'The rule in the study plan',
       ahead: 'What your answers mean',
@@ -150,12 +159,14 @@ export const links: AdmissionMessages['links'] = {
     },
     documents: {
       title: 'Documents',
-      lead: (count, size) => `Diploma, transcript or certificate as PDF. Up to ${count} documents, each of ${size} at most.`,
+      lead: (count, size) =>
+        `Diploma, transcript or certificate as PDF. Up to ${count} documents, each of ${size} at most.`,
       none: 'No documents yet.',
       file: 'Choose a PDF',
       upload: 'Upload',
       remove: 'Remove',
-      full: (count) => `You have uploaded ${count} documents, which is as many as we take. Remove one if another matters more.`,
+      full: (count) =>
+        `You have uploaded ${count} documents, which is as many as we take. Remove one if another matters more.`,
       faults: {
         missing: 'Choose a file before you upload.',
         empty: 'The file is empty. Choose another.',
@@ -181,8 +192,10 @@ export const links: AdmissionMessages['links'] = {
     },
     closed: {
       late: (deadline) => `The deadline was ${deadline}. What you have stated stands as it was then.`,
-      lateUnconfirmed: (deadline) => `The deadline was ${deadline}. You did not answer in time. The school will get in touch if it needs anything from you.`,
-      askedUnconfirmed: (deadline) => `The deadline was ${deadline}. The school has asked you for more, so you can still answer.`,
+      lateUnconfirmed: (deadline) =>
+        `The deadline was ${deadline}. You did not answer in time. The school will get in touch if it needs anything from you.`,
+      askedUnconfirmed: (deadline) =>
+        `The deadline was ${deadline}. The school has asked you for more, so you can still answer.`,
       lapsed: 'The application was not sent before the deadline, so it takes no part in the admission.',
       education: 'Higher education',
       experience: 'Relevant experience',

@@ -52,7 +52,9 @@ If you don't know about this application, or wonder about anything, ask ${f.cont
 ${signed(f.school)}`,
 
   receiptSubject: ({ number, version }) =>
-    version === 1 ? `Application ${number} has been received` : `Application ${number} has been received again (version ${version})`,
+    version === 1
+      ? `Application ${number} has been received`
+      : `Application ${number} has been received again (version ${version})`,
   receiptBody: (f) => `Hello,
 
 We have received the application${from(f.municipality)}. The leader has given the guarantee, so the application is sent.
@@ -78,7 +80,8 @@ The link that you answered under still works. There you can read what you have v
 If the municipality gets a place, you become the owner of the project. You can then sign in with this e-mail address and follow the work.
 `,
 
-  reminderSubject: ({ municipality, deadline }) => `Remember the application${from(municipality)}: the deadline is ${deadline}`,
+  reminderSubject: ({ municipality, deadline }) =>
+    `Remember the application${from(municipality)}: the deadline is ${deadline}`,
   reminderBody: (f) => `Dear ${f.contact},
 
 ${

@@ -59,7 +59,8 @@ export const application = {
     awaitingTitle: (name: string) => `Nå venter vi på ${name}`,
     awaiting: (name: string, email: string, asked: string, deadline: string) =>
       `${name} fikk en lenke til ${email} ${asked}. Søknaden teller som sendt når garantien er bekreftet, og det må skje innen ${deadline}.`,
-    awaitingEdit: 'Du kan fortsatt endre søknaden. Endrer du lista over deltakere eller bytter leder, må du sende søknaden på nytt.',
+    awaitingEdit:
+      'Du kan fortsatt endre søknaden. Endrer du lista over deltakere eller bytter leder, må du sende søknaden på nytt.',
     askAgain: 'Send lenken på nytt',
     sentTitle: (number: string) => `Søknad ${number} er sendt`,
     sent: (moment: string) => `Vi mottok den ${moment}.`,
@@ -72,7 +73,8 @@ export const application = {
       `Det du sendte før, gjelder fortsatt. Den nye utgaven tar over når ${name} har bekreftet garantien, og det må skje innen ${deadline}.`,
     closedSent: 'Fristen er ute, og søknaden står slik den ble sendt. Du hører fra oss når plassene er fordelt.',
     lapsedTitle: 'Søknaden ble ikke sendt i tide',
-    lapsed: (deadline: string) => `Fristen var ${deadline}. Utkastet blir slettet etter en tid. Siden om personvern sier når.`,
+    lapsed: (deadline: string) =>
+      `Fristen var ${deadline}. Utkastet blir slettet etter en tid. Siden om personvern sier når.`,
     withdrawnTitle: 'Søknaden er trukket',
     withdrawn: 'Kommunen kan sende en ny så lenge opptaket er åpent.',
     annulledTitle: 'Søknaden er annullert',
@@ -103,7 +105,8 @@ export const application = {
       'Kanskje har du søknaden åpen i to vinduer. Ingenting er borte: Under står det som er lagret nå, og i skjemaet står det du skrev. Lagre på nytt for å bruke ditt.',
     storedNow: 'Lagret nå',
     empty: 'Ikke fylt ut',
-    notOpen: (deadline: string) => `Fristen gikk ut ${deadline}. Endringen ble ikke lagret, men det du skrev, står her ennå.`,
+    notOpen: (deadline: string) =>
+      `Fristen gikk ut ${deadline}. Endringen ble ikke lagret, men det du skrev, står her ennå.`,
     notChangeable: 'Søknaden kan ikke endres lenger.',
   },
   municipality: {
@@ -196,7 +199,8 @@ export const application = {
   language: {
     title: 'Hvilken målform skal vi bruke?',
     lead: 'Brev om søknaden kommer på den målformen dere velger.',
-    fromRegister: (municipality: string, form: string) => `${municipality} har vedtatt ${form}, så det er valgt på forhånd.`,
+    fromRegister: (municipality: string, form: string) =>
+      `${municipality} har vedtatt ${form}, så det er valgt på forhånd.`,
     neutral: (municipality: string) => `${municipality} er språknøytral, så her må dere velge.`,
     nb: 'Bokmål',
     nn: 'Nynorsk',
@@ -212,7 +216,8 @@ export const application = {
     send: 'Send søknaden',
     sendChanges: 'Send endringene',
     unchanged: 'Det er ingenting nytt å sende.',
-    taken: (names: string) => `${names} står i en annen søknad som er sendt. Hver kommune kan bare være med i én søknad.`,
+    taken: (names: string) =>
+      `${names} står i en annen søknad som er sendt. Hver kommune kan bare være med i én søknad.`,
   },
   receipt: {
     title: 'Kvittering',
@@ -250,7 +255,8 @@ export const application = {
     participantIncomplete: (slot: number) => `Deltaker ${slot} mangler opplysninger.`,
     samePersonTwice: (slot: number, name: string) =>
       `Deltaker ${slot} har samme e-postadresse eller navn som ${name || 'en annen deltaker'}. Hver deltaker må være en egen person.`,
-    participantOfOther: (slot: number, name: string) => `Deltaker ${slot} hører til ${name}, som ikke er med i søknaden.`,
+    participantOfOther: (slot: number, name: string) =>
+      `Deltaker ${slot} hører til ${name}, som ikke er med i søknaden.`,
     taskIncomplete: (have: number, need: number) => `Utviklingsoppgaven har ${have} av ${need} svar.`,
     guarantorIncomplete: 'Skriv navn, stilling og e-postadresse til lederen som garanterer.',
     guarantorIsParticipant: 'Lederen som garanterer, kan ikke være en av deltakerne.',

@@ -28,13 +28,15 @@ export const call = {
     start: 'Start søknaden',
     announcedKicker: 'Åpner snart',
     announcedTitle: (day: string) => `Du kan søke fra ${day}`,
-    announcedText: 'Bruk tiden til å bli enige om hvem som skal delta, hvilken oppgave dere vil løse, og hvem som skal gå god for det.',
+    announcedText:
+      'Bruk tiden til å bli enige om hvem som skal delta, hvilken oppgave dere vil løse, og hvem som skal gå god for det.',
     toPlan: 'Les studieplanen',
     closedTitle: 'Søknadsfristen er ute',
     closedText: (deadline: string) => `Den var ${deadline}. Det som var sendt da, står slik det ble sendt.`,
     toMyPage: 'Se søknaden din på Min side',
     factsTitle: 'Kort fortalt',
-    places: (kind: 'municipalities' | 'seats'): string => (kind === 'municipalities' ? 'kommuner får plass' : 'deltakere får plass'),
+    places: (kind: 'municipalities' | 'seats'): string =>
+      kind === 'municipalities' ? 'kommuner får plass' : 'deltakere får plass',
     participants: 'deltakere fra hver',
     gatherings: (days: number) => `samlinger, ${days} dager i alt`,
     credits: 'studiepoeng',
@@ -53,19 +55,30 @@ export const call = {
     needTitle: 'Dette trenger dere til søknaden',
     need: [
       ['Kommunen', 'Søker flere sammen, blir dere enige om hvem som leder søknaden.'],
-      ['Deltakerne', 'Navn, e-post, rolle og sektor. Hver av dem får en egen lenke og fører opp utdanning og vitnemål selv.'],
-      ['Utviklingsoppgaven', 'Hva dere vil løse, hvem det gjelder, og hva dere har prøvd. Den blir prosjektet deres gjennom året.'],
+      [
+        'Deltakerne',
+        'Navn, e-post, rolle og sektor. Hver av dem får en egen lenke og fører opp utdanning og vitnemål selv.',
+      ],
+      [
+        'Utviklingsoppgaven',
+        'Hva dere vil løse, hvem det gjelder, og hva dere har prøvd. Den blir prosjektet deres gjennom året.',
+      ],
       ['Lederen', 'Navn og e-post til den som kan love deltakerne tid. Hun eller han bekrefter med en egen lenke.'],
     ] as readonly (readonly [string, string])[],
     selectionTitle: 'Slik blir plassene fordelt',
     ruleTitle: 'Regelen i tall',
     ruleLead: 'Den gjelder fra utlysningen er åpnet og kan ikke endres etterpå.',
     room: 'Plass til',
-    roomText: (kind: 'municipalities' | 'seats', count: number) => (kind === 'municipalities' ? municipalities(count) : `${count} deltakere`),
+    roomText: (kind: 'municipalities' | 'seats', count: number) =>
+      kind === 'municipalities' ? municipalities(count) : `${count} deltakere`,
     perRegion: 'Hver landsdel',
     perRegionText: ({ count, regions }: RuleFacts) =>
-      count === 0 ? 'Ingen egne plasser.' : `Minst ${municipalities(count)} fra hver av dem som har en søker som oppfyller kravene: ${regions}.`,
-    sizes: { small: 'Små kommuner', medium: 'Mellomstore kommuner', large: 'Store kommuner' } as Readonly<Record<SizeClassId, string>>,
+      count === 0
+        ? 'Ingen egne plasser.'
+        : `Minst ${municipalities(count)} fra hver av dem som har en søker som oppfyller kravene: ${regions}.`,
+    sizes: { small: 'Små kommuner', medium: 'Mellomstore kommuner', large: 'Store kommuner' } as Readonly<
+      Record<SizeClassId, string>
+    >,
     below: (below: string) => `Under ${below} innbyggere`,
     between: (from: string, to: string) => `${from}–${to} innbyggere`,
     from: (from: string) => `${from} innbyggere eller flere`,
@@ -73,7 +86,8 @@ export const call = {
       count === 0 ? `${residents}. Ingen egne plasser.` : `${residents}. Minst ${municipalities(count)}.`,
     rest: 'Resten',
     restText: 'Åpen loddtrekning. Innenfor reglene over får alle så lik sjanse som det er mulig å gi dem.',
-    population: (date: string) => `Innbyggertallene er de som gjaldt ${date}. Søker flere sammen, legger vi dem sammen.`,
+    population: (date: string) =>
+      `Innbyggertallene er de som gjaldt ${date}. Søker flere sammen, legger vi dem sammen.`,
     chanceTitle: 'Hvordan vet vi at trekningen er ærlig?',
     book: (hours: number) =>
       `Først publiserer vi en loddbok. Der står det hvilke lodd hver kommune er med på, og alle søkere får et fingeravtrykk av boka på e-post. Tidligst ${hours} timer senere blir loddet trukket. Da kan hvem som helst kontrollere at boka er den samme, og at resultatet følger av den.`,
@@ -85,12 +99,15 @@ export const call = {
     nextTitle: 'Hva som skjer etter fristen',
     next: {
       review: 'Vi går gjennom søknadene. Mangler noe, ber vi om det og sier når vi må ha svar.',
-      draw: (room: string) => `Er det flere søkere enn plasser (${room}), fordeler vi dem etter regelen over. Trekningen er åpen for alle.`,
-      answer: 'Hver kommune får tilbud, venteliste eller avslag, med begrunnelse. Hver deltaker får vite om hun eller han kan ta eksamen.',
+      draw: (room: string) =>
+        `Er det flere søkere enn plasser (${room}), fordeler vi dem etter regelen over. Trekningen er åpen for alle.`,
+      answer:
+        'Hver kommune får tilbud, venteliste eller avslag, med begrunnelse. Hver deltaker får vite om hun eller han kan ta eksamen.',
       accept: (day: string) => `Den som får tilbud, svarer innen ${day}.`,
       silence: {
         declines: 'Kommer det ikke noe svar, regner vi det som nei takk.',
-        remindThenDeclines: 'Kommer det ikke noe svar, minner vi om det. Er det fortsatt stille, regner vi det som nei takk.',
+        remindThenDeclines:
+          'Kommer det ikke noe svar, minner vi om det. Er det fortsatt stille, regner vi det som nei takk.',
       },
       waiting: 'Ledige plasser går til kommuner på ventelista.',
     },
@@ -132,9 +149,13 @@ export const call = {
     hoursToChanceHint: 'Minst 24, så alle rekker å ta vare på boka.',
     silence: 'Når noen ikke svarer',
     silenceRule: 'Hva som skjer når svarfristen går ut',
-    silenceRules: { declines: 'Det regnes som nei takk', remindThenDeclines: 'Vi minner om det, og regner det deretter som nei takk' },
+    silenceRules: {
+      declines: 'Det regnes som nei takk',
+      remindThenDeclines: 'Vi minner om det, og regner det deretter som nei takk',
+    },
     save: 'Lagre utkastet',
-    published: 'Utlysningen er åpnet av noen andre mens du skrev. Vilkårene står fast, og endringene dine er ikke lagret.',
+    published:
+      'Utlysningen er åpnet av noen andre mens du skrev. Vilkårene står fast, og endringene dine er ikke lagret.',
   },
   faults: {
     slugForm: 'Bruk små bokstaver uten æ, ø og å, tall og bindestrek, for eksempel 2022 eller host-2022.',
@@ -148,10 +169,12 @@ export const call = {
   open: {
     title: (slug: string) => `Åpne utlysning ${slug}?`,
     lead: 'Når du åpner den, kan alle lese den, og vilkårene under står fast. De kan ikke endres, heller ikke av skolen.',
-    happens: (opens: string, deadline: string) => `Kommunene kan søke fra ${opens} til ${deadline}. Klokka åpner og lukker av seg selv.`,
+    happens: (opens: string, deadline: string) =>
+      `Kommunene kan søke fra ${opens} til ${deadline}. Klokka åpner og lukker av seg selv.`,
     button: 'Åpne utlysningen',
     change: 'Endre vilkårene først',
-    faults: 'Vilkårene passer ikke lenger: en av datoene er passert, eller tallene går ikke opp. Endre dem før du åpner.',
+    faults:
+      'Vilkårene passer ikke lenger: en av datoene er passert, eller tallene går ikke opp. Endre dem før du åpner.',
     kind: 'Trekning',
     silence: 'Uten svar på tilbud',
   },

@@ -7,7 +7,13 @@ export const deskCase = {
   notSentKicker: 'Ikke sendt',
   cancel: 'Tilbake uten å gjøre noe',
   factsTitle: 'Om søknaden',
-  facts: { region: 'Landsdel', population: 'Innbyggere', sent: 'Sendt', joint: 'Kommuner i søknaden', letters: 'Målform i brev' },
+  facts: {
+    region: 'Landsdel',
+    population: 'Innbyggere',
+    sent: 'Sendt',
+    joint: 'Kommuner i søknaden',
+    letters: 'Målform i brev',
+  },
   leads: 'leder søknaden',
   languageForms: { nb: 'Bokmål', nn: 'Nynorsk' },
   receipts: {
@@ -17,8 +23,10 @@ export const deskCase = {
     annulled: 'Søknaden er annullert.',
     handedOver: 'Kontaktpersonen er byttet, og den nye har fått e-post.',
   },
-  draftNote: 'Det er ikke sendt noe. Innholdet i et utkast er kommunens eget, så her står bare hvor langt det er kommet.',
-  changedNote: 'Kontaktpersonen har endret utkastet etter at søknaden ble sendt. Det er den sendte utgaven som gjelder.',
+  draftNote:
+    'Det er ikke sendt noe. Innholdet i et utkast er kommunens eget, så her står bare hvor langt det er kommet.',
+  changedNote:
+    'Kontaktpersonen har endret utkastet etter at søknaden ble sendt. Det er den sendte utgaven som gjelder.',
   resendingNote: 'En ny liste over deltakere venter på garanti. Til den er bekreftet, gjelder den sendte utgaven.',
   annulledBecause: 'Hvorfor den ble annullert',
   withdrawnBecause: 'Hvorfor den ble trukket',
@@ -35,8 +43,10 @@ export const deskCase = {
     confirmed: (day: string) => `Bekreftet av deltakeren ${day}`,
     because: {
       notConfirmed: 'Deltakeren har ikke bekreftet opplysningene sine.',
-      notDocumented: 'Utdanningen som er oppgitt, gir plass som student eller individuell vurdering, men den er ikke vist med vitnemål.',
-      individualAssessment: 'Utdanningen er kortere enn kravet, og erfaringen er lang nok til at saken skal vurderes for seg.',
+      notDocumented:
+        'Utdanningen som er oppgitt, gir plass som student eller individuell vurdering, men den er ikke vist med vitnemål.',
+      individualAssessment:
+        'Utdanningen er kortere enn kravet, og erfaringen er lang nok til at saken skal vurderes for seg.',
     } as Readonly<Record<OpenWhy, string>>,
     qualifiedBecause: (years: string) => `Har lagt ved vitnemål for minst ${years} års utdanning.`,
     courseBecause: 'Utdanning og erfaring er under det som kreves, og deltakeren får kursbevis.',
@@ -53,7 +63,8 @@ export const deskCase = {
     guaranteed: (day: string) => `bekreftet ${day}`,
     proof: 'Garanti og kontrollsum',
     hash: 'Kontrollsum (SHA-256)',
-    hashWhy: 'Den samme kontrollsummen står på kvitteringen. Er den lik, er ikke et tegn endret siden søknaden ble sendt.',
+    hashWhy:
+      'Den samme kontrollsummen står på kvitteringen. Er den lik, er ikke et tegn endret siden søknaden ble sendt.',
     versionTitle: (version: number) => `Utgave ${version}`,
   },
   progress: { title: 'Utkastet' },
@@ -130,7 +141,8 @@ export const deskCase = {
     reason: 'Hvorfor byttes det?',
     reasonHint: 'Hvem som ba om det, og hvordan du vet at det er riktig. Bare skolen ser dette.',
     button: 'Bytt kontaktperson',
-    hasOther: 'Denne personen har allerede en søknad i samme utlysning, og kan ikke ha to. Ingenting er endret. Velg en annen.',
+    hasOther:
+      'Denne personen har allerede en søknad i samme utlysning, og kan ikke ha to. Ingenting er endret. Velg en annen.',
     impossible: 'Søknaden er ute av opptaket, så rollen kan ikke gis videre. Ingenting er endret.',
   },
 };

@@ -31,13 +31,16 @@ export const deskHistory = {
     documentRead: () => 'Åpnet et dokument.',
     applicationLapsed: () => 'Fristen gikk ut før søknaden var sendt.',
     changesLapsed: () => 'Fristen gikk ut før den nye lista var bekreftet. Det som var sendt, står.',
-    unsentChangesDropped: ({ version }) => `Endringer som ikke var sendt ved fristen, falt bort. Utgave ${version} står.`,
+    unsentChangesDropped: ({ version }) =>
+      `Endringer som ikke var sendt ved fristen, falt bort. Utgave ${version} står.`,
     applicationWithdrawn: () => 'Trakk søknaden.',
     applicationAnnulled: () => 'Annullerte søknaden.',
     contactHandedOver: ({ to }) => `Ga rollen som kontaktperson til ${to ?? someone}.`,
-    supplementAsked: ({ participant }) => (participant ? `Ba om mer fra ${participant}.` : 'Ba om mer fra kontaktpersonen.'),
+    supplementAsked: ({ participant }) =>
+      participant ? `Ba om mer fra ${participant}.` : 'Ba om mer fra kontaktpersonen.',
     supplementGiven: () => 'Svarte på det skolen ba om.',
     supplementRead: () => 'Markerte svaret som lest.',
-    standingDecided: ({ participant, outcome }) => `Vurderte ${participant ?? someone}: ${(outcome ?? '').toLowerCase()}.`,
+    standingDecided: ({ participant, outcome }) =>
+      `Vurderte ${participant ?? someone}: ${(outcome ?? '').toLowerCase()}.`,
   } as Readonly<Record<HistoryAction, (facts: HistoryFacts) => string>>,
 };

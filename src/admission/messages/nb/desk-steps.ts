@@ -8,7 +8,11 @@ export const deskSteps = {
   nothing: 'Ingenting venter på deg',
   nothingText: 'Når noe trenger deg, står det her.',
   elsewhere: 'Snarveier',
-  make: { title: 'Lag en utlysning', text: 'Studieplanen har forslag til datoer, plasser og regler. Du kan endre dem før du åpner.', action: 'Lag en utlysning' },
+  make: {
+    title: 'Lag en utlysning',
+    text: 'Studieplanen har forslag til datoer, plasser og regler. Du kan endre dem før du åpner.',
+    action: 'Lag en utlysning',
+  },
   open: {
     title: (slug: string) => `Åpne utlysning ${slug}`,
     text: (opens: string) => `Utkastet er lagret. Les vilkårene en gang til: kommunene skal kunne søke fra ${opens}.`,
@@ -44,7 +48,8 @@ export const deskSteps = {
     action: 'Vis dem som venter',
   },
   supplements: {
-    title: (count: number) => (count === 1 ? 'Les opplysninger som er kommet inn' : `Les det som er kommet inn i ${count} saker`),
+    title: (count: number) =>
+      count === 1 ? 'Les opplysninger som er kommet inn' : `Les det som er kommet inn i ${count} saker`,
     text: (municipalities: string) => `Svar på det du ba om, fra ${municipalities}.`,
     due: (day: string) => `Kom ${day}`,
     action: 'Les svaret',
@@ -59,7 +64,8 @@ export const deskSteps = {
   },
   settled: {
     title: 'Alle deltakere er vurdert',
-    text: (sent: number, places: string) => `${applications(sent)} er ${sent === 1 ? 'klar' : 'klare'} for fordeling av plassene (${places}).`,
+    text: (sent: number, places: string) =>
+      `${applications(sent)} er ${sent === 1 ? 'klar' : 'klare'} for fordeling av plassene (${places}).`,
     action: 'Se søknadene',
   },
 };

@@ -46,11 +46,15 @@ export const desk = {
     },
     workLeft: 'Det som gjenstår',
     toDecide: (count: number) => (count === 1 ? 'Vurder 1 deltaker' : `Vurder ${count} deltakere`),
-    missing: (count: number) => (count === 1 ? '1 deltaker mangler opplysninger eller vitnemål' : `${count} deltakere mangler opplysninger eller vitnemål`),
+    missing: (count: number) =>
+      count === 1
+        ? '1 deltaker mangler opplysninger eller vitnemål'
+        : `${count} deltakere mangler opplysninger eller vitnemål`,
     matrixTitle: 'Sendte søknader etter landsdel og størrelse',
     region: 'Landsdel',
     sizes: { small: 'Små', medium: 'Mellomstore', large: 'Store' },
-    sizeLimits: (medium: string, large: string) => `Små har under ${medium} innbyggere, store har ${large} eller flere.`,
+    sizeLimits: (medium: string, large: string) =>
+      `Små har under ${medium} innbyggere, store har ${large} eller flere.`,
     sum: 'I alt',
     mapTitle: 'Kart over søkerne',
     mapText: (sent: number, regions: number, all: number) =>
@@ -113,7 +117,8 @@ export const desk = {
     lead: (missing: number, all: number) => `${missing} av ${municipalities(all)} står ikke i en sendt søknad.`,
     allApplied: 'Alle kommuner har søkt',
     mapTitle: 'Kart over kommuner som har søkt og ikke søkt',
-    mapText: (applied: number, missing: number) => `${municipalities(applied)} har søkt, ${missing} har ikke. Listene under viser hvilke.`,
+    mapText: (applied: number, missing: number) =>
+      `${municipalities(applied)} har søkt, ${missing} har ikke. Listene under viser hvilke.`,
     applied: 'Har søkt',
     started: 'Har begynt',
     notStarted: 'Har ikke begynt',

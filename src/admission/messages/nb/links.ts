@@ -22,7 +22,8 @@ export const links = {
   unknown: {
     title: 'Lenken virker ikke',
     text: 'Den kan være erstattet av en nyere, eller så kom ikke hele adressen med da den ble kopiert.',
-    onward: 'Se etter den nyeste e-posten fra oss. Finner du den ikke, be den som søker for kommunen om å sende lenken på nytt.',
+    onward:
+      'Se etter den nyeste e-posten fra oss. Finner du den ikke, be den som søker for kommunen om å sende lenken på nytt.',
   },
   ask: (contact: string) => `Spør ${contact}`,
   guarantee: {
@@ -35,7 +36,8 @@ export const links = {
     meaning: (people: number, gatherings: number, days: number) =>
       `${people} personer får være med på alle ${gatherings} samlingene, ${days} dager til sammen, og får tid til å arbeide med prosjektet mellom dem.`,
     joint: (municipalities: string) => `Du svarer for alle kommunene i søknaden: ${municipalities}.`,
-    owner: 'Får dere plass, blir du eier av prosjektet. Du følger det, rydder hindringer av veien og tar imot resultatet.',
+    owner:
+      'Får dere plass, blir du eier av prosjektet. Du følger det, rydder hindringer av veien og tar imot resultatet.',
     gathering: (number: number) => `Samling ${number}`,
     assumed: 'foreløpig dato',
     participantsTitle: 'Hvem det gjelder',
@@ -55,7 +57,8 @@ export const links = {
       project: 'Prosjekt',
       next: (email: string) =>
         `Etter fristen går skolen gjennom søknadene. Vi skriver til ${email} hvis dere får plass. Det er også adressen du logger inn med.`,
-      resending: 'Siden er det ført opp nye deltakere, og du har fått en ny lenke. Til du svarer der, gjelder det du ser her.',
+      resending:
+        'Siden er det ført opp nye deltakere, og du har fått en ny lenke. Til du svarer der, gjelder det du ser her.',
       over: { withdrawn: 'Søknaden er senere trukket.', annulled: 'Skolen har senere annullert søknaden.' },
     },
     closed: {
@@ -97,7 +100,8 @@ export const links = {
       taken: (names: string) => ({
         title: 'Kommunen står i en annen søknad',
         text: `${names} er med i en annen søknad som alt er sendt. Hver kommune kan være med i bare én.`,
-        onward: 'Snakk sammen i kommunen. Skal denne søknaden gjelde, må den andre trekkes før fristen. Så kan du bekrefte her.',
+        onward:
+          'Snakk sammen i kommunen. Skal denne søknaden gjelde, må den andre trekkes før fristen. Så kan du bekrefte her.',
       }),
     },
   },
@@ -119,7 +123,8 @@ export const links = {
     birthYear: 'Fødselsår',
     birthYearHint: 'Fire sifre.',
     educationYears: 'Hvor mange år høyere utdanning har du fullført?',
-    educationYearsHint: 'Fra høgskole eller universitet, i hele eller halve år. 60 studiepoeng er ett år. Har du ingen, skriv 0.',
+    educationYearsHint:
+      'Fra høgskole eller universitet, i hele eller halve år. 60 studiepoeng er ett år. Har du ingen, skriv 0.',
     educationKind: 'Hva slags utdanning?',
     educationKindHint: 'Grad eller fag, hvor og når.',
     experienceYears: 'Hvor mange år relevant arbeidserfaring har du?',
@@ -134,7 +139,8 @@ export const links = {
       yearToCome: () => 'Året har ikke vært ennå. Sjekk fødselsåret.',
       bornTooLate: (limit: string) => `Sjekk fødselsåret. Deltakere er født i ${limit} eller før.`,
       bornTooEarly: (limit: string) => `Sjekk fødselsåret. Vi tar imot år fra og med ${limit}.`,
-      moreYearsThanLived: (limit: string) => `Det er flere år enn du kan ha rukket. Ut fra fødselsåret er ${limit} det meste.`,
+      moreYearsThanLived: (limit: string) =>
+        `Det er flere år enn du kan ha rukket. Ut fra fødselsåret er ${limit} det meste.`,
       notHalfYears: () => 'Skriv hele eller halve år, for eksempel 2 eller 2,5.',
     },
     years,
@@ -173,11 +179,13 @@ export const links = {
       file: 'Velg en PDF',
       upload: 'Last opp',
       remove: 'Fjern',
-      full: (count: number) => `Du har lastet opp ${count} dokumenter, og det er så mange vi tar imot. Fjern ett hvis et annet er viktigere.`,
+      full: (count: number) =>
+        `Du har lastet opp ${count} dokumenter, og det er så mange vi tar imot. Fjern ett hvis et annet er viktigere.`,
       faults: {
         missing: 'Velg en fil før du laster opp.',
         empty: 'Fila er tom. Velg en annen.',
-        notPdf: 'Dette er ikke en PDF. Lagre dokumentet som PDF og prøv igjen. Er det et bilde, kan det som regel skrives ut til PDF.',
+        notPdf:
+          'Dette er ikke en PDF. Lagre dokumentet som PDF og prøv igjen. Er det et bilde, kan det som regel skrives ut til PDF.',
         cutOff: 'Slutten av fila mangler. Last den ned eller lagre den på nytt, og prøv igjen.',
         locked: 'Fila er låst. Lagre en kopi uten passord, for eksempel ved å skrive den ut til PDF.',
         tooMany: 'Det er ikke plass til flere dokumenter. Fjern ett først.',
@@ -199,8 +207,10 @@ export const links = {
     },
     closed: {
       late: (deadline: string) => `Fristen var ${deadline}. Det du har oppgitt, står slik det var da.`,
-      lateUnconfirmed: (deadline: string) => `Fristen var ${deadline}. Du rakk ikke å svare. Skolen tar kontakt hvis den trenger noe fra deg.`,
-      askedUnconfirmed: (deadline: string) => `Fristen var ${deadline}. Skolen har bedt deg om mer, så du kan fortsatt svare.`,
+      lateUnconfirmed: (deadline: string) =>
+        `Fristen var ${deadline}. Du rakk ikke å svare. Skolen tar kontakt hvis den trenger noe fra deg.`,
+      askedUnconfirmed: (deadline: string) =>
+        `Fristen var ${deadline}. Skolen har bedt deg om mer, så du kan fortsatt svare.`,
       lapsed: 'Søknaden ble ikke sendt innen fristen, så den er ikke med i opptaket.',
       education: 'Høyere utdanning',
       experience: 'Relevant erfaring',

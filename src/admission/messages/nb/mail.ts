@@ -103,7 +103,8 @@ Lenken du fikk før du svarte, virker fortsatt. Der kan du lese hva du har gått
 Får kommunen plass, blir du eier av prosjektet. Da kan du logge inn med denne e-postadressen og følge arbeidet.
 `,
 
-  reminderSubject: ({ municipality, deadline }: OpenFacts) => `Husk søknaden${from(municipality)}: fristen er ${deadline}`,
+  reminderSubject: ({ municipality, deadline }: OpenFacts) =>
+    `Husk søknaden${from(municipality)}: fristen er ${deadline}`,
   reminderBody: (f: OpenFacts & { waitsForLeader: boolean; link: string }) => `Hei, ${f.contact}!
 
 ${
@@ -153,7 +154,8 @@ Skulle ikke dette til deg, svar på denne e-posten.
 
 ${signed(f.school)}`,
 
-  supplementSubject: ({ due, number }: CaseFacts & { due: string }) => `Vi trenger mer til søknad ${number} innen ${due}`,
+  supplementSubject: ({ due, number }: CaseFacts & { due: string }) =>
+    `Vi trenger mer til søknad ${number} innen ${due}`,
   supplementBody: (f: CaseFacts & { wanted: string; due: string; link: string }) => `Hei!
 
 Vi behandler søknad ${f.number}${from(f.municipality)} og mangler noe fra deg:

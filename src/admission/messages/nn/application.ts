@@ -60,7 +60,8 @@ export const application: AdmissionMessages['application'] = {
     awaitingTitle: (name) => `No ventar vi på ${name}`,
     awaiting: (name, email, asked, deadline) =>
       `${name} fekk ei lenkje til ${email} ${asked}. Søknaden tel som send når garantien er stadfesta, og det må skje innan ${deadline}.`,
-    awaitingEdit: 'Du kan framleis endre søknaden. Endrar du lista over deltakarar eller byter leiar, må du sende søknaden på nytt.',
+    awaitingEdit:
+      'Du kan framleis endre søknaden. Endrar du lista over deltakarar eller byter leiar, må du sende søknaden på nytt.',
     askAgain: 'Send lenkja på nytt',
     sentTitle: (number) => `Søknad ${number} er send`,
     sent: (moment) => `Vi tok imot han ${moment}.`,
@@ -274,7 +275,11 @@ export const application: AdmissionMessages['application'] = {
       text: 'Du høyrer frå oss når plassane er fordelte.',
       action: 'Sjå søknaden',
     }),
-    over: (municipality, state) => ({ title: `Søknad${from(municipality)}: ${state}`, text: '', action: 'Sjå søknaden' }),
+    over: (municipality, state) => ({
+      title: `Søknad${from(municipality)}: ${state}`,
+      text: '',
+      action: 'Sjå søknaden',
+    }),
     deadline: (moment) => `Frist ${moment}`,
     guaranteed: (municipality) => ({
       title: `Du har garantert for ${municipality}`,

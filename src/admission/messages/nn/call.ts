@@ -19,7 +19,8 @@ export const call: AdmissionMessages['call'] = {
     start: 'Start søknaden',
     announcedKicker: 'Opnar snart',
     announcedTitle: (day) => `Du kan søkje frå ${day}`,
-    announcedText: 'Bruk tida til å bli samde om kven som skal delta, kva oppgåve de vil løyse, og kven som skal gå god for det.',
+    announcedText:
+      'Bruk tida til å bli samde om kven som skal delta, kva oppgåve de vil løyse, og kven som skal gå god for det.',
     toPlan: 'Les studieplanen',
     closedTitle: 'Søknadsfristen er ute',
     closedText: (deadline) => `Han var ${deadline}. Det som var sendt då, står slik det vart sendt.`,
@@ -40,12 +41,19 @@ export const call: AdmissionMessages['call'] = {
       `De stiller med ${min === max ? min : `${min} til ${max}`} deltakarar frå minst ${sectors} ulike sektorar eller tenesteområde.`,
     oneApplication: 'Kvar kommune kan stå i éin søknad, åleine eller saman med andre.',
     standingsTitle: 'Utdanning og plass i studiet',
-    standingsLead: 'Manglande utdanning stengjer ingen ute. Ho avgjer om ein deltakar kan ta eksamen og få studiepoeng.',
+    standingsLead:
+      'Manglande utdanning stengjer ingen ute. Ho avgjer om ein deltakar kan ta eksamen og få studiepoeng.',
     needTitle: 'Dette treng de til søknaden',
     need: [
       ['Kommunen', 'Søkjer fleire saman, blir de samde om kven som leier søknaden.'],
-      ['Deltakarane', 'Namn, e-post, rolle og sektor. Kvar av dei får ei eiga lenkje og fører opp utdanning og vitnemål sjølv.'],
-      ['Utviklingsoppgåva', 'Kva de vil løyse, kven det gjeld, og kva de har prøvt. Ho blir prosjektet dykkar gjennom året.'],
+      [
+        'Deltakarane',
+        'Namn, e-post, rolle og sektor. Kvar av dei får ei eiga lenkje og fører opp utdanning og vitnemål sjølv.',
+      ],
+      [
+        'Utviklingsoppgåva',
+        'Kva de vil løyse, kven det gjeld, og kva de har prøvt. Ho blir prosjektet dykkar gjennom året.',
+      ],
       ['Leiaren', 'Namn og e-post til den som kan love deltakarane tid. Ho eller han stadfestar med ei eiga lenkje.'],
     ],
     selectionTitle: 'Slik blir plassane fordelte',
@@ -55,7 +63,9 @@ export const call: AdmissionMessages['call'] = {
     roomText: (kind, count) => (kind === 'municipalities' ? municipalities(count) : `${count} deltakarar`),
     perRegion: 'Kvar landsdel',
     perRegionText: ({ count, regions }) =>
-      count === 0 ? 'Ingen eigne plassar.' : `Minst ${municipalities(count)} frå kvar av dei som har ein søkjar som oppfyller krava: ${regions}.`,
+      count === 0
+        ? 'Ingen eigne plassar.'
+        : `Minst ${municipalities(count)} frå kvar av dei som har ein søkjar som oppfyller krava: ${regions}.`,
     sizes: { small: 'Små kommunar', medium: 'Mellomstore kommunar', large: 'Store kommunar' },
     below: (below) => `Under ${below} innbyggjarar`,
     between: (from, to) => `${from}–${to} innbyggjarar`,
@@ -76,12 +86,15 @@ export const call: AdmissionMessages['call'] = {
     nextTitle: 'Kva som skjer etter fristen',
     next: {
       review: 'Vi går gjennom søknadene. Manglar noko, ber vi om det og seier når vi må ha svar.',
-      draw: (room) => `Er det fleire søkjarar enn plassar (${room}), fordeler vi dei etter regelen over. Trekninga er open for alle.`,
-      answer: 'Kvar kommune får tilbod, venteliste eller avslag, med grunngjeving. Kvar deltakar får vite om ho eller han kan ta eksamen.',
+      draw: (room) =>
+        `Er det fleire søkjarar enn plassar (${room}), fordeler vi dei etter regelen over. Trekninga er open for alle.`,
+      answer:
+        'Kvar kommune får tilbod, venteliste eller avslag, med grunngjeving. Kvar deltakar får vite om ho eller han kan ta eksamen.',
       accept: (day) => `Den som får tilbod, svarar innan ${day}.`,
       silence: {
         declines: 'Kjem det ikkje noko svar, reknar vi det som nei takk.',
-        remindThenDeclines: 'Kjem det ikkje noko svar, minner vi om det. Er det framleis stilt, reknar vi det som nei takk.',
+        remindThenDeclines:
+          'Kjem det ikkje noko svar, minner vi om det. Er det framleis stilt, reknar vi det som nei takk.',
       },
       waiting: 'Ledige plassar går til kommunar på ventelista.',
     },
@@ -123,7 +136,10 @@ export const call: AdmissionMessages['call'] = {
     hoursToChanceHint: 'Minst 24, så alle rekk å ta vare på boka.',
     silence: 'Når nokon ikkje svarar',
     silenceRule: 'Kva som skjer når svarfristen går ut',
-    silenceRules: { declines: 'Det blir rekna som nei takk', remindThenDeclines: 'Vi minner om det, og reknar det deretter som nei takk' },
+    silenceRules: {
+      declines: 'Det blir rekna som nei takk',
+      remindThenDeclines: 'Vi minner om det, og reknar det deretter som nei takk',
+    },
     save: 'Lagre utkastet',
     published: 'Nokon annan har opna utlysinga medan du skreiv. Vilkåra står fast, og endringane dine er ikkje lagra.',
   },
@@ -139,7 +155,8 @@ export const call: AdmissionMessages['call'] = {
   open: {
     title: (slug) => `Opne utlysing ${slug}?`,
     lead: 'Når du opnar henne, kan alle lese henne, og vilkåra under står fast. Dei kan ikkje endrast, heller ikkje av skulen.',
-    happens: (opens, deadline) => `Kommunane kan søkje frå ${opens} til ${deadline}. Klokka opnar og lukkar av seg sjølv.`,
+    happens: (opens, deadline) =>
+      `Kommunane kan søkje frå ${opens} til ${deadline}. Klokka opnar og lukkar av seg sjølv.`,
     button: 'Opne utlysinga',
     change: 'Endre vilkåra først',
     faults: 'Vilkåra passar ikkje lenger: ein av datoane er passert, eller tala går ikkje opp. Endre dei før du opnar.',

@@ -6,7 +6,13 @@ export const deskCase: AdmissionMessages['desk']['case'] = {
   notSentKicker: 'Ikkje send',
   cancel: 'Tilbake utan å gjere noko',
   factsTitle: 'Om søknaden',
-  facts: { region: 'Landsdel', population: 'Innbyggjarar', sent: 'Send', joint: 'Kommunar i søknaden', letters: 'Målform i brev' },
+  facts: {
+    region: 'Landsdel',
+    population: 'Innbyggjarar',
+    sent: 'Send',
+    joint: 'Kommunar i søknaden',
+    letters: 'Målform i brev',
+  },
   leads: 'leier søknaden',
   languageForms: { nb: 'Bokmål', nn: 'Nynorsk' },
   receipts: {
@@ -16,7 +22,8 @@ export const deskCase: AdmissionMessages['desk']['case'] = {
     annulled: 'Søknaden er annullert.',
     handedOver: 'Kontaktpersonen er bytt, og den nye har fått e-post.',
   },
-  draftNote: 'Det er ikkje sendt noko. Innhaldet i eit utkast er kommunen sitt eige, så her står berre kor langt det er kome.',
+  draftNote:
+    'Det er ikkje sendt noko. Innhaldet i eit utkast er kommunen sitt eige, så her står berre kor langt det er kome.',
   changedNote: 'Kontaktpersonen har endra utkastet etter at søknaden vart send. Det er den sende utgåva som gjeld.',
   resendingNote: 'Ei ny liste over deltakarar ventar på garanti. Til ho er stadfesta, gjeld den sende utgåva.',
   annulledBecause: 'Kvifor han vart annullert',
@@ -34,8 +41,10 @@ export const deskCase: AdmissionMessages['desk']['case'] = {
     confirmed: (day) => `Stadfesta av deltakaren ${day}`,
     because: {
       notConfirmed: 'Deltakaren har ikkje stadfesta opplysningane sine.',
-      notDocumented: 'Utdanninga som er oppgjeven, gjev plass som student eller individuell vurdering, men ho er ikkje vist med vitnemål.',
-      individualAssessment: 'Utdanninga er kortare enn kravet, og erfaringa er lang nok til at saka skal vurderast for seg.',
+      notDocumented:
+        'Utdanninga som er oppgjeven, gjev plass som student eller individuell vurdering, men ho er ikkje vist med vitnemål.',
+      individualAssessment:
+        'Utdanninga er kortare enn kravet, og erfaringa er lang nok til at saka skal vurderast for seg.',
     },
     qualifiedBecause: (years) => `Har lagt ved vitnemål for minst ${years} års utdanning.`,
     courseBecause: 'Utdanning og erfaring er under det som er kravd, og deltakaren får kursbevis.',
@@ -52,7 +61,8 @@ export const deskCase: AdmissionMessages['desk']['case'] = {
     guaranteed: (day) => `stadfesta ${day}`,
     proof: 'Garanti og kontrollsum',
     hash: 'Kontrollsum (SHA-256)',
-    hashWhy: 'Den same kontrollsummen står på kvitteringa. Er han lik, er ikkje eit teikn endra sidan søknaden vart send.',
+    hashWhy:
+      'Den same kontrollsummen står på kvitteringa. Er han lik, er ikkje eit teikn endra sidan søknaden vart send.',
     versionTitle: (version) => `Utgåve ${version}`,
   },
   progress: { title: 'Utkastet' },
@@ -129,7 +139,8 @@ export const deskCase: AdmissionMessages['desk']['case'] = {
     reason: 'Kvifor blir det bytt?',
     reasonHint: 'Kven som bad om det, og korleis du veit at det er rett. Berre skulen ser dette.',
     button: 'Byt kontaktperson',
-    hasOther: 'Denne personen har alt ein søknad i same utlysing, og kan ikkje ha to. Ingenting er endra. Vel ein annan.',
+    hasOther:
+      'Denne personen har alt ein søknad i same utlysing, og kan ikkje ha to. Ingenting er endra. Vel ein annan.',
     impossible: 'Søknaden er ute av opptaket, så rolla kan ikkje gjevast vidare. Ingenting er endra.',
   },
 };

@@ -30,13 +30,16 @@ export const deskHistory: AdmissionMessages['desk']['history'] = {
     documentRead: () => 'Opna eit dokument.',
     applicationLapsed: () => 'Fristen gjekk ut før søknaden var send.',
     changesLapsed: () => 'Fristen gjekk ut før den nye lista var stadfesta. Det som var sendt, står.',
-    unsentChangesDropped: ({ version }) => `Endringar som ikkje var sende ved fristen, fall bort. Utgåve ${version} står.`,
+    unsentChangesDropped: ({ version }) =>
+      `Endringar som ikkje var sende ved fristen, fall bort. Utgåve ${version} står.`,
     applicationWithdrawn: () => 'Trekte søknaden.',
     applicationAnnulled: () => 'Annullerte søknaden.',
     contactHandedOver: ({ to }) => `Gav rolla som kontaktperson til ${to ?? someone}.`,
-    supplementAsked: ({ participant }) => (participant ? `Bad om meir frå ${participant}.` : 'Bad om meir frå kontaktpersonen.'),
+    supplementAsked: ({ participant }) =>
+      participant ? `Bad om meir frå ${participant}.` : 'Bad om meir frå kontaktpersonen.',
     supplementGiven: () => 'Svara på det skulen bad om.',
     supplementRead: () => 'Merkte svaret som lese.',
-    standingDecided: ({ participant, outcome }) => `Vurderte ${participant ?? someone}: ${(outcome ?? '').toLowerCase()}.`,
+    standingDecided: ({ participant, outcome }) =>
+      `Vurderte ${participant ?? someone}: ${(outcome ?? '').toLowerCase()}.`,
   },
 };

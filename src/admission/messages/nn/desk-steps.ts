@@ -9,14 +9,21 @@ export const deskSteps: AdmissionMessages['desk']['steps'] = {
   nothing: 'Ingenting ventar på deg',
   nothingText: 'Når noko treng deg, står det her.',
   elsewhere: 'Snarvegar',
-  make: { title: 'Lag ei utlysing', text: 'Studieplanen har framlegg til datoar, plassar og reglar. Du kan endre dei før du opnar.', action: 'Lag ei utlysing' },
+  make: {
+    title: 'Lag ei utlysing',
+    text: 'Studieplanen har framlegg til datoar, plassar og reglar. Du kan endre dei før du opnar.',
+    action: 'Lag ei utlysing',
+  },
   open: {
     title: (slug) => `Opne utlysing ${slug}`,
     text: (opens) => `Utkastet er lagra. Les vilkåra ein gong til: kommunane skal kunne søkje frå ${opens}.`,
     due: (opens) => `Må opnast seinast ${opens}`,
     action: 'Les over og opne',
   },
-  late: { text: 'Dagen ho skulle opne, er passert. Er datoane framleis rette?', due: (opens) => `Skulle ha opna ${opens}` },
+  late: {
+    text: 'Dagen ho skulle opne, er passert. Er datoane framleis rette?',
+    due: (opens) => `Skulle ha opna ${opens}`,
+  },
   announced: {
     title: (slug) => `Utlysing ${slug} opnar snart`,
     text: 'Ho opnar av seg sjølv. Fortel kommunane om henne.',
@@ -32,7 +39,8 @@ export const deskSteps: AdmissionMessages['desk']['steps'] = {
   },
   outreach: {
     title: 'Få med heile landet',
-    text: (regions, many) => (many ? `Ingen har søkt frå desse landsdelane: ${regions}.` : `Ingen har søkt frå ${regions}.`),
+    text: (regions, many) =>
+      many ? `Ingen har søkt frå desse landsdelane: ${regions}.` : `Ingen har søkt frå ${regions}.`,
     action: 'Sjå kven som ikkje har søkt',
   },
   decide: {
@@ -56,7 +64,8 @@ export const deskSteps: AdmissionMessages['desk']['steps'] = {
   },
   settled: {
     title: 'Alle deltakarane er vurderte',
-    text: (sent, places) => `${applications(sent)} er ${sent === 1 ? 'klar' : 'klare'} for fordeling av plassane (${places}).`,
+    text: (sent, places) =>
+      `${applications(sent)} er ${sent === 1 ? 'klar' : 'klare'} for fordeling av plassane (${places}).`,
     action: 'Sjå søknadene',
   },
 };

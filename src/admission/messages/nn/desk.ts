@@ -45,14 +45,18 @@ export const desk: AdmissionMessages['desk'] = {
     },
     workLeft: 'Det som står att',
     toDecide: (count) => (count === 1 ? 'Vurder 1 deltakar' : `Vurder ${count} deltakarar`),
-    missing: (count) => (count === 1 ? '1 deltakar manglar opplysningar eller vitnemål' : `${count} deltakarar manglar opplysningar eller vitnemål`),
+    missing: (count) =>
+      count === 1
+        ? '1 deltakar manglar opplysningar eller vitnemål'
+        : `${count} deltakarar manglar opplysningar eller vitnemål`,
     matrixTitle: 'Sende søknader etter landsdel og storleik',
     region: 'Landsdel',
     sizes: { small: 'Små', medium: 'Mellomstore', large: 'Store' },
     sizeLimits: (medium, large) => `Små har under ${medium} innbyggjarar, store har ${large} eller fleire.`,
     sum: 'I alt',
     mapTitle: 'Kart over søkjarane',
-    mapText: (sent, regions, all) => `${applications(sent)} er sende, frå ${regions} av ${all} landsdelar. Tala står i tabellen.`,
+    mapText: (sent, regions, all) =>
+      `${applications(sent)} er sende, frå ${regions} av ${all} landsdelar. Tala står i tabellen.`,
     mapSent: 'Sende',
     mapAwaiting: 'Ventar på garanti',
     mapDraft: 'Utkast',
@@ -100,13 +104,18 @@ export const desk: AdmissionMessages['desk'] = {
     notDocumented: (count) => (count === 1 ? '1 manglar vitnemål' : `${count} manglar vitnemål`),
   },
   standings: { qualified: 'Kvalifisert', individualAssessment: 'Til vurdering', courseParticipant: 'Kursdeltakar' },
-  openWhys: { notConfirmed: 'Har ikkje svart', notDocumented: 'Manglar vitnemål', individualAssessment: 'Til vurdering' },
+  openWhys: {
+    notConfirmed: 'Har ikkje svart',
+    notDocumented: 'Manglar vitnemål',
+    individualAssessment: 'Til vurdering',
+  },
   outreach: {
     title: 'Kommunar som ikkje har søkt',
     lead: (missing, all) => `${missing} av ${municipalities(all)} står ikkje i ein send søknad.`,
     allApplied: 'Alle kommunar har søkt',
     mapTitle: 'Kart over kommunar som har søkt og ikkje søkt',
-    mapText: (applied, missing) => `${municipalities(applied)} har søkt, ${missing} har ikkje. Listene under viser kva for nokre.`,
+    mapText: (applied, missing) =>
+      `${municipalities(applied)} har søkt, ${missing} har ikkje. Listene under viser kva for nokre.`,
     applied: 'Har søkt',
     started: 'Har byrja',
     notStarted: 'Har ikkje byrja',

@@ -4,7 +4,8 @@ export const links: AdmissionMessages['links'] = {
   unknown: {
     title: 'Lenkja verkar ikkje',
     text: 'Ho kan vere bytt ut med ei nyare, eller så kom ikkje heile adressa med då ho vart kopiert.',
-    onward: 'Sjå etter den nyaste e-posten frå oss. Finn du han ikkje, be den som søkjer for kommunen om å sende lenkja på nytt.',
+    onward:
+      'Sjå etter den nyaste e-posten frå oss. Finn du han ikkje, be den som søkjer for kommunen om å sende lenkja på nytt.',
   },
   ask: (contact) => `Spør ${contact}`,
   guarantee: {
@@ -17,7 +18,8 @@ export const links: AdmissionMessages['links'] = {
     meaning: (people, gatherings, days) =>
       `${people} personar får vere med på alle ${gatherings} samlingane, ${days} dagar til saman, og får tid til å arbeide med prosjektet mellom dei.`,
     joint: (municipalities) => `Du svarar for alle kommunane i søknaden: ${municipalities}.`,
-    owner: 'Får de plass, blir du eigar av prosjektet. Du følgjer det, ryddar hindringar av vegen og tek imot resultatet.',
+    owner:
+      'Får de plass, blir du eigar av prosjektet. Du følgjer det, ryddar hindringar av vegen og tek imot resultatet.',
     gathering: (number) => `Samling ${number}`,
     assumed: 'førebels dato',
     participantsTitle: 'Kven det gjeld',
@@ -37,7 +39,8 @@ export const links: AdmissionMessages['links'] = {
       project: 'Prosjekt',
       next: (email) =>
         `Etter fristen går skulen gjennom søknadene. Vi skriv til ${email} om de får plass. Det er òg adressa du loggar inn med.`,
-      resending: 'Sidan er det ført opp nye deltakarar, og du har fått ei ny lenkje. Til du svarar der, gjeld det du ser her.',
+      resending:
+        'Sidan er det ført opp nye deltakarar, og du har fått ei ny lenkje. Til du svarar der, gjeld det du ser her.',
       over: { withdrawn: 'Søknaden er seinare trekt.', annulled: 'Skulen har seinare annullert søknaden.' },
     },
     closed: {
@@ -79,7 +82,8 @@ export const links: AdmissionMessages['links'] = {
       taken: (names) => ({
         title: 'Kommunen står i ein annan søknad',
         text: `${names} er med i ein annan søknad som alt er send. Kvar kommune kan vere med i berre éin.`,
-        onward: 'Snakk saman i kommunen. Skal denne søknaden gjelde, må den andre trekkjast før fristen. Så kan du stadfeste her.',
+        onward:
+          'Snakk saman i kommunen. Skal denne søknaden gjelde, må den andre trekkjast før fristen. Så kan du stadfeste her.',
       }),
     },
   },
@@ -101,7 +105,8 @@ export const links: AdmissionMessages['links'] = {
     birthYear: 'Fødselsår',
     birthYearHint: 'Fire siffer.',
     educationYears: 'Kor mange år høgare utdanning har du fullført?',
-    educationYearsHint: 'Frå høgskule eller universitet, i heile eller halve år. 60 studiepoeng er eitt år. Har du inga, skriv 0.',
+    educationYearsHint:
+      'Frå høgskule eller universitet, i heile eller halve år. 60 studiepoeng er eitt år. Har du inga, skriv 0.',
     educationKind: 'Kva slags utdanning?',
     educationKindHint: 'Grad eller fag, kvar og når.',
     experienceYears: 'Kor mange år relevant arbeidserfaring har du?',
@@ -149,16 +154,19 @@ export const links: AdmissionMessages['links'] = {
     },
     documents: {
       title: 'Dokumentasjon',
-      lead: (count, size) => `Vitnemål, karakterutskrift eller attest som PDF. Inntil ${count} dokument, kvart på høgst ${size}.`,
+      lead: (count, size) =>
+        `Vitnemål, karakterutskrift eller attest som PDF. Inntil ${count} dokument, kvart på høgst ${size}.`,
       none: 'Ingen dokument enno.',
       file: 'Vel ein PDF',
       upload: 'Last opp',
       remove: 'Fjern',
-      full: (count) => `Du har lasta opp ${count} dokument, og det er så mange vi tek imot. Fjern eitt om eit anna er viktigare.`,
+      full: (count) =>
+        `Du har lasta opp ${count} dokument, og det er så mange vi tek imot. Fjern eitt om eit anna er viktigare.`,
       faults: {
         missing: 'Vel ei fil før du lastar opp.',
         empty: 'Fila er tom. Vel ei anna.',
-        notPdf: 'Dette er ikkje ein PDF. Lagre dokumentet som PDF og prøv igjen. Er det eit bilete, kan det som regel skrivast ut til PDF.',
+        notPdf:
+          'Dette er ikkje ein PDF. Lagre dokumentet som PDF og prøv igjen. Er det eit bilete, kan det som regel skrivast ut til PDF.',
         cutOff: 'Slutten av fila manglar. Last henne ned eller lagre henne på nytt, og prøv igjen.',
         locked: 'Fila er låst. Lagre ein kopi utan passord, til dømes ved å skrive henne ut til PDF.',
         tooMany: 'Det er ikkje plass til fleire dokument. Fjern eitt først.',
@@ -180,7 +188,8 @@ export const links: AdmissionMessages['links'] = {
     },
     closed: {
       late: (deadline) => `Fristen var ${deadline}. Det du har oppgjeve, står slik det var då.`,
-      lateUnconfirmed: (deadline) => `Fristen var ${deadline}. Du rakk ikkje å svare. Skulen tek kontakt om han treng noko frå deg.`,
+      lateUnconfirmed: (deadline) =>
+        `Fristen var ${deadline}. Du rakk ikkje å svare. Skulen tek kontakt om han treng noko frå deg.`,
       askedUnconfirmed: (deadline) => `Fristen var ${deadline}. Skulen har bede deg om meir, så du kan framleis svare.`,
       lapsed: 'Søknaden vart ikkje send innan fristen, så han er ikkje med i opptaket.',
       education: 'Høgare utdanning',

@@ -62,7 +62,8 @@ export const demo: DemoMessages = {
     notYet: 'This person comes in a later version. Choose another.',
     absent: 'This person is not there at that moment. Choose another, or go to another moment.',
     moment: 'Choose one of the moments on the list.',
-    failed: 'The moment could not be made. Try once more. If it still fails, the reason stands in the window where you started Samling.',
+    failed:
+      'The moment could not be made. Try once more. If it still fails, the reason stands in the window where you started Samling.',
   },
   outbox: {
     title: 'The e-mail that has been sent',

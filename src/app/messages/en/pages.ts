@@ -13,7 +13,8 @@ export const pages: AppMessages['pages'] = {
     readCall: 'Read about admission',
     readPlan: 'Read the study plan',
     mapTitle: 'The municipalities of Norway',
-    mapDescription: (count) => `A map of the mainland with a dot for each of the ${count} municipalities that can apply.`,
+    mapDescription: (count) =>
+      `A map of the mainland with a dot for each of the ${count} municipalities that can apply.`,
     mapCaption: (count) => `${count} municipalities. Each can be part of one application.`,
     yearTitle: (year) => `The year ${year}`,
     cards: {
@@ -45,7 +46,8 @@ export const pages: AppMessages['pages'] = {
     lead: 'What we know about you, why, for how long, and what you can ask of us.',
     who: {
       title: 'Who is responsible',
-      text: (school) => `${school} is the controller. Whoever hosts the service and whoever sends its e-mail does so for the school, by agreement.`,
+      text: (school) =>
+        `${school} is the controller. Whoever hosts the service and whoever sends its e-mail does so for the school, by agreement.`,
     },
     what: {
       title: 'What we keep',
@@ -93,7 +95,8 @@ export const pages: AppMessages['pages'] = {
     title: 'Accessibility',
     lead: 'Everybody should be able to use this service: with a keyboard, with a screen reader, on a phone and without JavaScript.',
     statusTitle: 'How far we are',
-    status: 'We build to WCAG 2.2 level AA. Each page is tried automatically in all three languages before a change is let in. There are things that automatic tests do not see, and the service has not yet been reviewed by an independent third party or tried with Norwegian screen-reader voices.',
+    status:
+      'We build to WCAG 2.2 level AA. Each page is tried automatically in all three languages before a change is let in. There are things that automatic tests do not see, and the service has not yet been reviewed by an independent third party or tried with Norwegian screen-reader voices.',
     knownTitle: 'Known shortcomings',
     known: [
       'Documents that participants upload are not necessarily accessible.',
@@ -101,13 +104,15 @@ export const pages: AppMessages['pages'] = {
     ],
     tellTitle: 'Tell us',
     tell: 'If something does not work for you, we would like to know. Write to the school; we will answer and mend it as soon as we can.',
-    authority: 'Public schools must also have a statement with the Norwegian Authority for Universal Design of ICT. The link goes here when the school has published its own.',
+    authority:
+      'Public schools must also have a statement with the Norwegian Authority for Universal Design of ICT. The link goes here when the school has published its own.',
   },
   source: {
     title: 'Source code',
     lead: 'Samling is free software under the MIT licence. Anybody can read it, use it and check what it does.',
     what: 'That is true above all of the rules of admission and the draw: they stand as data in the study plan, and as code that runs without the rest.',
-    credits: 'Facts on municipalities come from open data. Map: Kartverket (CC BY 4.0). Language forms: the Language Council of Norway.',
+    credits:
+      'Facts on municipalities come from open data. Map: Kartverket (CC BY 4.0). Language forms: the Language Council of Norway.',
     school: 'The school that runs the service links from here to its own edition of the code.',
   },
 };

@@ -60,7 +60,8 @@ export const demo = {
     notYet: 'Denne personen kommer i en senere utgave. Velg en annen.',
     absent: 'Denne personen finnes ikke på det tidspunktet. Velg en annen, eller gå til et annet tidspunkt.',
     moment: 'Velg et av tidspunktene på lista.',
-    failed: 'Tidspunktet kunne ikke lages. Prøv en gang til. Går det fortsatt ikke, står grunnen i vinduet der du startet Samling.',
+    failed:
+      'Tidspunktet kunne ikke lages. Prøv en gang til. Går det fortsatt ikke, står grunnen i vinduet der du startet Samling.',
   },
   outbox: {
     title: 'E-posten som er sendt',

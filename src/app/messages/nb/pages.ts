@@ -11,7 +11,8 @@ export const pages = {
     readCall: 'Les om opptaket',
     readPlan: 'Les studieplanen',
     mapTitle: 'Kommunene i Norge',
-    mapDescription: (count: number) => `Et kart over fastlandet med en prikk for hver av de ${count} kommunene som kan søke.`,
+    mapDescription: (count: number) =>
+      `Et kart over fastlandet med en prikk for hver av de ${count} kommunene som kan søke.`,
     mapCaption: (count: number) => `${count} kommuner. Hver av dem kan være med på én søknad.`,
     yearTitle: (year: string) => `Året ${year}`,
     cards: {
@@ -43,7 +44,8 @@ export const pages = {
     lead: 'Her står det hva vi vet om deg, hvorfor, hvor lenge, og hva du kan be oss om.',
     who: {
       title: 'Hvem har ansvaret',
-      text: (school: string) => `${school} er behandlingsansvarlig. Den som drifter tjenesten og den som sender e-post, gjør det på skolens vegne etter avtale.`,
+      text: (school: string) =>
+        `${school} er behandlingsansvarlig. Den som drifter tjenesten og den som sender e-post, gjør det på skolens vegne etter avtale.`,
     },
     what: {
       title: 'Hva vi lagrer',
@@ -91,7 +93,8 @@ export const pages = {
     title: 'Tilgjengelighet',
     lead: 'Alle skal kunne bruke denne tjenesten: med tastatur, med skjermleser, på telefon og uten JavaScript.',
     statusTitle: 'Hvor langt vi er',
-    status: 'Vi bygger etter WCAG 2.2 nivå AA. Hver side blir prøvd automatisk på alle tre språk før en endring slippes inn. Det finnes ting automatiske prøver ikke ser, og tjenesten er ennå ikke gjennomgått av en uavhengig tredjepart eller prøvd med norske skjermleserstemmer.',
+    status:
+      'Vi bygger etter WCAG 2.2 nivå AA. Hver side blir prøvd automatisk på alle tre språk før en endring slippes inn. Det finnes ting automatiske prøver ikke ser, og tjenesten er ennå ikke gjennomgått av en uavhengig tredjepart eller prøvd med norske skjermleserstemmer.',
     knownTitle: 'Kjente mangler',
     known: [
       'Dokumenter som deltakere laster opp, er ikke nødvendigvis tilgjengelige.',
@@ -99,7 +102,8 @@ export const pages = {
     ],
     tellTitle: 'Si fra',
     tell: 'Finner du noe som ikke virker for deg, vil vi gjerne vite det. Skriv til skolen, så svarer vi og retter det så fort vi kan.',
-    authority: 'Offentlige skoler skal også ha en erklæring hos Tilsynet for universell utforming av ikt. Lenken settes inn når skolen har publisert sin.',
+    authority:
+      'Offentlige skoler skal også ha en erklæring hos Tilsynet for universell utforming av ikt. Lenken settes inn når skolen har publisert sin.',
   },
   source: {
     title: 'Kildekode',

@@ -62,7 +62,8 @@ export const demo: DemoMessages = {
     notYet: 'Denne personen kjem i ei seinare utgåve. Vel ein annan.',
     absent: 'Denne personen finst ikkje på det tidspunktet. Vel ein annan, eller gå til eit anna tidspunkt.',
     moment: 'Vel eitt av tidspunkta på lista.',
-    failed: 'Tidspunktet kunne ikkje lagast. Prøv ein gong til. Går det framleis ikkje, står grunnen i vindauget der du starta Samling.',
+    failed:
+      'Tidspunktet kunne ikkje lagast. Prøv ein gong til. Går det framleis ikkje, står grunnen i vindauget der du starta Samling.',
   },
   outbox: {
     title: 'E-posten som er send',

@@ -13,7 +13,8 @@ export const pages: AppMessages['pages'] = {
     readCall: 'Les om opptaket',
     readPlan: 'Les studieplanen',
     mapTitle: 'Kommunane i Noreg',
-    mapDescription: (count) => `Eit kart over fastlandet med ein prikk for kvar av dei ${count} kommunane som kan søkje.`,
+    mapDescription: (count) =>
+      `Eit kart over fastlandet med ein prikk for kvar av dei ${count} kommunane som kan søkje.`,
     mapCaption: (count) => `${count} kommunar. Kvar av dei kan vere med på éin søknad.`,
     yearTitle: (year) => `Året ${year}`,
     cards: {
@@ -45,7 +46,8 @@ export const pages: AppMessages['pages'] = {
     lead: 'Her står det kva vi veit om deg, kvifor, kor lenge, og kva du kan be oss om.',
     who: {
       title: 'Kven har ansvaret',
-      text: (school) => `${school} er behandlingsansvarleg. Den som driftar tenesta og den som sender e-post, gjer det på vegner av skulen etter avtale.`,
+      text: (school) =>
+        `${school} er behandlingsansvarleg. Den som driftar tenesta og den som sender e-post, gjer det på vegner av skulen etter avtale.`,
     },
     what: {
       title: 'Kva vi lagrar',
@@ -93,7 +95,8 @@ export const pages: AppMessages['pages'] = {
     title: 'Tilgjenge',
     lead: 'Alle skal kunne bruke denne tenesta: med tastatur, med skjermlesar, på telefon og utan JavaScript.',
     statusTitle: 'Kor langt vi er',
-    status: 'Vi byggjer etter WCAG 2.2 nivå AA. Kvar side blir prøvd automatisk på alle tre språka før ei endring blir sleppt inn. Det finst ting automatiske prøver ikkje ser, og tenesta er enno ikkje gått gjennom av ein uavhengig tredjepart eller prøvd med norske skjermlesarstemmer.',
+    status:
+      'Vi byggjer etter WCAG 2.2 nivå AA. Kvar side blir prøvd automatisk på alle tre språka før ei endring blir sleppt inn. Det finst ting automatiske prøver ikkje ser, og tenesta er enno ikkje gått gjennom av ein uavhengig tredjepart eller prøvd med norske skjermlesarstemmer.',
     knownTitle: 'Kjende manglar',
     known: [
       'Dokument som deltakarar lastar opp, er ikkje nødvendigvis tilgjengelege.',
@@ -101,7 +104,8 @@ export const pages: AppMessages['pages'] = {
     ],
     tellTitle: 'Sei frå',
     tell: 'Finn du noko som ikkje verkar for deg, vil vi gjerne vite det. Skriv til skulen, så svarer vi og rettar det så fort vi kan.',
-    authority: 'Offentlege skular skal òg ha ei erklæring hos Tilsynet for universell utforming av ikt. Lenkja blir sett inn når skulen har publisert si.',
+    authority:
+      'Offentlege skular skal òg ha ei erklæring hos Tilsynet for universell utforming av ikt. Lenkja blir sett inn når skulen har publisert si.',
   },
   source: {
     title: 'Kjeldekode',
