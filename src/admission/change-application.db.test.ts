@@ -311,6 +311,38 @@ eachDatabase('a change while the leader’s answer is awaited', (open) => {
   });
 });
 
+eachDatabase('another municipality', (open) => {
+  const skjaak = [{ number: '3433', leads: true }];
+
+  it('that applies alone brings its participants along: nobody has to be written anew', async () => {
+    const admission = await openAdmission(await open());
+    const { deed } = admission;
+    const written = await writeApplication(admission, 'lom');
+    const changed = await changeMunicipalities(deed, await formOf(admission, written, 'municipality'), false, skjaak);
+    expect(changed.ok && changed.value.participants.map(({ municipality }) => municipality)).toEqual([
+      '3433',
+      '3433',
+      '3433',
+    ]);
+    expect(await submitApplication(deed, written)).toEqual({ ok: true, value: 'asked' });
+  });
+
+  it('that joins leaves each participant where they are, and the form says who is missing', async () => {
+    const admission = await openAdmission(await open());
+    const { deed } = admission;
+    const written = await writeApplication(admission, 'lom');
+    const both = [...skjaak, { number: '3434', leads: false }];
+    await changeMunicipalities(deed, await formOf(admission, written, 'municipality'), true, both);
+    const gone = await changeMunicipalities(deed, await formOf(admission, written, 'municipality'), true, skjaak);
+    expect(gone.ok && gone.value.participants.map(({ municipality }) => municipality)).toEqual([
+      '3434',
+      '3434',
+      '3434',
+    ]);
+    expect(await submitApplication(deed, written)).toMatchObject({ ok: false, reason: { kind: 'faults' } });
+  });
+});
+
 eachDatabase('the municipality’s own language form', (open) => {
   it('is taken as the answer when the municipality is chosen, and never over the contact’s own', async () => {
     const admission = await openAdmission(await open());

@@ -13,19 +13,7 @@ const queryNames =
   'utgave til melding token plan rett side sok retning vis sendt status landsdel storrelse vurdering opplysninger sorter'.split(
     ' ',
   );
-const oddValues = [
-  '',
-  '%00',
-  '%',
-  '%E0%A4%A',
-  '-1',
-  '1e999',
-  '99999999999999999999',
-  '__proto__',
-  'constructor',
-  '%3Cscript%3E',
-  '%F0%9F%8E%93'.repeat(50),
-];
+const oddValues = ['', '%00', '%', '-1', '1e999', '__proto__', '%3Cscript%3E', '%F0%9F%8E%93'.repeat(50)];
 
 /** Somebody whom the route lets in. */
 function roleFor({ may }: Route): Role {

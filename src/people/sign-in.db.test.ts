@@ -239,6 +239,17 @@ eachDatabase('a session', (open) => {
     }
   });
 
+  it('works without https too, where the product is reached without it', async () => {
+    const site = await openSite(await open(), { baseUrl: 'http://127.0.0.1:3000' });
+    const browser = await site.asPerson(email);
+    expect(await isSignedIn(browser)).toBe(true);
+    for (const cookie of await site.world.signIn.signInAs(email)) {
+      expect(cookie).toMatch(/^samling\.session/);
+      expect(cookie).not.toMatch(/; Secure/i);
+      expect(cookie).toMatch(/; HttpOnly; SameSite=Lax/i);
+    }
+  });
+
   it('ends when the person signs out, for every copy of the cookie', async () => {
     const site = await openSite(await open());
     const browser = await site.asPerson(email);
