@@ -17,7 +17,7 @@ export interface Preparation {
 }
 
 export interface MomentArchives {
-  isReady(moment: string): boolean;
+  readonly isReady: (moment: string) => boolean;
   /** The prepared moment; has it prepared first if it is not there. Rejects when the preparation fails. */
   read(moment: string): Promise<PreparedMoment>;
   /** Has those that are missing prepared, without waiting. */
@@ -53,14 +53,17 @@ export function createMomentArchives({ folder, fingerprint, moments, prepare, on
     });
     underWay = preparation;
     preparation.done
-      .catch((error: unknown) => {
-        onFailure(error);
-        for (const { reject } of waiting.values()) reject(error);
-        waiting.clear();
-      })
+      .catch(onFailure)
       .finally(() => {
         underWay = undefined;
+        giveUp();
       });
+  }
+
+  /** Whoever still waits now would wait for ever. */
+  function giveUp(): void {
+    for (const { reject } of waiting.values()) reject(new Error('the moment was not prepared'));
+    waiting.clear();
   }
 
   return {
@@ -82,6 +85,7 @@ export function createMomentArchives({ folder, fingerprint, moments, prepare, on
     },
     stop() {
       underWay?.stop();
+      giveUp();
     },
   };
 }

@@ -34,7 +34,9 @@ export function prepareInChild(dataFolder: string): (folder: string, onReady: (m
     });
     let said = '';
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-4000)));
-    child.on('message', (moment) => onReady(String(moment)));
+    child.on('message', (moment) => {
+      if (typeof moment === 'string') onReady(moment);
+    });
     const stop = (): void => void child.kill();
     process.once('exit', stop);
     const done = new Promise<void>((resolve, reject) => {

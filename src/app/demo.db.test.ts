@@ -70,9 +70,9 @@ async function open(fingerprint = 'one', cookies: readonly string[] = []): Promi
 }
 
 /** Requests come into the world as it is then, as the server lets them. */
-function within(app: ReturnType<typeof createApp>): ReturnType<typeof createApp> {
-  const request = app.request.bind(app);
-  return Object.assign(app, {
+function within(inner: ReturnType<typeof createApp>): ReturnType<typeof createApp> {
+  const request = inner.request.bind(inner);
+  return Object.assign(inner, {
     request: (...args: Parameters<typeof request>) => year.stage.within(() => request(...args)),
   });
 }

@@ -62,8 +62,9 @@ export async function serveDemo(configuration: Configuration, log: ServerLog): P
     return {
       origin: server.origin,
       async stop() {
-        await server.stop();
+        // First, so that nobody is waited for who waits for a moment.
         archives.stop();
+        await server.stop();
         await year.stage.end();
         await unlock();
       },

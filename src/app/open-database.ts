@@ -4,7 +4,7 @@ import { emptyDatabase } from './template.ts';
 
 export interface OpenDatabase {
   readonly db: Database;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens the installation's own database, brought to the newest schema. Throws FolderInUse while another process has the embedded one. */

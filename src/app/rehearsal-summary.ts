@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { PhaseId, Rehearsal } from '../rehearsal/index.ts';
 
 /** What a rehearsal came to, for people and for programs. */
@@ -47,7 +48,7 @@ export function summaryOf(
     })),
     ...last.counts,
     brokenRules,
-    failure: failure === undefined ? null : failure instanceof Error ? failure.message : String(failure),
+    failure: failure === undefined ? null : failure instanceof Error ? failure.message : inspect(failure),
   };
 }
 

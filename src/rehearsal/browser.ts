@@ -110,7 +110,8 @@ export class Browser {
 
   #keep(cookie: string): void {
     const [pair = '', ...attributes] = cookie.split(';').map((part) => part.trim());
-    const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
+    const name = pair.slice(0, pair.indexOf('='));
+    const value = pair.slice(pair.indexOf('=') + 1);
     const isOver = attributes.some((attribute) => /^max-age=0$/i.test(attribute));
     if (isOver) this.#cookies.delete(name);
     else this.#cookies.set(name, value);

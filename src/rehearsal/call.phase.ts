@@ -29,7 +29,7 @@ export async function playCall(year: Year): Promise<void> {
   room.setTime(dates.opensAt.subtract({ hours: 7 * 24 - 9 }));
   await openTheCall(year);
 
-  const waves = inWaves(cast.applicants.filter(({ story }) => !apart.includes(story)));
+  const waves = inWaves(cast.applicants.filter(({ story }) => !apart.has(story)));
   const half = Math.ceil(waves.length / 2);
   for (const [index, wave] of waves.slice(0, half).entries()) {
     room.setTime(during(dates, 0.05 + (0.55 * index) / half, 9));
@@ -54,7 +54,7 @@ export async function playCall(year: Year): Promise<void> {
 }
 
 /** Stories that do not simply send in their turn. */
-const apart: readonly Story[] = ['personaContact', 'personaOwner', 'unfinished', 'unanswered'];
+const apart: ReadonlySet<Story> = new Set(['personaContact', 'personaOwner', 'unfinished', 'unanswered']);
 
 function inWaves(applicants: readonly Applicant[]): Applicant[][] {
   return Array.from({ length: Math.ceil(applicants.length / atOnce) }, (_, index) =>

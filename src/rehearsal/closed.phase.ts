@@ -7,10 +7,9 @@ import { atHour, contactOf, type Year } from './year.ts';
 export async function playClosed(year: Year): Promise<void> {
   const { room, cast, dates } = year;
   const unanswered = cast.applicants.filter(({ story }) => story === 'unanswered');
-  const unfinished = cast.applicants.filter(({ story }) => story === 'unfinished');
+  const hurried = cast.applicants.find(({ story }) => story === 'unfinished');
   const leaders = [];
   for (const { guarantor } of unanswered) leaders.push(await followLink(room, guarantor, '/garanti'));
-  const [hurried] = unfinished;
   if (hurried) await fillInAtTheLastMinute(year, hurried);
 
   room.setTime(dates.deadlineAt.add({ seconds: 1 }));

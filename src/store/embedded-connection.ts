@@ -39,10 +39,10 @@ export class EmbeddedConnection implements DatabaseConnection {
     const values = parameters.map((value, index) => this.#asText(value, statement.parameterTypes[index]));
     const answers = await this.#send(bindMessage(statement.name, values), executeMessage(), syncMessage());
     if (changesTables.test(sql)) await this.#forget();
-    return { ...this.#rows<R>(answers, statement), ...affectedRows(answers) };
+    return { rows: this.#rows(answers, statement) as R[], ...affectedRows(answers) };
   }
 
-  async *streamQuery(): AsyncIterableIterator<never> {
+  streamQuery(): AsyncIterableIterator<never> {
     throw new Error('the embedded database answers with whole results only');
   }
 
@@ -96,12 +96,13 @@ export class EmbeddedConnection implements DatabaseConnection {
   #asText(value: unknown, type: number | undefined): string | null {
     if (value === null || value === undefined) return null;
     const serialize = type === undefined ? undefined : this.#pglite.serializers[type];
-    return serialize ? serialize(value) : String(value);
+    if (serialize) return serialize(value);
+    return typeof value === 'string' ? value : JSON.stringify(value);
   }
 
-  #rows<R>(answers: readonly Answer[], { columns }: Statement): { rows: R[] } {
+  #rows(answers: readonly Answer[], { columns }: Statement): unknown[] {
     const { parsers } = this.#pglite;
-    const rows: R[] = [];
+    const rows: unknown[] = [];
     for (const answer of answers) {
       if (answer.name !== 'dataRow') continue;
       const { fields } = answer as unknown as { fields: (string | null)[] };
@@ -112,10 +113,10 @@ export class EmbeddedConnection implements DatabaseConnection {
             const parse = parsers[type];
             return [name, field === null || !parse ? field : parse(field, type)];
           }),
-        ) as R,
+        ),
       );
     }
-    return { rows };
+    return rows;
   }
 }
 

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
+import { AbortedTransactionError, sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { embeddedTemplate } from '../../test/support/embedded-template.ts';
 import { inTransaction } from './database.ts';
@@ -71,7 +71,7 @@ describe('the one connection', () => {
     const passedOver = inTransaction(db, async (tx) => {
       await sql`select 1 / 0`.execute(tx).catch(() => undefined);
     });
-    await expect(passedOver).rejects.toThrow();
+    await expect(passedOver).rejects.toThrow(AbortedTransactionError);
     expect((await sql<{ two: number }>`select 2 as two`.execute(db)).rows).toEqual([{ two: 2 }]);
   });
 

@@ -12,8 +12,8 @@ import { parsers } from './parsers.ts';
 export interface EmbeddedDatabase {
   readonly db: Database;
   /** The whole data folder as a compressed archive, for templates and the demo's moments. */
-  dump(): Promise<Uint8Array>;
-  close(): Promise<void>;
+  readonly dump: () => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
 }
 
 interface Beginning {
