@@ -3,7 +3,7 @@ import { findMunicipality, municipalityName } from '../register/index.ts';
 import { personas } from '../rehearsal/index.ts';
 
 /** Everybody that a visitor can be, or will be able to. */
-export const personaIds = [
+const personaIds = [
   'visitor',
   'contact',
   'projectOwner',

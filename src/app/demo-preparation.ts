@@ -13,7 +13,7 @@ import { openRehearsalRoom } from './rehearsal-room.ts';
 import { emptyDatabase } from './template.ts';
 import { writeWhole } from './write-whole.ts';
 
-export const serverFolder = 'dist/server';
+const serverFolder = 'dist/server';
 
 /** How many apply in the demonstration's year, and the year it is among all that could be invented. */
 const demoYear = { municipalities: 60, seed: 2022 };

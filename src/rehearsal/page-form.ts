@@ -20,7 +20,7 @@ export interface Choice {
 }
 
 /** The page does not offer what somebody wants to do there. The message says what it offers instead. */
-export class NotOffered extends Error {}
+class NotOffered extends Error {}
 
 /** Fills in a form of the page. What is not named keeps what the page holds. Throws NotOffered for fields and options that aren't there. */
 export function fillIn(page: Page, entries: Entries, choice: Choice): FilledForm {

@@ -14,5 +14,7 @@ export function openPostgres(url: string, connections = 10): Database {
   });
   // A connection lost while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // One lost in the middle of a query rejects that query; its own event would end the process too.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return openKysely(new PostgresDialect({ pool }));
 }
