@@ -1,9 +1,10 @@
 import { isLanguage } from '../kit/language.ts';
-import { systemClock } from '../kit/clock.ts';
+import { systemClock, type Clock } from '../kit/clock.ts';
 import { appoint, emailField, roles } from '../people/index.ts';
 import { FolderInUse } from '../store/index.ts';
-import { readConfiguration } from './configuration.ts';
-import { openDatabase } from './open-database.ts';
+import { readConfiguration, type Configuration } from './configuration.ts';
+import { NothingLeft, openLeftWorld } from './demo-world.ts';
+import { openDatabase, type OpenDatabase } from './open-database.ts';
 
 const usage = `Usage: npm run appoint -- ROLE EMAIL "NAME" [LANGUAGE]
   ROLE is one of ${roles.join(', ')}; LANGUAGE one of nb, nn, en (nb if left out).
@@ -28,32 +29,27 @@ export async function appointCommand([
     console.error(`${trouble}\n${usage}`);
     return 2;
   }
-  const configuration = readConfiguration(process.env);
-  if (configuration.mode === 'demo' && !configuration.databaseUrl) {
-    console.error(
-      'The demonstration has its own invented people: choose who to be on its page /demo. To run a school, set SAMLING_MODE=production.',
-    );
-    return 1;
-  }
   try {
-    const { db, close } = await openDatabase(configuration);
-    const account = await appoint(
-      db,
-      { email: email.data, name: name.trim(), language },
-      role,
-      { kind: 'system' },
-      systemClock.now(),
-    );
+    const { db, clock, close } = await openForAppointment(readConfiguration(process.env));
+    const person = { email: email.data, name: name.trim(), language };
+    const account = await appoint(db, person, role, { kind: 'system' }, clock.now());
     await close();
     console.log(
-      `${account.name || name.trim()} <${account.email}> is now ${role}, and signs in with a link to that address.`,
+      `${account.name || person.name} <${account.email}> is now ${role}, and signs in with a link to that address.`,
     );
     return 0;
   } catch (error) {
-    if (!(error instanceof FolderInUse)) throw error;
-    console.error(
-      `${error.message}\nThe embedded database is one process's alone: stop the server, appoint, and start it again. With DATABASE_URL both can run.`,
-    );
+    if (error instanceof FolderInUse) console.error(`${error.message}\n${whenInUse}`);
+    else if (error instanceof NothingLeft) console.error(error.message);
+    else throw error;
     return 1;
   }
+}
+
+const whenInUse =
+  'The embedded database is one process’s alone: stop the server, appoint, and start it again. With DATABASE_URL both can run.';
+
+async function openForAppointment(configuration: Configuration): Promise<OpenDatabase & { clock: Clock }> {
+  if (configuration.mode === 'demo' && !configuration.databaseUrl) return await openLeftWorld(configuration.dataFolder);
+  return { ...(await openDatabase(configuration)), clock: systemClock };
 }

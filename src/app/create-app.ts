@@ -3,7 +3,6 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
-import { routePath } from 'hono/route';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { isLanguage } from '../kit/language.ts';
@@ -47,6 +46,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     c.set('clock', world.clock);
     c.set('baseUrl', options.baseUrl);
     c.set('language', languageOf(c));
+    c.set('route', '/*');
     c.set('visitor', nobody);
     c.set('frame', () => frameOf(c, options));
     c.set('visitor', await world.signIn.visitorOf(c.req.raw.headers));
@@ -54,7 +54,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     // The route's pattern, never the address itself: that may hold the secret of a personal link.
     options.logRequest?.({
       method: c.req.method,
-      route: routePath(c, -1),
+      route: c.var.route,
       status: c.res.status,
       milliseconds: performance.now() - start,
     });

@@ -52,12 +52,10 @@ export function createMomentArchives({ folder, fingerprint, moments, prepare, on
       if (moment === moments[0]) void removeOthers(folder, fingerprint).catch(onFailure);
     });
     underWay = preparation;
-    preparation.done
-      .catch(onFailure)
-      .finally(() => {
-        underWay = undefined;
-        giveUp();
-      });
+    preparation.done.catch(onFailure).finally(() => {
+      underWay = undefined;
+      giveUp();
+    });
   }
 
   /** Whoever still waits now would wait for ever. */

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { movableClock } from '../kit/clock.ts';
-import { migrate, openEmbedded } from '../store/index.ts';
+import { movableClock, type Clock } from '../kit/clock.ts';
+import { lockFolder, migrate, openEmbedded, type Database } from '../store/index.ts';
 import type { PreparedMoment } from './demo-archives.ts';
 import { lastDeed, moveLinks, openToVisitors } from './demo.store.ts';
 import { enliven, type LifeSettings } from './living-world.ts';
+import type { OpenDatabase } from './open-database.ts';
 import type { LivingWorld } from './stage.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -53,10 +54,48 @@ export async function reopenWorld(folder: string, state: DemoState, settings: Li
   const database = await openEmbedded({ folder: join(folder, state.world) });
   await migrate(database.db);
   if (state.baseUrl !== settings.baseUrl) await moveLinks(database.db, state.baseUrl, settings.baseUrl);
-  const began = Temporal.Instant.from(state.at);
-  const last = await lastDeed(database.db);
-  const now = last && Temporal.Instant.compare(last, began) > 0 ? last.add({ seconds: 1 }) : began;
-  return await enliven(database, movableClock(now), settings);
+  return await enliven(database, await clockOf(database.db, state), settings);
+}
+
+async function clockOf(db: Database, { at }: DemoState): Promise<Clock> {
+  const began = Temporal.Instant.from(at);
+  const last = await lastDeed(db);
+  return movableClock(last && Temporal.Instant.compare(last, began) > 0 ? last.add({ seconds: 1 }) : began);
+}
+
+/** There is no demonstration to do something to. */
+export class NothingLeft extends Error {
+  constructor() {
+    super(
+      'The demonstration has not been started here yet. npm start makes it, with a coordinator of its own to be; to run a school, set SAMLING_MODE=production.',
+    );
+  }
+}
+
+/**
+ * Opens the demonstration's database, on its clock, while nobody serves it. Throws FolderInUse while somebody does, and NothingLeft
+ * when there is none.
+ */
+export async function openLeftWorld(dataFolder: string): Promise<OpenDatabase & { clock: Clock }> {
+  const folder = join(dataFolder, 'demo');
+  if (!existsSync(folder)) throw new NothingLeft();
+  const unlock = await lockFolder(dataFolder);
+  try {
+    const state = await readState(folder);
+    if (!state) throw new NothingLeft();
+    const database = await openEmbedded({ folder: join(folder, state.world) });
+    return {
+      db: database.db,
+      clock: await clockOf(database.db, state),
+      async close() {
+        await database.close();
+        await unlock();
+      },
+    };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
 }
 
 /** Makes a world of a prepared moment, in a folder of its own. */

@@ -23,6 +23,7 @@ export function mountRoutes(app: Hono<AppEnv>, routes: readonly Route[], options
         ? new RateLimiterMemory({ points: route.rate.times, duration: route.rate.seconds })
         : undefined;
     app.on(route.method, route.path, async (c) => {
+      c.set('route', route.path);
       const verdict = await route.may.allows(c);
       if (verdict !== 'yes') return refuse(c, verdict);
       if (route.method === 'post') {

@@ -17,6 +17,8 @@ export interface AppEnv {
     db: Database;
     clock: Clock;
     language: Language;
+    /** The pattern of the route that answers, like `/soknad/:id`; never the address itself. */
+    route: string;
     visitor: Visitor;
     /** Where the product is reached from outside, without a slash at the end: for addresses in mails. */
     baseUrl: string;
