@@ -20,6 +20,7 @@ const commands = {
   typecheck: { everything: true, run: (_, args) => runTool('tsc', ['-p', '.', ...args]) },
   lint: { everything: true, run: (_, args) => runTool('oxlint', args) },
   format: { everything: true, run: (_, args) => runTool('oxfmt', args) },
+  pictures: { everything: true, run: (_, args) => runOn('scripts/take-pictures.ts', args) },
   schema: {
     everything: true,
     run: () =>
