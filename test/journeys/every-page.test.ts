@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { productRoutes } from '../../src/app/product-routes.ts';
+import { languages } from '../../src/kit/language.ts';
+import { href } from '../../src/web/address.ts';
+import { pagesAfter, pagesBefore, type ExamplePage } from './support/every-page.ts';
+import { makeExampleYear, type ExampleYear } from './support/example-year.ts';
+import { faultsOf } from './support/page-check.ts';
+import { startSchool, type School } from './support/school.ts';
+import { signInAs, visit, type Visitor } from './support/visitor.ts';
+
+/** Addresses that lead on, or answer with something that is no page. */
+const notPages = [
+  '/opptak',
+  '/studieplan',
+  '/healthz',
+  '/soknad/:id/kvittering.pdf',
+  '/deltaker/:secret/dokument/:document',
+  '/skole/dokument/:id',
+  '/skole/opptak/:id/soknader.xlsx',
+];
+
+describe('a page', () => {
+  let school: School;
+  let year: ExampleYear;
+  const idle: Visitor[] = [];
+
+  beforeAll(async () => {
+    school = await startSchool({ rateLimits: false });
+    year = await makeExampleYear(school);
+    idle.push(await visit(school), await visit(school));
+  });
+
+  afterAll(async () => {
+    for (const visitor of idle) await visitor.leave();
+    await school.stop();
+  });
+
+  /** Looks at a page in every language; as many at a time as there are visitors. */
+  async function lookAt({ as, path, deed }: ExamplePage): Promise<string[]> {
+    const visitor = idle.pop();
+    if (!visitor) throw new Error('more pages at once than visitors');
+    const { page, complaints } = visitor;
+    const before = complaints.length;
+    const faults: string[] = [];
+    try {
+      await signInAs(school, visitor, year.emailOf(as));
+      for (const language of languages) {
+        await page.goto(href(language, path(year)));
+        if (deed) {
+          await deed(page);
+          await page.waitForLoadState();
+        }
+        faults.push(...(await faultsOf(page, language)));
+      }
+    } finally {
+      idle.push(visitor);
+    }
+    return [...faults, ...complaints.slice(before)];
+  }
+
+  describe('while the call is open', () => {
+    it.concurrent.each(pagesBefore)('can be read and used by everybody: $name', async (example) => {
+      expect(await lookAt(example)).toEqual([]);
+    });
+  });
+
+  describe('after the deadline', () => {
+    beforeAll(async () => {
+      school.clock.set(year.admission.deadlineAt.add({ hours: 12 }));
+      await school.runDue();
+    });
+
+    it.concurrent.each(pagesAfter)('can be read and used by everybody: $name', async (example) => {
+      expect(await lookAt(example)).toEqual([]);
+    });
+  });
+
+  it('was looked at, each that there is', () => {
+    const routes = productRoutes(() => school.signIn).filter(({ method }) => method === 'get');
+    const unseen = routes.filter(({ path }) => !school.shown.has(path) && !notPages.includes(path));
+    expect(unseen.map(({ path }) => path)).toEqual([]);
+  });
+});
