@@ -3,7 +3,7 @@ import { systemClock, type Clock } from '../kit/clock.ts';
 import { appoint, emailField, roles } from '../people/index.ts';
 import { FolderInUse } from '../store/index.ts';
 import { readConfiguration, type Configuration } from './configuration.ts';
-import { NothingLeft, openLeftWorld } from './demo-world.ts';
+import { NothingLeft, openLeftWorld } from './demo-folder.ts';
 import { openDatabase, type OpenDatabase } from './open-database.ts';
 
 const usage = `Usage: npm run appoint -- ROLE EMAIL "NAME" [LANGUAGE]

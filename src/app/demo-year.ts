@@ -1,15 +1,8 @@
 import type { PreparedMoment } from './demo-archives.ts';
-import { carrySessions } from './demo.store.ts';
-import {
-  keepState,
-  openMoment,
-  readState,
-  removeOtherWorlds,
-  removeWorld,
-  reopenWorld,
-  type DemoState,
-} from './demo-world.ts';
-import type { LifeSettings } from './living-world.ts';
+import { clockOf, type DemoHome, type DemoState } from './demo-home.ts';
+import { moveLinks, openToVisitors, readSessions, writeSessions } from './demo.store.ts';
+import { movableClock } from '../kit/clock.ts';
+import { enliven, type LifeSettings, type RunningWorld } from './living-world.ts';
 import { createStage, type LivingWorld, type Stage } from './stage.ts';
 
 /** The demonstration's year: the moment that visitors are at, and the way to another. */
@@ -21,7 +14,7 @@ export interface DemoYear {
 }
 
 interface Settings {
-  readonly folder: string;
+  readonly home: DemoHome;
   readonly fingerprint: string;
   /** The first of these is where a year begins. */
   readonly moments: readonly string[];
@@ -31,12 +24,14 @@ interface Settings {
 
 /** Opens the year where it was left, or, if it never was opened or the program has changed since, at its first moment. */
 export async function openYear(settings: Settings): Promise<DemoYear> {
-  const { folder, fingerprint, moments, prepared, life } = settings;
+  const { home, fingerprint, moments, prepared, life } = settings;
   const [first = ''] = moments;
-  const left = await readState(folder);
+  const left = await home.left();
   const isSame = left?.fingerprint === fingerprint && moments.includes(left.moment);
   let state = isSame ? { ...left, baseUrl: life.baseUrl } : await stateOf(first, 1 + numberOf(left?.world));
-  const stage = createStage(own(isSame ? await reopenWorld(folder, left, life) : await open(state), state.world));
+  let running = isSame ? await reopen(left) : await open(state);
+  const stage = createStage(own(running, state.world));
+  if (left && !isSame) await home.remove(left.world);
   let last = Promise.resolve();
 
   async function stateOf(moment: string, number: number): Promise<DemoState> {
@@ -44,8 +39,16 @@ export async function openYear(settings: Settings): Promise<DemoYear> {
     return { fingerprint, moment, world: `world-${number}`, baseUrl: life.baseUrl, at: at.toString() };
   }
 
-  async function open({ moment, world }: DemoState): Promise<LivingWorld> {
-    return await openMoment(folder, world, await prepared(moment), life);
+  async function reopen(kept: DemoState): Promise<RunningWorld> {
+    const database = await home.reopen(kept);
+    if (kept.baseUrl !== life.baseUrl) await moveLinks(database.db, kept.baseUrl, life.baseUrl);
+    return await enliven(database, await clockOf(database.db, kept), life);
+  }
+
+  async function open(next: DemoState): Promise<RunningWorld> {
+    const database = await home.make(next, await prepared(next.moment));
+    await openToVisitors(database.db, life.baseUrl);
+    return await enliven(database, movableClock(Temporal.Instant.from(next.at)), life);
   }
 
   /** A world that another has taken the place of leaves nothing behind. */
@@ -54,7 +57,7 @@ export async function openYear(settings: Settings): Promise<DemoYear> {
       world: living.world,
       async end() {
         await living.end();
-        if (state.world !== world) await removeWorld(folder, world);
+        if (state.world !== world) await home.remove(world);
       },
     };
   }
@@ -62,15 +65,27 @@ export async function openYear(settings: Settings): Promise<DemoYear> {
   async function change(moment: string): Promise<void> {
     if (moment === state.moment) return;
     const next = await stateOf(moment, 1 + numberOf(state.world));
-    const living = await open(next);
-    await carrySessions(stage.world().db, living.world.db);
+    // Signed in here is signed in there, under the same cookie.
+    const sessions = await readSessions(stage.world().db);
+    running = await leaveFor(next);
+    await writeSessions(running.world.db, sessions);
     state = next;
-    stage.change(own(living, next.world));
-    await keepState(folder, state);
+    stage.change(own(running, next.world));
+    await home.keep(state);
   }
 
-  await keepState(folder, state);
-  await removeOtherWorlds(folder, state.world);
+  /** Where there is room for one world only, what is due on this one's clock must not be done to the next. */
+  async function leaveFor(next: DemoState): Promise<RunningWorld> {
+    await running.pause();
+    try {
+      return await open(next);
+    } catch (error) {
+      running.resume();
+      throw error;
+    }
+  }
+
+  await home.keep(state);
   return {
     stage,
     moment: () => state.moment,

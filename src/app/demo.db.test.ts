@@ -10,6 +10,7 @@ import { textOf } from '../rehearsal/page.ts';
 import { inTransaction, openEmbedded, queueMail } from '../store/index.ts';
 import { createApp } from './create-app.ts';
 import { demoBar } from './demo-bar.ts';
+import { folderHome } from './demo-folder.ts';
 import type { PreparedMoment } from './demo-archives.ts';
 import { rehearsedOrigin } from './demo.store.ts';
 import { openYear, type DemoYear } from './demo-year.ts';
@@ -63,7 +64,7 @@ async function makeArchive(): Promise<Uint8Array> {
 async function open(fingerprint = 'one', cookies: readonly string[] = []): Promise<void> {
   const log = createServerLog('demo', () => undefined);
   const life = { secret: 'a secret that is long enough for it', baseUrl, deliver: async () => undefined, log };
-  year = await openYear({ folder, fingerprint, moments, prepared, life });
+  year = await openYear({ home: folderHome(folder), fingerprint, moments, prepared, life });
   const demo = { routes: demoRoutes({ year, moments, isReady: (moment) => !held.has(moment) }), bar: demoBar(year) };
   app = within(createApp({ world: () => year.stage.world(), baseUrl, assets: { styles: [], scripts: [] }, demo }));
   visitor = new Browser(app, baseUrl, cookies);

@@ -28,23 +28,28 @@ export async function lastDeed(db: Database): Promise<Temporal.Instant | undefin
   return row?.at;
 }
 
-interface Session {
+/** Somebody signed in: the token in their cookie, by the address of their account. */
+export interface DemoSession {
   readonly token: string;
   readonly email: string;
   readonly expiresAt: Date;
   readonly createdAt: Date;
 }
 
-/** Signs everybody who is signed in in one database in to another as well, under the same cookie, where they are there too. */
-export async function carrySessions(from: Database, to: Database): Promise<void> {
-  const sessions = await sql<Session>`
+export async function readSessions(db: Database): Promise<DemoSession[]> {
+  const { rows } = await sql<DemoSession>`
     select session.token, account.email, session.expires_at, session.created_at from session
     join account on account.id = session.user_id
-    order by session.created_at desc limit 500`.execute(from);
-  for (const { token, email, expiresAt, createdAt } of sessions.rows) {
+    order by session.created_at desc limit 500`.execute(db);
+  return rows;
+}
+
+/** Signs people in under the cookies that they have, where they have an account. */
+export async function writeSessions(db: Database, sessions: readonly DemoSession[]): Promise<void> {
+  for (const { token, email, expiresAt, createdAt } of sessions) {
     await sql`
       insert into session (id, token, user_id, expires_at, created_at, updated_at)
       select gen_random_uuid(), ${token}, account.id, ${expiresAt}, ${createdAt}, ${createdAt} from account where account.email = ${email}
-      on conflict do nothing`.execute(to);
+      on conflict do nothing`.execute(db);
   }
 }

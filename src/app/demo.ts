@@ -5,11 +5,13 @@ import { phaseIds } from '../rehearsal/index.ts';
 import { lockFolder } from '../store/index.ts';
 import { readAssets } from '../web/assets.ts';
 import { clientFolder } from './client-folder.ts';
-import { ConfigurationFault, type Configuration } from './configuration.ts';
+import type { Configuration } from './configuration.ts';
 import { createApp } from './create-app.ts';
 import { createMomentArchives } from './demo-archives.ts';
 import { demoBar } from './demo-bar.ts';
+import { demoFolder, folderHome } from './demo-folder.ts';
 import { fingerprintOfBuild, prepareInChild } from './demo-preparation.ts';
+import { serverHome } from './demo-server.ts';
 import { openYear } from './demo-year.ts';
 import { demoRoutes } from './demo.routes.tsx';
 import { listen } from './http-server.ts';
@@ -20,13 +22,8 @@ import { writeWhole } from './write-whole.ts';
 
 /** Starts the demonstration: ready when its first moment is; the others are prepared while it is used. */
 export async function serveDemo(configuration: Configuration, log: ServerLog): Promise<Serving> {
-  const { dataFolder, host, port } = configuration;
-  if (configuration.databaseUrl) {
-    throw new ConfigurationFault(
-      'DATABASE_URL: the demonstration lives in the embedded database; leave it out, or set SAMLING_MODE=production',
-    );
-  }
-  const folder = join(dataFolder, 'demo');
+  const { dataFolder, databaseUrl, host, port } = configuration;
+  const folder = demoFolder(dataFolder);
   await mkdir(folder, { recursive: true });
   const unlock = await lockFolder(dataFolder);
   try {
@@ -39,10 +36,11 @@ export async function serveDemo(configuration: Configuration, log: ServerLog): P
       prepare: prepareInChild(dataFolder),
       onFailure: (error) => log.demo(error),
     });
-    const baseUrl = configuration.baseUrl.endsWith(`:${port}`) ? server.origin : configuration.baseUrl;
+    // Only where the system chose the port does nobody know beforehand where it is.
+    const baseUrl = port === 0 ? server.origin : configuration.baseUrl;
     const life = { secret: await keptSecret(folder), baseUrl, deliver: toOutboxOnly, log };
     const year = await openYear({
-      folder,
+      home: databaseUrl ? serverHome(databaseUrl) : folderHome(folder),
       fingerprint,
       moments: phaseIds,
       prepared: (moment) => archives.read(moment),

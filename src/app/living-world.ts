@@ -13,19 +13,31 @@ export interface LifeSettings {
   readonly log: ServerLog;
 }
 
+export interface RunningWorld extends LivingWorld {
+  /** Does nothing of itself from here on, once what is under way is done, until `resume`. */
+  pause(): Promise<void>;
+  resume(): void;
+}
+
 /** Sets a world going on an open database: its sign-in, its standing jobs, and the runner that does what is due on its clock. */
-export async function enliven(database: OpenDatabase, clock: Clock, settings: LifeSettings): Promise<LivingWorld> {
+export async function enliven(database: OpenDatabase, clock: Clock, settings: LifeSettings): Promise<RunningWorld> {
   const { secret, baseUrl, deliver, log } = settings;
   const { db } = database;
   const deed = { db, clock, baseUrl };
   await planStandingJobs(deed);
-  const runner = startRunner(
-    () => deed,
-    deliver,
-    (job, error) => log.job(job, error),
-  );
+  const start = () =>
+    startRunner(
+      () => deed,
+      deliver,
+      (job, error) => log.job(job, error),
+    );
+  let runner = start();
   return {
     world: createWorld(db, clock, { secret, baseUrl }),
+    pause: () => runner.stop(),
+    resume() {
+      runner = start();
+    },
     async end() {
       await runner.stop();
       await database.close();

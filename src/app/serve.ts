@@ -4,6 +4,7 @@ import { readAssets } from '../web/assets.ts';
 import type { Configuration } from './configuration.ts';
 import { createApp } from './create-app.ts';
 import { clientFolder } from './client-folder.ts';
+import { NotForDemonstration } from './demo-server.ts';
 import { serveDemo } from './demo.ts';
 import { AddressNotFree, listen, type HttpServer } from './http-server.ts';
 import { enliven } from './living-world.ts';
@@ -15,7 +16,7 @@ import type { Serving } from './serving.ts';
 
 /** What hinders a start and is for whoever runs the server to mend: its message says how. */
 export function isForTheOperator(error: unknown): error is Error {
-  return error instanceof FolderInUse || error instanceof AddressNotFree;
+  return error instanceof FolderInUse || error instanceof AddressNotFree || error instanceof NotForDemonstration;
 }
 
 /** Starts the server as configured, and comes back when it is ready. */
