@@ -129,7 +129,8 @@ export async function makeExampleYear(school: School): Promise<ExampleYear> {
 
 type Sent = Awaited<ReturnType<typeof submitNew>>;
 
-async function sendNew(admission: Admission, name: string, municipality: string): Promise<Sent> {
+/** Writes an application, submits it and gives its guarantee. */
+export async function sendNew(admission: Admission, name: string, municipality: string): Promise<Sent> {
   const submitted = await submitNew(admission, name, municipality);
   const seen = guaranteeFingerprint(await applicationNow(admission.deed.db, submitted.applicationId));
   const given = await confirmGuarantee(admission.deed, submitted.leaderSecret, seen);

@@ -1,6 +1,7 @@
 import { shippedPlans } from '../../../plans/index.ts';
 import { openCall, saveCall } from '../../../src/admission/call.action.ts';
 import { callForm, termsOf, typedOfPlan } from '../../../src/admission/call.form.ts';
+import { findCall } from '../../../src/admission/call.store.ts';
 import { createApp } from '../../../src/app/create-app.ts';
 import { listen } from '../../../src/app/http-server.ts';
 import { runDue } from '../../../src/app/jobs.ts';
@@ -27,6 +28,8 @@ export interface School {
   readonly shown: ReadonlySet<string>;
   /** Makes and opens the call that the study plan proposes. */
   openCall(): Promise<Admission>;
+  /** A call that somebody else has made. */
+  admissionOf(callId: string): Promise<Admission>;
   /** The newest mail to somebody, with the first address of this site that stands in it. */
   mailTo(recipient: string): Promise<{ subject: string; body: string; link: string }>;
   /** Runs what has fallen due, as the server does every second. */
@@ -70,6 +73,11 @@ export async function startSchool({ rateLimits = true } = {}): Promise<School> {
     async openCall() {
       const call = await openPlannedCall(deed, coordinatorId);
       return { deed, clock, coordinatorId, ...call };
+    },
+    async admissionOf(callId) {
+      const call = await findCall(db, callId);
+      if (!call) throw new Error(`there is no call ${callId}`);
+      return { deed, clock, coordinatorId, callId, deadlineAt: call.deadlineAt };
     },
     async mailTo(recipient) {
       const [mail] = await newestMail(db, 1, recipient);

@@ -11,7 +11,7 @@ export interface Visitor {
 }
 
 export const phone = { width: 390, height: 844 };
-export const wide = { width: 1280, height: 900 };
+const wide = { width: 1280, height: 900 };
 
 let connected: Promise<Browser> | undefined;
 
