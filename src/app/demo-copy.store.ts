@@ -13,7 +13,7 @@ export async function writeMark(db: Database | Tx, mark: string): Promise<void> 
 
 export async function countAccounts(db: Database): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*) as count from account`.execute(db);
-  return Number(rows[0]?.count ?? 0);
+  return rows[0]?.count ?? 0;
 }
 
 /** Replaces every row of one database by those of another of the same schema, and notes whose it is; all at once or not at all. */

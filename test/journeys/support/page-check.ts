@@ -92,10 +92,10 @@ function documentFaults(language: string): string[] {
 function widthFaults(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
-  const wide = [...document.querySelectorAll('body *')].filter(
+  const tooWide = [...document.querySelectorAll('body *')].filter(
     (element) => element.checkVisibility() && element.getBoundingClientRect().right > clientWidth + 0.5,
   );
-  const innermost = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
+  const innermost = tooWide.filter((element) => !tooWide.some((other) => other !== element && element.contains(other)));
   return innermost
     .slice(0, 3)
     .map((element) => `${scrollWidth - clientWidth} px too wide: ${element.outerHTML.slice(0, 120)}`);
