@@ -48,7 +48,7 @@ export function StructureSamples({ language, texts: { structure } }: LocalTexts)
       <Disclosure summary={structure.why}>
         <p>{structure.because}</p>
       </Disclosure>
-      <Pagination language={language} page={4} pages={9} hrefOf={(page) => `#side-${page}`} />
+      <Pagination language={language} page={4} pages={9} hrefOf={() => '#structure'} />
     </>
   );
 }

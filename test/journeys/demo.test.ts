@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../src/kit/language.ts';
+import { href } from '../../src/web/address.ts';
+import { startDemo, type DemoServer } from '../support/demo-server.ts';
+import { faultsOf } from './support/page-check.ts';
+import { phone, visit, type Visitor } from './support/visitor.ts';
+
+describe('a visitor of the demonstration', () => {
+  let demo: DemoServer;
+  let visitor: Visitor;
+  let page: Page;
+  const bar = () => page.locator('.demo-bar').textContent();
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    visitor = await visit(demo, { viewport: phone, javaScriptEnabled: false });
+    ({ page } = visitor);
+  }, 300_000);
+
+  afterAll(async () => {
+    await visitor.leave();
+    await demo.stop();
+  });
+
+  async function become(who: string): Promise<void> {
+    await page.getByRole('link', { name: 'Bytt' }).click();
+    await page.getByRole('radio', { name: who }).check();
+    await page.getByRole('button', { name: 'Bli denne personen' }).click();
+  }
+
+  it('is told in one line where to go', () => {
+    expect(demo.written()).toBe(`Samling is ready on ${demo.origin}\n`);
+  });
+
+  it('sees on every page who and when it is, and that nobody is real', async () => {
+    for (const path of [
+      '/',
+      '/studieplan/2022-2023',
+      '/opptak/2022',
+      '/finnes-ikke',
+      '/nn/',
+      '/en/personvern',
+      '/stil',
+    ]) {
+      await page.goto(path);
+      await expect(page.locator('.demo-bar').count(), path).resolves.toBe(1);
+    }
+    await page.goto('/');
+    await expect(bar()).resolves.toMatch(/oppdikt.*Besøkende.*Søknadsperioden/is);
+  });
+
+  it('can be a contact whose application is half done', async () => {
+    await become('Kontaktperson i en kommune');
+    expect(new URL(page.url()).pathname).toBe('/min-side');
+    await expect(bar()).resolves.toContain('kontakt');
+    await page.locator('.now-card a').click();
+    const states = await page.locator('.task .status-tag').allTextContents();
+    expect(states).toContain('Ferdig');
+    expect(states.at(-1)).toBe('Ikke klar ennå');
+  });
+
+  it('can be the coordinator, who has applications to look at', async () => {
+    await become('Koordinator ved skolen');
+    await page.locator('.now-card a').click();
+    await expect(page.locator('.data-table tbody tr').count()).resolves.toBeGreaterThan(20);
+  });
+
+  it('reads the mail that was sent, whose links work', async () => {
+    await page.goto('/demo/utboks');
+    await page.locator('.mail a[href*="/deltaker/"]').first().click();
+    await expect(page.locator('h1').textContent()).resolves.toMatch(/Opplysninger om deg|Opplysningar om deg/);
+  });
+
+  it('moves on to the time after the deadline, as the same person', { timeout: 300_000 }, async () => {
+    await page.getByRole('link', { name: /^Byt/ }).click();
+    await page.locator('[name="moment"][value="closed"]').check();
+    await page.locator('form[action$="/demo/time"] button').click({ timeout: 240_000 });
+    await page.waitForURL('**/skole', { timeout: 240_000 });
+    await expect(bar()).resolves.toMatch(/koordinator.*Etter fristen/is);
+    await page.goto('/opptak/2022');
+    await expect(page.locator('main').textContent()).resolves.toContain('Søknadsfristen er ute');
+  });
+
+  it('finds its own pages without fault in every language', async () => {
+    const { page: own, complaints, leave } = await visit(demo);
+    const faults: string[] = [];
+    for (const path of ['/demo', '/demo/utboks', '/stil']) {
+      for (const language of languages) {
+        await own.goto(href(language, path));
+        faults.push(...(await faultsOf(own, language)).map((fault) => `${path}: ${fault}`));
+      }
+    }
+    expect([...faults, ...complaints, ...visitor.complaints]).toEqual([]);
+    await leave();
+  });
+});
