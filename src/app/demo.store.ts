@@ -4,11 +4,15 @@ import type { Database } from '../store/index.ts';
 /** Where mails of a rehearsed year say that the product is reached, until the year is opened for visitors. */
 export const rehearsedOrigin = 'http://samling.invalid';
 
-/** Makes a rehearsed database one for visitors: the cast is marked as invented and signed out, and links lead to this server. */
+/**
+ * Makes a rehearsed database one for visitors: the cast is marked as invented and signed out, the mails with links to sign in by,
+ * which would no longer work, are gone, and the links in all others lead to this server.
+ */
 export async function openToVisitors(db: Database, baseUrl: string): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await tx.deleteFrom('session').execute();
     await tx.deleteFrom('signInVerification').execute();
+    await tx.deleteFrom('mail').where('dedupeKey', 'like', 'signIn:%').execute();
     await tx.updateTable('account').set({ fictional: true }).execute();
     await moveLinks(tx, rehearsedOrigin, baseUrl);
   });

@@ -1,4 +1,5 @@
 import type { Language } from '../kit/language.ts';
+import { localeOf } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
 import { ErrorSummary, Notice } from '../web/feedback.view.tsx';
 import { RadioGroup } from '../web/fields.view.tsx';
@@ -52,7 +53,7 @@ export function DemoPage(props: DemoPageProps) {
 
 function Who({ language, personas, persona, errors }: DemoPageProps) {
   const t = appMessages(language).demo.who;
-  const later = personas.filter((one) => !isPlayable(one)).map(({ id }) => t.names[id]);
+  const later = personas.filter((one) => !isPlayable(one)).map(({ id }) => t.short[id]);
   return (
     <section aria-labelledby="hvem">
       <h2 id="hvem">{t.title}</h2>
@@ -67,9 +68,7 @@ function Who({ language, personas, persona, errors }: DemoPageProps) {
             .map((one) => ({ value: one.id, label: t.names[one.id], hint: tellOf(t, one) }))}
           required
         />
-        <p class="quiet">
-          {new Intl.ListFormat(language).format(later)}: {t.notYet}
-        </p>
+        <p class="quiet">{t.notYet(new Intl.ListFormat(localeOf(language)).format(later))}</p>
         <SubmitButton>{t.button}</SubmitButton>
       </form>
     </section>

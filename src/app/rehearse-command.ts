@@ -103,7 +103,13 @@ async function openThrowAway(): Promise<OpenDatabase> {
 }
 
 async function openEmptyServer(databaseUrl: string): Promise<OpenDatabase | string> {
-  const database = await openDatabase({ databaseUrl, dataFolder: '' });
+  let database;
+  try {
+    database = await openDatabase({ databaseUrl, dataFolder: '' });
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    return `The database does not answer (${typeof code === 'string' ? code : String(error)}). See that it runs, and that the URL is right.`;
+  }
   const { call } = await readFacts(database.db);
   if (!call) return database;
   await database.close();

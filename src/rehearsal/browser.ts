@@ -1,3 +1,4 @@
+import { exchange, type Answer } from './exchange.ts';
 import { fillIn, type Choice, type Entries } from './page-form.ts';
 import { readPage, textOf, type Page } from './page.ts';
 
@@ -50,11 +51,9 @@ export class Browser {
 
   /** What lies at an address that is not a page: a PDF, a spreadsheet. */
   async download(address: string): Promise<{ mediaType: string; content: Uint8Array }> {
-    const response = await this.#send('GET', address, undefined);
-    const content = new Uint8Array(await response.arrayBuffer());
-    if (response.status !== 200)
-      throw new Astray(`${this.#who}: GET ${address} answered ${response.status} instead of a file`);
-    return { mediaType: response.headers.get('content-type') ?? '', content };
+    const { status, headers, content } = await this.#send('GET', address, undefined);
+    if (status !== 200) throw new Astray(`${this.#who}: GET ${address} answered ${status} instead of a file`);
+    return { mediaType: headers['content-type'] ?? '', content };
   }
 
   async #visit(
@@ -66,14 +65,13 @@ export class Browser {
     let response = await this.#send(method, address, body);
     let at = address;
     for (let redirects = 0; response.status >= 300 && response.status < 400; redirects++) {
-      const next = new URL(response.headers.get('location') ?? '', this.#origin + at);
-      await response.body?.cancel();
+      const next = new URL(response.headers.location ?? '', this.#origin + at);
       if (next.origin !== this.#origin || redirects >= mostRedirects)
         throw new Astray(`${this.#who}: ${method} ${address} was sent on to ${next.href}`);
       at = next.pathname + next.search;
       response = await this.#send('GET', at, undefined);
     }
-    const page = readPage(response.status, at, await response.text());
+    const page = readPage(response.status, at, response.content.toString());
     this.#check(`${method} ${address}`, page, expected);
     this.#page = page;
     return page;
@@ -88,24 +86,16 @@ export class Browser {
     );
   }
 
-  async #send(
-    method: 'GET' | 'POST',
-    address: string,
-    body: FormData | URLSearchParams | undefined,
-  ): Promise<Response> {
-    const response = await fetch(this.#origin + address, {
-      method,
-      redirect: 'manual',
-      headers: {
-        cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        // Nobody is far away here: packing pages only costs time.
-        'accept-encoding': 'identity',
-        ...(method === 'POST' ? { origin: this.#origin, 'sec-fetch-site': 'same-origin' } : {}),
-      },
-      ...(body ? { body } : {}),
-    });
-    for (const cookie of response.headers.getSetCookie()) this.#keep(cookie);
-    return response;
+  async #send(method: 'GET' | 'POST', address: string, body: FormData | URLSearchParams | undefined): Promise<Answer> {
+    const headers = {
+      cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      // Nobody is far away here: packing pages only costs time.
+      'accept-encoding': 'identity',
+      ...(method === 'POST' ? { origin: this.#origin, 'sec-fetch-site': 'same-origin' } : {}),
+    };
+    const answer = await exchange(this.#origin + address, method, headers, body);
+    for (const cookie of answer.headers['set-cookie'] ?? []) this.#keep(cookie);
+    return answer;
   }
 
   #keep(cookie: string): void {

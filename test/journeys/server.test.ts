@@ -114,8 +114,8 @@ describe('the demonstration', () => {
     );
     await wait(100);
     told.child.kill('SIGTERM');
-    // Its answer came, and sent the browser on to a server that was no longer there.
-    expect(await moving).toBe('fetch failed');
+    // Its answer came, and sent the browser on to a page of a server that was on its way down.
+    expect(await moving).toMatch(/^the page after it$|ECONNREFUSED|ECONNRESET|socket hang up/);
     expect(await told.ended).toBe(0);
 
     const again = await start();

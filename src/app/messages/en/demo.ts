@@ -7,8 +7,7 @@ export const demo: DemoMessages = {
     title: 'Who do you want to be?',
     label: 'Person',
     button: 'Be this person',
-    notYet: 'to come',
-    now: 'now',
+    notYet: (people) => `To come: ${people}.`,
     names: {
       visitor: 'Visitor',
       contact: 'Contact in a municipality',
@@ -44,7 +43,6 @@ export const demo: DemoMessages = {
     button: 'Go to this moment',
     warning: 'What you have changed is lost when you go to another moment.',
     patience: 'A moment is made the first time somebody goes there. That may take a minute.',
-    now: 'now',
     names: { call: 'The call is open', closed: 'After the deadline', assessed: 'After the assessment' },
     tells: {
       call: 'Applications come in. Some have been sent, others have hardly been started, and the contact is half-way.',

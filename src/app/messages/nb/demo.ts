@@ -5,8 +5,7 @@ export const demo = {
     title: 'Hvem vil du være?',
     label: 'Person',
     button: 'Bli denne personen',
-    notYet: 'kommer senere',
-    now: 'nå',
+    notYet: (people: string) => `Kommer senere: ${people}.`,
     names: {
       visitor: 'Besøkende',
       contact: 'Kontaktperson i en kommune',
@@ -42,7 +41,6 @@ export const demo = {
     button: 'Gå til dette tidspunktet',
     warning: 'Det du har endret, blir borte når du går til et annet tidspunkt.',
     patience: 'Tidspunktet lages første gang noen går dit. Det kan ta et minutt.',
-    now: 'nå',
     names: { call: 'Søknadsperioden', closed: 'Etter fristen', assessed: 'Etter vurderingen' },
     tells: {
       call: 'Opptaket er åpent. Noen har sendt, andre har så vidt begynt, og kontaktpersonens søknad er halvferdig.',

@@ -7,8 +7,7 @@ export const demo: DemoMessages = {
     title: 'Kven vil du vere?',
     label: 'Person',
     button: 'Bli denne personen',
-    notYet: 'kjem seinare',
-    now: 'no',
+    notYet: (people) => `Kjem seinare: ${people}.`,
     names: {
       visitor: 'Besøkjande',
       contact: 'Kontaktperson i ein kommune',
@@ -44,7 +43,6 @@ export const demo: DemoMessages = {
     button: 'Gå til dette tidspunktet',
     warning: 'Det du har endra, blir borte når du går til eit anna tidspunkt.',
     patience: 'Tidspunktet blir laga første gongen nokon går dit. Det kan ta eit minutt.',
-    now: 'no',
     names: { call: 'Søknadsperioden', closed: 'Etter fristen', assessed: 'Etter vurderinga' },
     tells: {
       call: 'Opptaket er ope. Nokre har sendt, andre har så vidt byrja, og søknaden til kontaktpersonen er halvferdig.',
