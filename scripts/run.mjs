@@ -20,7 +20,7 @@ const commands = {
   typecheck: { everything: true, run: (_, args) => runTool('tsc', ['-p', '.', ...args]) },
   lint: { everything: true, run: (_, args) => runTool('oxlint', args) },
   format: { everything: true, run: (_, args) => runTool('oxfmt', args) },
-  pictures: { everything: true, run: (_, args) => runOn('scripts/take-pictures.ts', args) },
+  pictures: { build: true, everything: true, run: () => runOn('scripts/take-pictures.ts', []) },
   schema: {
     everything: true,
     run: () =>

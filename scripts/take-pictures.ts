@@ -1,12 +1,18 @@
-// Takes the pictures of README and the guides from a demonstration that is running: npm start, then
-// `npm run pictures -- http://127.0.0.1:3000`.
-import { mkdirSync } from 'node:fs';
+// Takes the pictures of README and the guides: `npm run pictures`. It starts a demonstration of its own, in which the contact's
+// half-done application is finished, sent and guaranteed on the way.
+import { mkdirSync, statSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
+import { fillGuarantor, fillParticipant, leader } from '../test/journeys/support/contact.ts';
+import { startDemo } from '../test/support/demo-server.ts';
 
-const origin = process.argv[2] ?? 'http://127.0.0.1:3000';
 const folder = 'docs/images';
-mkdirSync(folder, { recursive: true });
+const wide = { width: 1280, height: 1000 };
+const phone = { width: 390, height: 844 };
+/** A picture of the guides is to be light to fetch. */
+const mostBytes = 250_000;
 
+mkdirSync(folder, { recursive: true });
+const demo = await startDemo();
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
   args: [
@@ -17,38 +23,83 @@ const browser = await chromium.launch({
     '--no-first-run',
   ],
 });
-const context = await browser.newContext({ javaScriptEnabled: false, locale: 'nb-NO', baseURL: origin });
-const page = await context.newPage();
-
-await be(page, 'visitor');
-await take(page, '/', 'front', { width: 1280, height: 860 });
-await take(page, '/', 'front-phone', { width: 390, height: 844 });
-await take(page, '/opptak/2022', 'call', { width: 1280, height: 1000 });
-await be(page, 'contact');
-await page.goto('/min-side');
-const application = await page.locator('main a[href*="/soknad/"]').first().getAttribute('href');
-if (!application) throw new Error('the contact of the demonstration has no application');
-await take(page, application, 'application', { width: 1280, height: 1000 });
-await take(page, `${application}/deltakere`, 'participants', { width: 1280, height: 1000 });
-await take(page, application, 'application-phone', { width: 390, height: 844 });
-await be(page, 'coordinator');
-await page.goto('/skole/opptak');
-const desk = await page.locator('main a[href*="/skole/opptak/"]').first().getAttribute('href');
-if (!desk) throw new Error('the demonstration has no call');
-await take(page, desk, 'desk', { width: 1280, height: 1100 });
-const sent = await page.locator('main a[href*="/skole/soknad/"]').first().getAttribute('href');
-if (sent) await take(page, sent, 'case', { width: 1280, height: 1000 });
-await browser.close();
-
-async function be(at: Page, persona: string): Promise<void> {
-  await at.goto('/demo');
-  await at.check(`[name=persona][value=${persona}]`);
-  await at.locator('form[action$="/demo/persona"] button[type=submit]').first().click();
+try {
+  const context = await browser.newContext({
+    baseURL: demo.origin,
+    javaScriptEnabled: false,
+    locale: 'nb-NO',
+    reducedMotion: 'reduce',
+  });
+  await takeAll(await context.newPage());
+} finally {
+  await browser.close();
+  await demo.stop();
 }
 
-async function take(at: Page, path: string, name: string, size: { width: number; height: number }): Promise<void> {
-  await at.setViewportSize(size);
-  await at.goto(path);
-  await at.screenshot({ path: `${folder}/${name}.png` });
-  console.log(`${folder}/${name}.png`);
+async function takeAll(page: Page): Promise<void> {
+  await take(page, 'front', '/', { width: 1280, height: 860 });
+  await take(page, 'front-phone', '/', phone);
+  await take(page, 'call', '/opptak/2022', wide);
+  await become(page, 'contact');
+  const application = await pathOf(page, '/min-side', '/soknad/');
+  await take(page, 'application', application, wide);
+  await take(page, 'application-phone', application, phone);
+  await take(page, 'participants', `${application}/deltakere`, wide);
+  await finish(page, application);
+  await take(page, 'check', `${application}/kontroll`, { width: 1280, height: 1300 });
+  await send(page);
+  await take(page, 'guarantee', await linkIn(page, leader.email, '/garanti/'), wide);
+  await page.locator('main form button').click();
+  await become(page, 'contact');
+  await take(page, 'receipt', `${application}/kvittering`, wide);
+  await become(page, 'coordinator');
+  await take(page, 'school', '/skole', { width: 1280, height: 800 });
+  const desk = await pathOf(page, '/skole/opptak', '/skole/opptak/');
+  await take(page, 'desk', desk, { width: 1280, height: 1300 });
+  await take(page, 'case', await pathOf(page, `${desk}?vurdering=til-vurdering`, '/skole/soknad/'), wide);
+  await take(page, 'decision', await pathOf(page, page.url(), '/vurdering'), { width: 1280, height: 1100 });
+}
+
+/** What the contact of the demonstration has not done yet. */
+async function finish(page: Page, application: string): Promise<void> {
+  await page.goto(`${application}/deltakere`);
+  const next = (await page.locator('.item').count()) + 1;
+  const name = 'Marit Sandnes';
+  const email = 'marit.sandnes@kommune.example';
+  await fillParticipant(page, application, next, { name, email, role: 'Ansatt', area: 'Helse og omsorg' });
+  await fillGuarantor(page, application);
+}
+
+async function send(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Send søknaden' }).click();
+  await page.locator('.now-card').waitFor();
+}
+
+async function become(page: Page, persona: string): Promise<void> {
+  await page.goto('/demo');
+  await page.locator(`[name="persona"][value="${persona}"]`).check();
+  await page.locator('form[action="/demo/persona"] button').click();
+}
+
+/** Where the first link of a page leads whose address holds this. */
+async function pathOf(page: Page, at: string, part: string): Promise<string> {
+  await page.goto(at);
+  const path = await page.locator(`main a[href*="${part}"]`).first().getAttribute('href');
+  if (!path) throw new Error(`no link with ${part} at ${at}`);
+  return path;
+}
+
+/** The link in the newest mail to somebody, from the demonstration's outbox. */
+async function linkIn(page: Page, recipient: string, part: string): Promise<string> {
+  return await pathOf(page, `/demo/utboks?mottaker=${encodeURIComponent(recipient)}`, part);
+}
+
+async function take(page: Page, name: string, path: string, size: typeof wide): Promise<void> {
+  await page.setViewportSize(size);
+  await page.goto(path);
+  const file = `${folder}/${name}.png`;
+  await page.screenshot({ path: file });
+  const { size: bytes } = statSync(file);
+  if (bytes > mostBytes) throw new Error(`${file} is too large: ${bytes} bytes`);
+  console.log(`${file} (${Math.round(bytes / 1000)} kB)`);
 }
