@@ -48,6 +48,7 @@ async function takeAll(page: Page): Promise<void> {
   await finish(page, application);
   await take(page, 'check', `${application}/kontroll`, { width: 1280, height: 1300 });
   await send(page);
+  await become(page, 'visitor');
   await take(page, 'guarantee', await linkIn(page, leader.email, '/garanti/'), wide);
   await page.locator('main form button').click();
   await become(page, 'contact');
@@ -57,7 +58,10 @@ async function takeAll(page: Page): Promise<void> {
   const desk = await pathOf(page, '/skole/opptak', '/skole/opptak/');
   await take(page, 'desk', desk, { width: 1280, height: 1300 });
   await take(page, 'case', await pathOf(page, `${desk}?vurdering=til-vurdering`, '/skole/soknad/'), wide);
-  await take(page, 'decision', await pathOf(page, page.url(), '/vurdering'), { width: 1280, height: 1100 });
+  await take(page, 'decision', await pathOf(page, page.url(), '/vurdering', '[data-variant="primary"]'), {
+    width: 1280,
+    height: 1100,
+  });
 }
 
 /** What the contact of the demonstration has not done yet. */
@@ -82,9 +86,9 @@ async function become(page: Page, persona: string): Promise<void> {
 }
 
 /** Where the first link of a page leads whose address holds this. */
-async function pathOf(page: Page, at: string, part: string): Promise<string> {
+async function pathOf(page: Page, at: string, part: string, also = ''): Promise<string> {
   await page.goto(at);
-  const path = await page.locator(`main a[href*="${part}"]`).first().getAttribute('href');
+  const path = await page.locator(`main a[href*="${part}"]${also}`).first().getAttribute('href');
   if (!path) throw new Error(`no link with ${part} at ${at}`);
   return path;
 }
