@@ -25,7 +25,11 @@ export default defineConfig({
         minify: false,
         sourcemap: true,
         rolldownOptions: {
-          input: { cli: 'src/app/cli.ts', bench: 'bench/cli.ts' },
+          input: {
+            cli: 'src/app/cli.ts',
+            bench: 'bench/cli.ts',
+            'solving-worker': 'src/selection/solving-worker.ts',
+          },
           output: { entryFileNames: '[name].js' },
         },
       },

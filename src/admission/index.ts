@@ -8,11 +8,25 @@ import { guaranteeRoutes } from './guarantee.routes.tsx';
 import { participantRoutes } from './participant.routes.tsx';
 import { receiptRoutes } from './receipt.routes.ts';
 
-export type { Call } from './call.ts';
+export { registerDateOf, sizeClassesOf, type Call, type SizeClassId } from './call.ts';
 export { callPhase, type CallPhase } from './call.rules.ts';
-export { currentCall } from './call.store.ts';
+export { callInAddress } from './call.routes.tsx';
+export { currentCall, findCall, findCallBySlug, lockCall } from './call.store.ts';
+export { withCase, byVisitor } from './case-page.tsx';
+export { caseName } from './case.view.tsx';
+export { deedOf } from './deed-of.ts';
+export { errorsOf } from './desk-errors.ts';
+export { coordinator } from './desk.permission.ts';
+export { deskWords } from './desk-query.ts';
+export { loadDesk } from './desk-rows.ts';
+export { deskStateOf, isSettled, type DeskRow } from './desk.rules.ts';
+export { isSent } from './application-state.rules.ts';
+export { nameOfApplication, nameOfMunicipality, planOf } from './application-facts.ts';
+export { callIdOf, loadApplication, lockApplication } from './application.store.ts';
+export { recipientsOf, type Recipient } from './recipients.store.ts';
+export { letterLanguage } from './sending.ts';
 export { closeCall, remindContacts } from './call.action.ts';
-export type { Deed } from './deed.ts';
+export { Undo, type Deed } from './deed.ts';
 export { deadlineText } from './application-page.tsx';
 export { contactSteps } from './contact-steps.ts';
 

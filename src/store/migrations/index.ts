@@ -1,8 +1,10 @@
 import { foundation } from './0001-foundation.ts';
 import { admission } from './0002-admission.ts';
+import { selection } from './0003-selection.ts';
 
 /** All migrations by name, in order. Forward only: one that has been released is never edited. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0001-foundation': foundation,
   '0002-admission': admission,
+  '0003-selection': selection,
 };

@@ -1,0 +1,5 @@
+import { mail } from './mail.ts';
+
+export const nb = { mail };
+
+export type SelectionMessages = typeof nb;

@@ -1,0 +1,4 @@
+import type { SelectionMessages } from '../nb/index.ts';
+import { mail } from './mail.ts';
+
+export const nn: SelectionMessages = { mail };

@@ -1,0 +1,81 @@
+import type { ApplicationOutcome, Tickets } from './outcome.ts';
+
+/** What a published draw came to; applications by id. */
+export interface PublishedDraw {
+  readonly number: number;
+  readonly kind: 'first' | 'reserve';
+  readonly tickets: ReadonlyMap<string, Tickets>;
+  readonly selected: ReadonlySet<string>;
+  /** In the drawn order. */
+  readonly waiting: readonly string[];
+}
+
+export interface OutcomeFacts {
+  readonly kind: 'roomForAll' | 'drawn';
+  /** Those who are eligible now, by id. */
+  readonly eligible: readonly string[];
+  readonly notEligible: ReadonlyMap<string, Extract<ApplicationOutcome, { kind: 'notEligible' }>>;
+  /** In the order they were held, discarded ones left out. */
+  readonly draws: readonly PublishedDraw[];
+  /** Places given by the drawn order, by application id. */
+  readonly waitingPlaces: ReadonlyMap<string, { readonly draw: number; readonly position: number }>;
+}
+
+/** What the selection came to for every application that still stands. A later draw overrides an earlier waiting, never a place. */
+export function outcomes(facts: OutcomeFacts): Map<string, ApplicationOutcome> {
+  const found = new Map<string, ApplicationOutcome>(facts.notEligible);
+  for (const id of facts.eligible) {
+    const outcome =
+      facts.kind === 'roomForAll' ? ({ kind: 'place', by: 'roomForAll' } as const) : drawnOutcome(facts, id);
+    if (outcome) found.set(id, outcome);
+  }
+  return found;
+}
+
+function drawnOutcome({ draws, waitingPlaces }: OutcomeFacts, id: string): ApplicationOutcome | undefined {
+  const won = draws.find(({ selected }) => selected.has(id));
+  if (won) return { kind: 'place', by: 'draw', draw: won.number, tickets: ticketsIn(won, id) };
+  const given = waitingPlaces.get(id);
+  if (given) return { kind: 'place', by: 'waitingOrder', ...given };
+  const last = draws.findLast(({ tickets }) => tickets.has(id));
+  if (!last) return undefined;
+  return {
+    kind: 'waiting',
+    draw: last.number,
+    tickets: ticketsIn(last, id),
+    position: last.kind === 'reserve' ? last.waiting.indexOf(id) + 1 : null,
+  };
+}
+
+function ticketsIn({ tickets }: PublishedDraw, id: string): Tickets {
+  return tickets.get(id) ?? { count: 0, of: 0 };
+}
+
+/** Somebody who waits, in the drawn order. */
+export interface Waiting {
+  readonly applicationId: string;
+  readonly position: number;
+  readonly region: string;
+  readonly size: string;
+}
+
+/** How many more the representation needs of each region and each size class, given those who have a place. */
+export interface StillNeeded {
+  readonly region: ReadonlyMap<string, number>;
+  readonly size: ReadonlyMap<string, number>;
+}
+
+/**
+ * Who comes next: the first in the order with whom the representation can still be reached by the places that are left, or else
+ * simply the first. A place is counted as one of its region and one of its size.
+ */
+export function nextInOrder(order: readonly Waiting[], needed: StillNeeded, vacancies: number): Waiting | undefined {
+  const keeps = (one: Waiting): boolean =>
+    [needed.region, needed.size].every((feature) => {
+      const missing = [...feature.values()].reduce((sum, count) => sum + count, 0);
+      const value = feature === needed.region ? one.region : one.size;
+      const filled = (feature.get(value) ?? 0) > 0 ? 1 : 0;
+      return missing - filled <= vacancies - 1;
+    });
+  return order.find(keeps) ?? order[0];
+}
