@@ -1,7 +1,7 @@
 import { canonicalJson } from '../kit/canonical-json.ts';
 import type { Book } from './book.ts';
 import type { Finding } from './finding.ts';
-import type { Pool } from './pool.ts';
+import type { Applicant, Pool } from './pool.ts';
 import { certainty } from './solution.ts';
 
 /** What a ticket book can get wrong. */
@@ -71,15 +71,13 @@ export function ticketCounts(pool: Pool, book: Book): ReadonlyMap<string, number
   return counts;
 }
 
-/** Whether applicants with the same features (and seats, where the room is in seats) are treated alike. */
+/** Whether applicants that no rule tells apart are treated alike: the same chance, and tickets that differ by at most one. */
 export function likenessFindings(
   pool: Pool,
   chances: Readonly<Record<string, number>>,
   counts: ReadonlyMap<string, number>,
 ): readonly BookFinding[] {
-  const groups = Map.groupBy(pool.applicants, ({ features, seats }) =>
-    canonicalJson('seats' in pool.places ? [features, seats ?? null] : [features]),
-  );
+  const groups = Map.groupBy(pool.applicants, (applicant) => canonicalJson(whatCounts(pool, applicant)));
   return [...groups.values()].flatMap((group): BookFinding[] => {
     const ids = group.map(({ id }) => id);
     const findings: BookFinding[] = [];
@@ -96,6 +94,14 @@ export function likenessFindings(
       });
     return findings;
   });
+}
+
+/** The values of an applicant that have a quota, and the seats where the room is in seats. */
+function whatCounts({ quotas, places }: Pool, { features, seats }: Applicant): unknown {
+  const counted = Object.entries(features).filter(
+    ([feature, value]) => Object.hasOwn(quotas, feature) && Object.hasOwn(quotas[feature]!, value),
+  );
+  return [Object.fromEntries(counted), 'seats' in places ? (seats ?? null) : null];
 }
 
 /**

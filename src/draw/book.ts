@@ -6,7 +6,8 @@ import type { WeightedMakeUp } from './peel.ts';
 import type { Pool } from './pool.ts';
 import { roundToTickets } from './round.ts';
 import { certainty, type Solution } from './solution.ts';
-import { loadSolver, type Solver } from './solver.ts';
+import type { Solver } from './program.ts';
+import { withSolver } from './with-solver.ts';
 
 /** The ticket book (loddbok): equal tickets numbered from 0, each naming the panel that it selects. */
 export interface Book {
@@ -29,13 +30,14 @@ export async function makeBook(
   solution: Pick<Solution, 'chances' | 'panels'>,
   size: (typeof bookSizes)[number] = 1_000,
 ): Promise<Book> {
-  const solver = await loadSolver();
-  const collapsed = collapse(pool);
-  const makeUps = makeUpsOf(collapsed, solution);
-  const book = bookOf(collapsed, makeUps, solution.chances, size, solver);
-  return size === 10_000 || isFaithful(book, solution.chances)
-    ? book
-    : bookOf(collapsed, makeUps, solution.chances, 10_000, solver);
+  return await withSolver((solver) => {
+    const collapsed = collapse(pool);
+    const makeUps = makeUpsOf(collapsed, solution);
+    const book = bookOf(collapsed, makeUps, solution.chances, size, solver);
+    return size === 10_000 || isFaithful(book, solution.chances)
+      ? book
+      : bookOf(collapsed, makeUps, solution.chances, 10_000, solver);
+  });
 }
 
 /** The solution's panels by what they are made of, so that equal ones are rounded together. */

@@ -23,7 +23,6 @@ const third = 333_333_333_333;
 /** One from the north (of two), one from the south (of three), the only one from the west, none from the sea. */
 export function promiseWith(change: Partial<DrawPromise> = {}): DrawPromise {
   const panels = ['N1', 'N2'].flatMap((north) => ['S1', 'S2', 'S3'].map((south) => [north, south, 'W']));
-  const tickets = [167, 167, 166, 167, 166, 167].flatMap((count, panel) => Array<number>(count).fill(panel));
   return {
     format: 'samling-draw-1',
     kind: 'first',
@@ -52,7 +51,7 @@ export function promiseWith(change: Partial<DrawPromise> = {}): DrawPromise {
     },
     chances: { N1: certainty / 2, N2: certainty / 2, S1: third, S2: third, S3: third, W: certainty, X: 0 },
     certificate: { levels: [] },
-    book: { panels, tickets, deviation: 666_666_667 },
+    book: { panels, tickets: ticketsBy([167, 167, 166, 167, 166, 167]), deviation: 666_666_667 },
     ...chanceOf(quicknet, quicknetRound.round),
     noticeHours: 24,
     deviations: [{ rule: 'minPerRegion', reason: 'Nobody can come from the sea this year.' }],
@@ -63,8 +62,9 @@ export function promiseWith(change: Partial<DrawPromise> = {}): DrawPromise {
   };
 }
 
-/** A reserve draw with a room in seats and 10,000 tickets: one of two, who bring four each. */
+/** A reserve draw for a room in seats: one from the north, who brings four, and one from the south, who brings three. */
 export function reservePromiseWith(change: Partial<DrawPromise> = {}): DrawPromise {
+  const panels = ['A', 'B'].flatMap((north) => ['C', 'D', 'E'].map((south) => [north, south]));
   return promiseWith({
     kind: 'reserve',
     pool: {
@@ -78,16 +78,24 @@ export function reservePromiseWith(change: Partial<DrawPromise> = {}): DrawPromi
       places: { seats: 7 },
     },
     chances: { A: certainty / 2, B: certainty / 2, C: third, D: third, E: third },
-    book: {
-      panels: ['A', 'B'].flatMap((north) => ['C', 'D', 'E'].map((south) => [north, south])),
-      tickets: [1667, 1667, 1666, 1667, 1666, 1667].flatMap((count, panel) => Array<number>(count).fill(panel)),
-      deviation: 66_666_667,
-    },
+    book: { panels, tickets: ticketsBy([167, 167, 166, 167, 166, 167]), deviation: 666_666_667 },
     deviations: [],
     acknowledgements: [],
     previous: { commitment: 'ab'.repeat(32), reason: 'The list of answers was wrong.' },
     ...change,
   });
+}
+
+/** The same with four dice and 10,000 tickets. */
+export function largeReservePromise(): DrawPromise {
+  const { panels } = reservePromiseWith().book;
+  const tickets = ticketsBy([1667, 1667, 1666, 1667, 1666, 1667]);
+  return reservePromiseWith({ ...byDice(4), book: { panels, tickets, deviation: 66_666_667 } });
+}
+
+/** For each panel in turn so many tickets. */
+function ticketsBy(counts: readonly number[]): number[] {
+  return counts.flatMap((count, panel) => Array<number>(count).fill(panel));
 }
 
 export function chanceOf(chain: Chain, round: number): Pick<DrawPromise, 'source' | 'chanceAt'> {
@@ -131,5 +139,5 @@ export const protocols: readonly Protocol[] = [
   protocolOf(promiseWith(byDice(3)), diceShowing('431')),
   protocolOf(reservePromiseWith(), { kind: 'beacon', ...quicknetRound }),
   protocolOf(reservePromiseWith(byPractice), { kind: 'beacon', ...practiceRound }),
-  protocolOf(reservePromiseWith(byDice(4)), diceShowing('0072')),
+  protocolOf(largeReservePromise(), diceShowing('0072')),
 ];

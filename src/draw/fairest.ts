@@ -2,7 +2,7 @@ import type { Collapsed, MakeUp } from './kinds.ts';
 import { place } from './hull.ts';
 import { leximin, type Level } from './leximin.ts';
 import { peel, type WeightedMakeUp } from './peel.ts';
-import type { ProgramRow, Solver } from './solver.ts';
+import type { ProgramRow, Solver } from './program.ts';
 
 /** The fairest chances, and panels that come to them. */
 export interface Fairest {

@@ -1,6 +1,6 @@
 import { sumOf, type Collapsed, type MakeUp } from './kinds.ts';
 import type { WeightedMakeUp } from './peel.ts';
-import type { ProgramRow, Solver } from './solver.ts';
+import type { ProgramRow, Solver } from './program.ts';
 
 /** Either the point is an average of panels, or a row that every panel keeps and the point breaks. Null: there is no panel. */
 export type Placed =

@@ -1,7 +1,7 @@
 import type { Collapsed } from './kinds.ts';
 import { relaxed, ruleBounds, withOnly, type RuleBound } from './rule-bounds.ts';
 import { smallestChanges } from './smallest-changes.ts';
-import type { Program, Solver } from './solver.ts';
+import type { Program, Solver } from './program.ts';
 
 /** A rule that a pool can break: a bound of a quota, or the room. */
 export type RuleRef =

@@ -1,5 +1,5 @@
 import type { Pool } from './pool.ts';
-import type { ProgramRow } from './solver.ts';
+import type { ProgramRow } from './program.ts';
 
 /** Applicants that no rule tells apart, by their places in the pool. A panel is as good with the one as with the other. */
 export interface Kind {

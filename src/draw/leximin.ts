@@ -1,5 +1,5 @@
 import { sumOf, type Kind } from './kinds.ts';
-import type { ProgramRow, Solver } from './solver.ts';
+import type { ProgramRow, Solver } from './program.ts';
 
 /** One step of the ladder: these kinds have this chance, and none of them can have more. */
 export interface Level {
@@ -96,7 +96,7 @@ function openPart(
 
 /** The kinds that hold the common chance down: more of them would cost something. */
 function stuck(open: readonly number[], sizes: readonly number[], prices: Float64Array): number[] {
-  const weights = sizes.map((size, at) => Math.abs(prices[at + 1]!) * size);
+  const weights = sizes.map((size, at) => Math.max(0, -prices[at + 1]!) * size);
   const greatest = Math.max(...weights);
   return open.filter((_, at) => weights[at]! > noise && weights[at]! >= faint * greatest);
 }

@@ -1,5 +1,5 @@
 import { sumOf, type Collapsed, type MakeUp } from './kinds.ts';
-import type { ProgramRow, Solver } from './solver.ts';
+import type { ProgramRow, Solver } from './program.ts';
 
 /** A make-up and the part of all draws in which it is taken. */
 export interface WeightedMakeUp {
@@ -34,7 +34,7 @@ export function peel(
     const lower = rest.map((amount, kind) => (amount >= ceiling[kind]! ? amount : floor[kind]!));
     const upper = rest.map((amount, kind) => (amount <= floor[kind]! ? amount : ceiling[kind]!));
     const gain = rest.map((amount, kind) => amount - floor[kind]! - 0.5);
-    const best = solver.whole({ gain, lower, upper, rows: bounds });
+    const best = solver.whole({ gain, lower, upper, rows: bounds }, 'any');
     if (!best) {
       if (!rounding) return { taken, left };
       // No panel lies between the rounded numbers; one further away may do.
@@ -80,8 +80,8 @@ function largestShare(
 
 /** How large a share s of `one` can be taken from `all` so that the rest, (all − s·one) / (1 − s), stays within the bounds. */
 function shareWithin(all: number, one: number, lower: number, upper: number): number {
-  if (one < upper && one < all) return Math.max(0, (upper - all) / (upper - one));
-  if (one > lower && one > all) return Math.max(0, (all - lower) / (one - lower));
+  if (one < all && upper < Infinity) return Math.max(0, (upper - all) / (upper - one));
+  if (one > all && lower > -Infinity) return Math.max(0, (all - lower) / (one - lower));
   return 1;
 }
 

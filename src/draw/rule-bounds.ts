@@ -1,6 +1,6 @@
 import type { RuleChange, RuleRef } from './infeasible.ts';
 import { sumOf, type Collapsed, type RuleRow } from './kinds.ts';
-import type { Program, Solver } from './solver.ts';
+import type { Program, Solver } from './program.ts';
 
 /** A rule that can be kept or not by itself: one bound of a quota's row, or the room as a whole. */
 export interface RuleBound {

@@ -1,7 +1,7 @@
 import type { RuleChange } from './infeasible.ts';
 import type { Collapsed } from './kinds.ts';
 import type { RuleBound } from './rule-bounds.ts';
-import type { Program, ProgramRow, Solver } from './solver.ts';
+import type { Program, ProgramRow, Solver } from './program.ts';
 
 /**
  * As few rules as possible that, changed together, give the pool a panel, and by as little as possible. The columns

@@ -8,30 +8,32 @@ import type { WeightedMakeUp } from './peel.ts';
 import type { Pool } from './pool.ts';
 import { certificateOf } from './prove.ts';
 import { certainty, type Solution, type WeightedPanel } from './solution.ts';
-import { loadSolver } from './solver.ts';
+import { withSolver } from './with-solver.ts';
 
 /**
  * The fairest distribution over the panels of a pool, or why there is no panel. The pool must have been read by
  * `readPool`. The same pool gives the same answer, to the last digit.
  */
 export async function solve(pool: Pool): Promise<Result<Solution, Infeasible>> {
-  const solver = await loadSolver();
-  const collapsed = collapse(pool);
-  const found = fairest(collapsed, solver);
-  if (!found) return refused(explain(collapsed, solver));
-  return ok({
-    chances: chancesFrom(collapsed, found),
-    panels: panelsFrom(collapsed, found.panels),
-    certificate: certificateOf(collapsed, found),
+  return await withSolver((solver) => {
+    const collapsed = collapse(pool);
+    const found = fairest(collapsed, solver);
+    if (!found) return refused(explain(collapsed, solver));
+    return ok({
+      chances: chancesFrom(collapsed, found),
+      panels: panelsFrom(collapsed, found.panels),
+      certificate: certificateOf(collapsed, found),
+    });
   });
 }
 
 /** The chances alone, in trillionths by id: what a what-if needs, without panels and proofs. */
 export async function chancesOf(pool: Pool): Promise<Result<Readonly<Record<string, number>>, Infeasible>> {
-  const solver = await loadSolver();
-  const collapsed = collapse(pool);
-  const found = fairest(collapsed, solver);
-  return found ? ok(chancesFrom(collapsed, found)) : refused(explain(collapsed, solver));
+  return await withSolver((solver) => {
+    const collapsed = collapse(pool);
+    const found = fairest(collapsed, solver);
+    return found ? ok(chancesFrom(collapsed, found)) : refused(explain(collapsed, solver));
+  });
 }
 
 function chancesFrom({ pool, kinds }: Collapsed, { levels }: Fairest): Record<string, number> {

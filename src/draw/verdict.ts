@@ -60,3 +60,16 @@ export function inPromise(findings: readonly Finding[]): Finding[] {
 export function differs(code: FindingCode, path: string, expected: string | number, found: string | number): Finding[] {
   return expected === found ? [] : [{ code, path, expected, found }];
 }
+
+/** The same for lists of ids, told from the first place where they part. */
+export function listsDiffer(
+  code: FindingCode,
+  path: string,
+  expected: readonly string[],
+  found: readonly string[],
+): Finding[] {
+  const length = Math.max(expected.length, found.length);
+  const at = Array.from({ length }, (_, index) => index).find((index) => expected[index] !== found[index]);
+  if (at === undefined) return [];
+  return [{ code, path: `${path}.${at}`, expected: expected[at] ?? '', found: found[at] ?? '' }];
+}

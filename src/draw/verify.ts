@@ -3,6 +3,7 @@ import type { SignatureCheck } from './beacon.ts';
 import { countFindings, likenessFindings, panelFindings, ticketCounts } from './book-check.ts';
 import { checkChance } from './chance.ts';
 import { commitmentOf } from './commitment.ts';
+import { isHexOf } from './digest.ts';
 import { fairnessCheck, type FairnessChecker } from './fairness-check.ts';
 import type { Finding } from './finding.ts';
 import { isPublishedTooLate, notDrawn, panelOf } from './hold-draw.ts';
@@ -13,7 +14,17 @@ import { protocolShape } from './protocol-shape.ts';
 import { isSignedBy, signedBytes, type KeyCheck } from './protocol-signature.ts';
 import { shapeFaults } from './shape.ts';
 import { ticketOf } from './ticket.ts';
-import { check, checkNames, differs, inPromise, leftOut, verdict, type Check, type Verdict } from './verdict.ts';
+import {
+  check,
+  checkNames,
+  differs,
+  inPromise,
+  leftOut,
+  listsDiffer,
+  verdict,
+  type Check,
+  type Verdict,
+} from './verdict.ts';
 
 export interface VerifyOptions {
   /** The commitment as it was received before the draw, from elsewhere than the protocol. */
@@ -42,20 +53,19 @@ export function verifyProtocol(document: unknown, options: VerifyOptions = {}): 
   const { pool, chances, book, source } = promise;
 
   const hash = commitmentOf(promise);
-  const terms = check('terms', inPromise(termsFindings(promise, options.practice ?? false)));
   const counts = ticketCounts(pool, book);
   const chance = chanceCheck(protocol, options);
   return verdict(source.kind === 'beacon' && source.practice, [
     check('shape', []),
     check('hash', differs('hashDiffers', 'commitment', hash, protocol.commitment)),
     commitmentCheck(hash, options.commitment),
-    terms,
+    check('terms', inPromise(termsFindings(promise, options.practice ?? false))),
     check('panels', inPromise(panelFindings(pool, book))),
     check('likeness', inPromise(likenessFindings(pool, chances, counts))),
     check('counts', inPromise(countFindings(pool, chances, book, counts))),
     check('times', timeFindings(protocol)),
     chance,
-    ...resultChecks(protocol, options.commitment ?? protocol.commitment, chance.state !== 'wrong'),
+    ...resultChecks(protocol, startOf(protocol, options), chance.state !== 'wrong'),
     fairnessCheck(promise, options.checkFairness),
     signatureCheck(protocol, options),
     {
@@ -69,6 +79,11 @@ export function verifyProtocol(document: unknown, options: VerifyOptions = {}): 
 function commitmentCheck(hash: string, given: string | undefined): Check {
   if (given === undefined) return leftOut('commitment', { code: 'commitmentNotGiven', path: 'promise' });
   return check('commitment', differs('commitmentDiffers', 'promise', given, hash));
+}
+
+/** The commitment that the ticket was drawn from: the one received beforehand, where it can be one at all. */
+function startOf(protocol: Protocol, { commitment }: VerifyOptions): string {
+  return commitment !== undefined && isHexOf(commitment, 32) ? commitment : protocol.commitment;
 }
 
 function timeFindings({ promise, publishedAt, heldAt }: Protocol): Finding[] {
@@ -104,9 +119,9 @@ function resultChecks(protocol: Protocol, commitment: string, chanceIsRight: boo
     chanceIsRight
       ? check('ticket', differs('ticketDiffers', 'ticket', ticket, protocol.ticket))
       : leftOut('ticket', { code: 'dependsOnOthers', path: 'ticket' }),
-    check('selected', differs('selectedDiffers', 'selected', panel.join(' '), selected.join(' '))),
+    check('selected', listsDiffer('selectedDiffers', 'selected', panel, selected)),
     chanceIsRight
-      ? check('waiting', differs('waitingDiffers', 'waiting', expected.join(' '), waiting.join(' ')))
+      ? check('waiting', listsDiffer('waitingDiffers', 'waiting', expected, waiting))
       : leftOut('waiting', { code: 'dependsOnOthers', path: 'waiting' }),
   ];
 }

@@ -1,41 +1,10 @@
 import type { Highs, Model as HighsModel } from 'highs';
-
-/** One row of a program: `lower ≤ Σ by[k] · x[at[k]] ≤ upper`. */
-export interface ProgramRow {
-  readonly lower: number;
-  readonly upper: number;
-  readonly at: readonly number[];
-  readonly by: readonly number[];
-}
-
-/** Maximise `Σ gain[j] · x[j]` within the rows and the bounds of the columns. */
-export interface Program {
-  readonly gain: ArrayLike<number>;
-  readonly lower: ArrayLike<number>;
-  readonly upper: ArrayLike<number>;
-  readonly rows: readonly ProgramRow[];
-}
-
-/** The best point, and for linear programs what a little more room in each row and at each column's bound would gain. */
-export interface Optimum {
-  readonly value: number;
-  readonly point: Float64Array;
-  readonly rowPrices: Float64Array;
-  readonly columnPrices: Float64Array;
-}
-
-/** Solves programs, linear ones and ones in whole numbers. The same program always gives the same answer. */
-export interface Solver {
-  /** Null where no point keeps the rows. */
-  linear(program: Program): Optimum | null;
-  /** All columns in whole numbers; the answer's point is exactly whole. Null where no point keeps the rows. */
-  whole(program: Program): Optimum | null;
-}
+import { valueAt, type Optimum, type Program, type Solver } from './program.ts';
 
 let loading: Promise<Solver> | undefined;
 
-/** HiGHS, compiled to WebAssembly; loaded once, when it is first needed. */
-export function loadSolver(): Promise<Solver> {
+/** HiGHS, compiled to WebAssembly; loaded once, when it is first needed. For what is too hard for our own simplex. */
+export function loadHighs(): Promise<Solver> {
   loading ??= import('highs').then(async ({ default: load }) => solverOf(await load()));
   return loading;
 }
@@ -43,11 +12,11 @@ export function loadSolver(): Promise<Solver> {
 function solverOf(highs: Highs): Solver {
   const { optimal, infeasible, unboundedOrInfeasible, empty } = highs.constants.modelStatus;
 
-  function answer(program: Program, whole: boolean): Optimum | null {
+  function answer(program: Program, whole: boolean, wanted: 'best' | 'any' = 'best'): Optimum | null {
     // Not `using`: a native model must be given back even where the run throws, also on engines without it.
     const model = highs.createModel(modelOf(highs, program, whole));
     try {
-      setOptions(model, whole);
+      setOptions(model, whole, wanted);
       model.run();
       const status = model.getModelStatus();
       if (status === infeasible || status === unboundedOrInfeasible) return null;
@@ -61,7 +30,7 @@ function solverOf(highs: Highs): Solver {
   }
   return {
     linear: (program) => answer(program, false),
-    whole: (program) => answer(program, true),
+    whole: (program, wanted) => answer(program, true, wanted),
   };
 }
 
@@ -91,14 +60,9 @@ function modelOf(highs: Highs, { gain, lower, upper, rows }: Program, whole: boo
   };
 }
 
-function setOptions(model: HighsModel, whole: boolean): void {
+function setOptions(model: HighsModel, whole: boolean, wanted: 'best' | 'any'): void {
   model.options.set({ output_flag: false, primal_feasibility_tolerance: 1e-10, dual_feasibility_tolerance: 1e-10 });
   // The customary gaps would take a panel for the best one that is not.
-  if (whole) model.options.set({ mip_rel_gap: 0, mip_abs_gap: 0, mip_feasibility_tolerance: 1e-9 });
-}
-
-function valueAt({ gain }: Program, point: Float64Array): number {
-  let value = 0;
-  for (let at = 0; at < point.length; at++) value += gain[at]! * point[at]!;
-  return value;
+  const gap = wanted === 'any' ? 0.2 : 0;
+  if (whole) model.options.set({ mip_rel_gap: gap, mip_abs_gap: 0, mip_feasibility_tolerance: 1e-9 });
 }

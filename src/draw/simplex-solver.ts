@@ -1,0 +1,85 @@
+import { TooHard, valueAt, type Optimum, type Program, type Solver, type WholeOptimum } from './program.ts';
+import { Tableau } from './tableau.ts';
+
+/** Further than this from a whole number is not whole. */
+const whole = 1e-7;
+/** A search that takes more steps than this is for a solver with more means. */
+const mostNodes = 3_000;
+
+/** Simplex and branch and bound on small dense tables: for pools of the usual sizes the quickest there is. */
+export const simplexSolver: Solver = {
+  linear(program): Optimum | null {
+    const tableau = new Tableau(program);
+    if (!tableau.run()) return null;
+    const point = tableau.point();
+    const { rows, columns } = tableau.prices();
+    return { value: valueAt(program, point), point, rowPrices: rows, columnPrices: columns };
+  },
+
+  whole(program, wanted = 'best'): WholeOptimum | null {
+    const tableau = new Tableau(program);
+    // Where everything is whole, anything better is better by one.
+    const isWhole = Array.from(program.gain).every(Number.isInteger);
+    const search: Search = {
+      program,
+      tableau,
+      any: wanted === 'any',
+      lead: isWhole ? 1 - 1e-6 : 1e-9,
+      nodes: 0,
+      best: null,
+    };
+    branch(search);
+    return search.best;
+  },
+};
+
+interface Search {
+  readonly program: Program;
+  readonly tableau: Tableau;
+  readonly any: boolean;
+  /** What another point must be better by to be worth finding. */
+  readonly lead: number;
+  nodes: number;
+  best: WholeOptimum | null;
+}
+
+/** Answers whether the search is over. */
+function branch(search: Search): boolean {
+  const { program, tableau } = search;
+  if (++search.nodes > mostNodes) throw new TooHard('a search among whole numbers takes too long');
+  if (!tableau.run()) return false;
+  const point = tableau.point();
+  if (search.best && valueAt(program, point) < search.best.value + search.lead) return false;
+  const split = leastWhole(point);
+  if (split < 0) {
+    const rounded = point.map(Math.round);
+    search.best = { value: valueAt(program, rounded), point: rounded };
+    return search.any;
+  }
+  const [low, high, at] = [tableau.lower[split]!, tableau.upper[split]!, point[split]!];
+  const sides = [
+    [low, Math.floor(at)],
+    [Math.ceil(at), high],
+  ] as const;
+  for (const [from, to] of at - Math.floor(at) < 0.5 ? sides : sides.toReversed()) {
+    tableau.lower[split] = from;
+    tableau.upper[split] = to;
+    if (branch(search)) return true;
+  }
+  tableau.lower[split] = low;
+  tableau.upper[split] = high;
+  return false;
+}
+
+/** The column furthest from a whole number; -1 where all are whole. */
+function leastWhole(point: Float64Array): number {
+  let found = -1;
+  let furthest = whole;
+  for (let at = 0; at < point.length; at++) {
+    const away = Math.abs(point[at]! - Math.round(point[at]!));
+    if (away <= furthest) continue;
+    furthest = away;
+    found = at;
+  }
+  return found;
+}
