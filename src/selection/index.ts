@@ -4,3 +4,5 @@ export { giveWaitingPlace, startReserve, type ReserveInput } from './reserve.act
 export { settleSelection } from './publish.action.ts';
 export { drawTransitions } from './draw-state.rules.ts';
 export type { DrawSettings } from './settings.ts';
+export { drawStories, type DrawStory, type ShareOfDraw } from './draw-story.ts';
+export { drawsOf } from './draw.store.ts';
