@@ -53,6 +53,7 @@ export async function decisionsOfApplication(db: Database, applicationId: string
     .where('applicationId', '=', applicationId)
     .where('participantId', 'is', null)
     .orderBy('madeAt', 'desc')
+    .orderBy('number', 'desc')
     .limit(20)
     .execute();
   return rows.map(asDecision);
@@ -65,6 +66,7 @@ export async function decisionsOfParticipant(db: Database, participantId: string
     .selectAll()
     .where('participantId', '=', participantId)
     .orderBy('madeAt', 'desc')
+    .orderBy('number', 'desc')
     .limit(20)
     .execute();
   return rows.map(asDecision);
