@@ -38,4 +38,11 @@ export type DrawFindingCode =
   | 'signatureDiffers'
   | 'notCommitted';
 
-export type FairnessFindingCode = 'proven' | 'mustBeSolvedAgain' | 'levelWrong' | 'certificateMalformed' | 'notAsked';
+export type FairnessFindingCode =
+  | 'proven'
+  | 'mustBeSolvedAgain'
+  | 'levelWrong'
+  | 'certificateMalformed'
+  | 'notAsked'
+  | 'solvedAgain'
+  | 'chanceNotFairest';

@@ -10,3 +10,35 @@ export type { Infeasible, RuleChange, RuleRef } from './infeasible.ts';
 
 // The ticket book.
 export { bookHash, deviationOf, isFaithful, makeBook, ticketsOf, type Book } from './book.ts';
+
+// The promise.
+export type {
+  Acknowledgement,
+  BeaconSource,
+  ChanceSource,
+  Deviation,
+  DiceSource,
+  DrawPromise,
+  PreviousDraw,
+  PromisedApplicant,
+  PromisedPool,
+} from './promise.ts';
+export { commitmentOf } from './commitment.ts';
+export { promiseFindings } from './promise-check.ts';
+export type { Finding, FindingCode } from './finding.ts';
+
+// Chance.
+export { checkBeacon, type Beacon, type BeaconFault } from './beacon.ts';
+export { chainOf, practiceChain, quicknet, roundAt, timeOf, type Chain } from './chain.ts';
+export { practiceSignature } from './practice-chain.ts';
+export { agreeOnDice, type DiceEntry, type DiceFault } from './dice.ts';
+export type { BeaconChance, Chance, ChanceFault, DiceChance } from './chance.ts';
+
+// The draw and its protocol.
+export { holdDraw, type Circumstances, type HoldRefusal } from './hold-draw.ts';
+export type { Attendant, Protocol } from './protocol.ts';
+export { publicKeyOf, signProtocol } from './protocol-signature.ts';
+
+// Verification; islands find it at their own door, `index.island.ts`.
+export { verifyProtocol, type VerifyOptions } from './verify.ts';
+export { checkNames, type Check, type CheckName, type CheckState, type Verdict } from './verdict.ts';
