@@ -24,6 +24,7 @@ export type FindingCode =
 export type DrawFindingCode =
   | 'hashDiffers'
   | 'commitmentDiffers'
+  | 'changed'
   | 'commitmentNotGiven'
   | 'publishedTooLate'
   | 'heldTooEarly'
@@ -39,9 +40,9 @@ export type DrawFindingCode =
   | 'notCommitted';
 
 export type FairnessFindingCode =
-  | 'proven'
   | 'mustBeSolvedAgain'
   | 'levelWrong'
+  | 'levelMissing'
   | 'certificateMalformed'
   | 'notAsked'
   | 'solvedAgain'

@@ -35,7 +35,7 @@ export { agreeOnDice, type DiceEntry, type DiceFault } from './dice.ts';
 export type { BeaconChance, Chance, ChanceFault, DiceChance } from './chance.ts';
 
 // The draw and its protocol.
-export { holdDraw, type Circumstances, type HoldRefusal } from './hold-draw.ts';
+export { holdDraw, isPublishedTooLate, type Circumstances, type HoldRefusal } from './hold-draw.ts';
 export type { Attendant, Protocol } from './protocol.ts';
 export { publicKeyOf, signProtocol } from './protocol-signature.ts';
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ok } from '../kit/result.ts';
 import { isHexOf } from './digest.ts';
 import { readDocument } from './document-file.ts';
 import { questions, sentenceOf } from './sentences.ts';
@@ -6,9 +7,10 @@ import { solvedAgain } from './solved-again.ts';
 import type { CheckState, Verdict } from './verdict.ts';
 import { verifyProtocol, type VerifyOptions } from './verify.ts';
 
-const usage = `Usage: npm run draw -- verify PROTOCOL.json --commitment HEX [--public-key HEX] [--practice]
+const usage = `Usage: npm run draw -- verify PROTOCOL.json --commitment HEX [--public-key HEX] [--promise FILE] [--practice]
   --commitment  the 64 digits that were mailed before the draw; take them from your own mail, not from the file
   --public-key  the school's key, if you have it from elsewhere
+  --promise     the promise as it was published: names what exactly was changed in it
   --practice    let the practice chain count: for rehearsals and demonstrations`;
 
 const words: Readonly<Record<CheckState, string>> = {
@@ -19,6 +21,13 @@ const words: Readonly<Record<CheckState, string>> = {
   notChecked: 'not checked',
 };
 
+interface Asked {
+  readonly file: string;
+  /** The file of the promise as it was published. */
+  readonly promise?: string;
+  readonly options: VerifyOptions;
+}
+
 /** `verify`: a line for each check. 0 when nothing is wrong, 2 when something is, 1 when there is nothing to look at. */
 export async function verifyCommand(args: readonly string[]): Promise<number> {
   const asked = askedFor(args);
@@ -26,16 +35,25 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
   const read = await readDocument(asked.file);
   if (!read.ok) return say(process.stderr, read.reason, 1);
 
-  const verdict = await solvedAgain(read.value, verifyProtocol(read.value, asked.options));
+  const published = asked.promise === undefined ? ok(undefined) : await readDocument(asked.promise);
+  if (!published.ok) return say(process.stderr, published.reason, 1);
+
+  const options = { ...asked.options, promise: published.value };
+  const verdict = await solvedAgain(read.value, verifyProtocol(read.value, options));
   return say(process.stdout, report(verdict).join('\n'), verdict.right ? 0 : 2);
 }
 
-function askedFor(args: readonly string[]): { file: string; options: VerifyOptions } | string {
+function askedFor(args: readonly string[]): Asked | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { commitment: { type: 'string' }, 'public-key': { type: 'string' }, practice: { type: 'boolean' } },
+      options: {
+        commitment: { type: 'string' },
+        'public-key': { type: 'string' },
+        promise: { type: 'string' },
+        practice: { type: 'boolean' },
+      },
     });
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) return 'Name one file.';
@@ -50,7 +68,7 @@ function askedFor(args: readonly string[]): { file: string; options: VerifyOptio
       ...(publicKey !== undefined && { publicKey }),
       practice: values.practice ?? false,
     };
-    return { file, options };
+    return { file, options, ...(values.promise !== undefined && { promise: values.promise }) };
   } catch (error) {
     return (error as Error).message;
   }
