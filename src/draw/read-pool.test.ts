@@ -108,6 +108,13 @@ describe('reading a pool', () => {
     expect(result.ok ? [] : result.reason).toContainEqual({ code, path });
   });
 
+  it('takes a value without a quota as free, or as a slip where every value must be named', () => {
+    const strange = { ...good, applicants: [a, { ...b, features: { region: 'nroth' } }] };
+    expect(readPool(strange).ok).toBe(true);
+    const path = ['applicants', 1, 'features', 'region'];
+    expect(readPool(strange, 'named')).toEqual({ ok: false, reason: [{ code: 'unknownValue', path }] });
+  });
+
   it('refuses 100,000 applicants at a glance', () => {
     const applicants = Array.from({ length: 100_000 }, () => 'not even looked at');
     expect(readPool({ ...good, applicants })).toEqual({
