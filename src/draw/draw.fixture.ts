@@ -98,7 +98,7 @@ function ticketsBy(counts: readonly number[]): number[] {
   return counts.flatMap((count, panel) => Array<number>(count).fill(panel));
 }
 
-export function chanceOf(chain: Chain, round: number): Pick<DrawPromise, 'source' | 'chanceAt'> {
+function chanceOf(chain: Chain, round: number): Pick<DrawPromise, 'source' | 'chanceAt'> {
   const source: ChanceSource = { kind: 'beacon', chain: chain.hash, round, practice: chain.practice };
   return { source, chanceAt: timeOf(chain, round) ?? '' };
 }

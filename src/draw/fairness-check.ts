@@ -4,10 +4,17 @@ import type { DrawPromise } from './promise.ts';
 import type { FairnessCertificate } from './solution.ts';
 import { leftOut, type Check } from './verdict.ts';
 
-/** What a certificate of fairness proves, level by level from the smallest chance up. */
+/** What judging a certificate of fairness came to; `certificate.ts` judges, a door that has no need of it leaves it out. */
 export interface FairnessVerdict {
-  readonly levels: readonly { readonly state: 'proven' | 'mustBeSolvedAgain' | 'wrong' }[];
+  /** From the smallest chance up. */
+  readonly levels: readonly { readonly state: FairnessState }[];
+  /** Applicants whom no level names. */
+  readonly missing: readonly string[];
+  /** The worst of it all. */
+  readonly state: FairnessState;
 }
+
+type FairnessState = 'proven' | 'mustBeSolvedAgain' | 'wrong';
 
 /** Judges by arithmetic alone whether nobody's chance could be higher but at the cost of a smaller one. */
 export type FairnessChecker = (
@@ -16,34 +23,29 @@ export type FairnessChecker = (
   certificate: FairnessCertificate,
 ) => FairnessVerdict;
 
-/** The verifier's line about fairness: wrong, left open for a solver, or proven. */
+/** The verifier's line about fairness: proven, left open for a solver, or wrong. */
 export function fairnessCheck(promise: DrawPromise, checkFairness: FairnessChecker | undefined): Check {
-  if (!checkFairness) return leftOut('fairness', { code: 'notAsked', path: 'promise.certificate' });
-  const levels = levelsOf(promise, checkFairness);
-  if (!levels)
-    return {
-      name: 'fairness',
-      state: 'wrong',
-      findings: [{ code: 'certificateMalformed', path: 'promise.certificate' }],
-    };
-  const findings = levels.map(({ state }, index): Finding => ({
-    code: state === 'wrong' ? 'levelWrong' : state,
-    path: `promise.certificate.levels.${index}`,
-  }));
-  const worst = (['wrong', 'mustBeSolvedAgain'] as const).find((state) =>
-    levels.some((level) => level.state === state),
+  const path = 'promise.certificate';
+  if (!checkFairness) return leftOut('fairness', { code: 'notAsked', path });
+  const judged = judge(promise, checkFairness);
+  if (!judged) return { name: 'fairness', state: 'wrong', findings: [{ code: 'certificateMalformed', path }] };
+  const { levels, missing, state } = judged;
+  const findings = levels.flatMap((level, index): Finding[] =>
+    level.state === 'proven'
+      ? []
+      : [{ code: level.state === 'wrong' ? 'levelWrong' : level.state, path: `${path}.levels.${index}` }],
   );
   return {
     name: 'fairness',
-    state: worst ?? 'right',
-    findings: findings.filter(({ code }) => code !== 'proven'),
+    state: state === 'proven' ? 'right' : state,
+    findings: [...findings, ...missing.map((id): Finding => ({ code: 'levelMissing', path, expected: id }))],
   };
 }
 
 /** Undefined where the certificate is none: whoever judges it may take its form for granted. */
-function levelsOf(promise: DrawPromise, checkFairness: FairnessChecker): FairnessVerdict['levels'] | undefined {
+function judge(promise: DrawPromise, checkFairness: FairnessChecker): FairnessVerdict | undefined {
   try {
-    return checkFairness(promise.pool, promise.chances, promise.certificate).levels;
+    return checkFairness(promise.pool, promise.chances, promise.certificate);
   } catch {
     return undefined;
   }

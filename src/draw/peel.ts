@@ -1,5 +1,5 @@
 import { sumOf, type Collapsed, type MakeUp } from './kinds.ts';
-import type { ProgramRow, Solver } from './program.ts';
+import { TooHard, type Program, type ProgramRow, type Solver, type WholeOptimum } from './program.ts';
 
 /** A make-up and the part of all draws in which it is taken. */
 export interface WeightedMakeUp {
@@ -34,10 +34,10 @@ export function peel(
     const lower = rest.map((amount, kind) => (amount >= ceiling[kind]! ? amount : floor[kind]!));
     const upper = rest.map((amount, kind) => (amount <= floor[kind]! ? amount : ceiling[kind]!));
     const gain = rest.map((amount, kind) => amount - floor[kind]! - 0.5);
-    const best = solver.whole({ gain, lower, upper, rows: bounds }, 'any');
+    const best = anyWhole({ gain, lower, upper, rows: bounds }, solver);
     if (!best) {
       if (!rounding) return { taken, left };
-      // No panel lies between the rounded numbers; one further away may do.
+      // No panel lies between the rounded numbers, or it hides well; one further away may do.
       rounding = false;
       floor = rest.map(() => 0);
       ceiling = Float64Array.from(kinds, ({ members }) => members.length);
@@ -55,6 +55,16 @@ export function peel(
     left *= 1 - share;
   }
   return { taken, left: 0 };
+}
+
+/** A good panel; null also where looking for one takes too long, for there are other ways to go on. */
+function anyWhole(program: Program, solver: Solver): WholeOptimum | null {
+  try {
+    return solver.whole(program, 'any');
+  } catch (error) {
+    if (error instanceof TooHard) return null;
+    throw error;
+  }
 }
 
 /** A row that the remainder fills to its bound must be filled by every panel that is taken off it. */
@@ -80,8 +90,8 @@ function largestShare(
 
 /** How large a share s of `one` can be taken from `all` so that the rest, (all − s·one) / (1 − s), stays within the bounds. */
 function shareWithin(all: number, one: number, lower: number, upper: number): number {
-  if (one < all && upper < Infinity) return Math.max(0, (upper - all) / (upper - one));
-  if (one > all && lower > -Infinity) return Math.max(0, (all - lower) / (one - lower));
+  if (one < all && one < upper && upper < Infinity) return Math.max(0, (upper - all) / (upper - one));
+  if (one > all && one > lower && lower > -Infinity) return Math.max(0, (all - lower) / (one - lower));
   return 1;
 }
 

@@ -4,7 +4,7 @@ import { Tableau } from './tableau.ts';
 /** Further than this from a whole number is not whole. */
 const whole = 1e-7;
 /** A search that takes more steps than this is for a solver with more means. */
-const mostNodes = 3_000;
+const mostNodes = { best: 3_000, any: 300 };
 
 /** Simplex and branch and bound on small dense tables: for pools of the usual sizes the quickest there is. */
 export const simplexSolver: Solver = {
@@ -46,7 +46,8 @@ interface Search {
 /** Answers whether the search is over. */
 function branch(search: Search): boolean {
   const { program, tableau } = search;
-  if (++search.nodes > mostNodes) throw new TooHard('a search among whole numbers takes too long');
+  if (++search.nodes > mostNodes[search.any ? 'any' : 'best'])
+    throw new TooHard('a search among whole numbers takes too long');
   if (!tableau.run()) return false;
   const point = tableau.point();
   if (search.best && valueAt(program, point) < search.best.value + search.lead) return false;

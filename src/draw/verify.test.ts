@@ -81,6 +81,29 @@ describe('a commitment that was received', () => {
   });
 });
 
+describe('a promise that was published', () => {
+  const { commitment, promise } = byBeacon;
+  const changed: Protocol = {
+    ...byBeacon,
+    promise: { ...promise, noticeHours: 12, chances: { ...promise.chances, N1: 1, Q: 0 }, deviations: [] },
+  };
+
+  it('names every place that was changed', () => {
+    expect(stated(changed, 'commitment', { commitment, promise })).toBe(
+      'wrong, commitmentDiffers promise, changed promise.chances.N1, changed promise.chances.Q, changed promise.noticeHours, ' +
+        'changed promise.deviations.0',
+    );
+  });
+
+  it('is believed only where it has the commitment', () => {
+    expect(stated(changed, 'commitment', { commitment, promise: changed.promise })).toBe(
+      'wrong, commitmentDiffers promise',
+    );
+    expect(stated(changed, 'commitment', { commitment, promise: 'nonsense' })).toBe('wrong, commitmentDiffers promise');
+    expect(stated(byBeacon, 'commitment', { commitment, promise })).toBe('right');
+  });
+});
+
 describe('the signature of a protocol', () => {
   const unsigned: Protocol = { ...byBeacon, signature: null };
   const keyless = protocolOf(promiseWith({ publicKey: null, ...byDice(3) }), diceShowing('431'));
@@ -127,17 +150,22 @@ describe('a result', () => {
 });
 
 describe('fairness', () => {
+  type State = ReturnType<FairnessChecker>['state'];
   const judge =
-    (...states: readonly ('proven' | 'mustBeSolvedAgain' | 'wrong')[]): FairnessChecker =>
-    () => ({ levels: states.map((state) => ({ state })) });
+    (state: State, levels: readonly State[], missing: readonly string[] = []): FairnessChecker =>
+    () => ({ state, levels: levels.map((one) => ({ state: one })), missing });
 
   it.each<[string, FairnessChecker]>([
-    ['right', judge('proven', 'proven')],
-    ['mustBeSolvedAgain, mustBeSolvedAgain promise.certificate.levels.1', judge('proven', 'mustBeSolvedAgain')],
+    ['right', judge('proven', ['proven', 'proven'])],
+    [
+      'mustBeSolvedAgain, mustBeSolvedAgain promise.certificate.levels.1',
+      judge('mustBeSolvedAgain', ['proven', 'mustBeSolvedAgain']),
+    ],
     [
       'wrong, mustBeSolvedAgain promise.certificate.levels.0, levelWrong promise.certificate.levels.1',
-      judge('mustBeSolvedAgain', 'wrong'),
+      judge('wrong', ['mustBeSolvedAgain', 'wrong']),
     ],
+    ['wrong, levelMissing promise.certificate', judge('wrong', ['proven'], ['N1'])],
     [
       'wrong, certificateMalformed promise.certificate',
       () => {
