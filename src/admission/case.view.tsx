@@ -86,6 +86,11 @@ export function CasePage({ receipt, ...props }: CaseProps & { readonly receipt: 
         </div>
       </div>
       <CaseHistory {...props} />
+      {isSent(application.state) ? (
+        <p>
+          <a href={href(language, `/skole/soknad/${application.id}/vilkar`)}>{t.desk.case.eligibilityLink}</a>
+        </p>
+      ) : null}
       {canBeAnnulled(application.state) ? (
         <p class="quiet-action">
           <a href={href(language, `/skole/soknad/${application.id}/annuller`)}>{t.desk.case.annulForm.link}</a>

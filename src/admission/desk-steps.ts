@@ -14,16 +14,25 @@ import { loadDesk } from './desk-rows.ts';
 import { newSupplements, type NewSupplement } from './desk.store.ts';
 import { countDesk, type DeskCounts } from './desk.rules.ts';
 import { admissionMessages } from './messages/index.ts';
+import type { CallSteps } from './more.ts';
 
 /** «What now?» of the coordinator: what waits for them, the most pressing first. Empty when nothing does. */
-export async function coordinatorSteps(db: Database, clock: Clock, language: Language): Promise<readonly Step[]> {
+export async function coordinatorSteps(
+  db: Database,
+  clock: Clock,
+  language: Language,
+  callSteps: readonly CallSteps[],
+): Promise<readonly Step[]> {
   const now = clock.now();
   const calls = await listCalls(db);
   const drafts = calls.filter((call) => call.state === 'draft');
   const current = calls.find((call) => call.state !== 'draft');
   const running = current ? await stepsOfCall(db, language, current, now) : [];
+  const more: Step[] = [];
+  if (current && callPhase(current, now) === 'closed')
+    for (const steps of callSteps) more.push(...(await steps(db, clock, language, current)));
   const openings = drafts.map((call) => openStep(language, call, now));
-  if (calls.length > 0) return [...running, ...openings];
+  if (calls.length > 0) return [...running, ...more, ...openings];
   return [{ ...admissionMessages(language).desk.steps.make, href: '/skole/opptak/ny' }];
 }
 
@@ -107,14 +116,12 @@ function decideSteps(language: Language, call: Call, { toDecide }: DeskCounts): 
   return [{ title: t.title(toDecide), text: t.text, href: address, action: t.action }];
 }
 
-function closedSteps(language: Language, call: Call, { states, missing, toDecide }: DeskCounts): Step[] {
+function closedSteps(language: Language, call: Call, { missing }: DeskCounts): Step[] {
   const t = admissionMessages(language).desk.steps;
   const path = `/skole/opptak/${call.id}`;
   if (missing > 0) {
     const address = `${path}?opplysninger=${deskWords.completeness.missing}#soknader`;
     return [{ title: t.missing.title, text: t.missing.text(missing), href: address, action: t.missing.action }];
   }
-  if (toDecide > 0 || states.sent === 0) return [];
-  const places = admissionMessages(language).call.page.roomText(call.roomKind, call.room);
-  return [{ title: t.settled.title, text: t.settled.text(states.sent, places), href: path, action: t.settled.action }];
+  return [];
 }

@@ -9,17 +9,18 @@ import { callPhase } from './call.rules.ts';
 import { supplementRequestsOf } from './case.store.ts';
 import { currentGuarantee } from './guarantee.store.ts';
 import { admissionMessages } from './messages/index.ts';
+import type { ApplicationPart } from './more.ts';
 import { OverviewPage } from './overview.view.tsx';
 import { hasUnsentChanges } from './sending.ts';
 import type { SupplementTry } from './supplement.view.tsx';
 import { versionsOf } from './version.store.ts';
 
-/** Answers with the application's own page; after a supplement that was not accepted, with what was typed and why. */
+/** Answers with the application's own page; after a supplement that was not accepted, with what was typed and why. `parts`: what rooms above add. */
 export async function showOverview(
   c: AppContext,
   application: Application,
   call: Call,
-  attempt?: SupplementTry,
+  { attempt, parts = [] }: { readonly attempt?: SupplementTry; readonly parts?: readonly ApplicationPart[] } = {},
 ): Promise<Response> {
   const { db, language, clock } = c.var;
   const now = clock.now();
@@ -44,6 +45,7 @@ export async function showOverview(
       attempt={attempt}
       today={now.toZonedDateTimeISO('Europe/Oslo').toPlainDate()}
       noticeCode={c.req.query('melding')}
+      more={await Promise.all(parts.map((part) => part(c, application, call)))}
     />
   );
   return page(c, title, content, { status: attempt ? 422 : 200 });

@@ -6,6 +6,7 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { isLanguage } from '../kit/language.ts';
+import type { DrawSettings } from '../selection/index.ts';
 import type { Assets } from '../web/assets.ts';
 import { nobody, type AppContext, type AppEnv } from '../web/context.ts';
 import type { PageFrame } from '../web/page-frame.ts';
@@ -21,6 +22,7 @@ export interface AppOptions extends Partial<MountOptions> {
   /** Asked once for each request: demo mode may have changed it since the last. */
   readonly world: () => World;
   readonly baseUrl: string;
+  readonly draw: DrawSettings;
   readonly assets: Assets;
   readonly clientFolder?: string;
   /** Demo mode's own routes and the bar on top; not there in production. */
@@ -66,7 +68,13 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   // No text in the database can hold this character, so there is nothing that such an address could name.
   app.use(async (c, next) => (c.req.path.includes('%00') ? errorPage(c, 'notFound') : await next()));
 
-  const routes = [...productRoutes((c) => worldOf(c).signIn), ...(options.demo?.routes ?? [])];
+  const routes = [
+    ...productRoutes(
+      (c) => worldOf(c).signIn,
+      () => options.draw,
+    ),
+    ...(options.demo?.routes ?? []),
+  ];
   mountRoutes(app, routes, { behindProxy: options.behindProxy ?? false, rateLimits: options.rateLimits ?? true });
 
   app.notFound((c) => errorPage(c, 'notFound'));

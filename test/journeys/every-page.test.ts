@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { productRoutes } from '../../src/app/product-routes.ts';
+import { settings as drawSettings } from '../../src/selection/selection.fixture.ts';
 import { languages } from '../../src/kit/language.ts';
 import { href } from '../../src/web/address.ts';
 import { pagesAfter, pagesBefore, type ExamplePage } from './support/every-page.ts';
@@ -76,7 +77,10 @@ describe('a page', () => {
   });
 
   it('was looked at, each that there is', () => {
-    const routes = productRoutes(() => school.signIn).filter(({ method }) => method === 'get');
+    const routes = productRoutes(
+      () => school.signIn,
+      () => drawSettings,
+    ).filter(({ method }) => method === 'get');
     const unseen = routes.filter(({ path }) => !school.shown.has(path) && !notPages.has(path));
     expect(unseen.map(({ path }) => path)).toEqual([]);
   });

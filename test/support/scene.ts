@@ -10,9 +10,11 @@ import { employ, people, type Site } from './app.ts';
 import type { Browser } from './browser.ts';
 
 /** Every route of the product as it is written down; none of them can be used. */
-export const routes = productRoutes(() => {
+export const routes = productRoutes(unused, unused);
+
+function unused(): never {
   throw new Error('no route is used here');
-});
+}
 
 /** Who asks. `contact` and `otherContact` each have an application; `leader` has guaranteed the contact's. */
 export const roles = ['nobody', 'contact', 'otherContact', 'leader', 'coordinator', 'teacher'] as const;

@@ -21,6 +21,7 @@ export const desk: AdmissionMessages['desk'] = {
     empty: 'No calls yet',
     emptyText: 'Make the first one. The study plan suggests dates, places and rules.',
   },
+  eligibility: { eligible: 'met', notEligible: 'not met' },
   phases: { draft: 'Draft', announced: 'Opening soon', open: 'Open', closed: 'Deadline passed' },
   draft: {
     lead: 'This call is a draft. Only the school sees it.',
@@ -32,6 +33,7 @@ export const desk: AdmissionMessages['desk'] = {
     lead: (deadline) => `The deadline is ${deadline}.`,
     leadClosed: (deadline) => `The deadline was ${deadline}.`,
     publicPage: 'See the call as applicants see it',
+    draw: 'To the draw',
     notApplied: 'Municipalities that have not applied',
     download: 'Download as a spreadsheet',
     counts: 'How many',

@@ -22,6 +22,7 @@ export const desk = {
     empty: 'Ingen utlysninger ennå',
     emptyText: 'Lag den første. Studieplanen har forslag til datoer, plasser og regler.',
   },
+  eligibility: { eligible: 'oppfylt', notEligible: 'ikke oppfylt' },
   phases: { draft: 'Utkast', announced: 'Åpner snart', open: 'Åpen', closed: 'Fristen er ute' },
   draft: {
     lead: 'Utlysningen er et utkast. Bare skolen ser den.',
@@ -33,6 +34,7 @@ export const desk = {
     lead: (deadline: string) => `Søknadsfristen er ${deadline}.`,
     leadClosed: (deadline: string) => `Søknadsfristen var ${deadline}.`,
     publicPage: 'Se utlysningen slik søkerne ser den',
+    draw: 'Til trekningen',
     notApplied: 'Kommuner som ikke har søkt',
     download: 'Last ned som regneark',
     counts: 'Hvor mange',

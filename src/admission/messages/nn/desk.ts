@@ -21,6 +21,7 @@ export const desk: AdmissionMessages['desk'] = {
     empty: 'Ingen utlysingar enno',
     emptyText: 'Lag den første. Studieplanen har framlegg til datoar, plassar og reglar.',
   },
+  eligibility: { eligible: 'oppfylte', notEligible: 'ikkje oppfylte' },
   phases: { draft: 'Utkast', announced: 'Opnar snart', open: 'Open', closed: 'Fristen er ute' },
   draft: {
     lead: 'Utlysinga er eit utkast. Berre skulen ser henne.',
@@ -32,6 +33,7 @@ export const desk: AdmissionMessages['desk'] = {
     lead: (deadline) => `Søknadsfristen er ${deadline}.`,
     leadClosed: (deadline) => `Søknadsfristen var ${deadline}.`,
     publicPage: 'Sjå utlysinga slik søkjarane ser henne',
+    draw: 'Til trekninga',
     notApplied: 'Kommunar som ikkje har søkt',
     download: 'Last ned som rekneark',
     counts: 'Kor mange',
