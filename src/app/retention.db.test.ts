@@ -13,6 +13,7 @@ import {
 } from '../admission/case.action.ts';
 import { confirmGuarantee, guaranteeFingerprint } from '../admission/confirm-guarantee.action.ts';
 import { addDocument } from '../admission/participant.action.ts';
+import { assessedCall, drawn } from '../selection/selection.fixture.ts';
 import { newId, sha256Hex } from '../kit/id.ts';
 import { inTransaction, saveFile, type Database } from '../store/index.ts';
 import { eraseExpired, retentionRules, tablesWithoutPersonalData } from './retention.ts';
@@ -268,5 +269,20 @@ eachDatabase('the job that erases', (open) => {
       ['account', 1],
       ['roleGrant', 1],
     ]);
+  });
+});
+
+eachDatabase('the draws of a call', (open) => {
+  it('stay public for ten years after the last day to answer, and are then erased with all that belongs to them', async () => {
+    const assessed = await assessedCall(await open());
+    const { db, deed, clock } = assessed;
+    await drawn(assessed);
+    clock.set(monthsAfterAnswers(119));
+    await eraseExpired(deed);
+    expect(await db.selectFrom('drawProtocol').selectAll().execute()).toHaveLength(1);
+    clock.set(monthsAfterAnswers(120, 1));
+    await eraseExpired(deed);
+    for (const table of ['draw', 'drawBook', 'drawPromise', 'drawProtocol'] as const)
+      expect(await db.selectFrom(table).selectAll().execute(), table).toEqual([]);
   });
 });

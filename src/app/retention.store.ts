@@ -37,6 +37,20 @@ export const settledApplications: (months: number) => Erase = (months) => async 
       .executeTakeFirst(),
   );
 
+/** Draws with all that belongs to them, some months after the last day on which places were answered. */
+export const oldDraws: (months: number) => Erase = (months) => async (db, now) =>
+  count(
+    await db
+      .deleteFrom('draw')
+      .where('callId', 'in', (calls) =>
+        calls
+          .selectFrom('call')
+          .select('id')
+          .where('answerBy', '<', monthsBefore(now, months).toZonedDateTimeISO('Europe/Oslo').toPlainDate()),
+      )
+      .executeTakeFirst(),
+  );
+
 /**
  * Diplomas and other documentation, sent with the application or asked for afterwards: they have done their work when the places are
  * answered and appeals are over. What was written with a supplement stays.

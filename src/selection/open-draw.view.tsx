@@ -50,10 +50,11 @@ export function OpenDrawPage(props: OpenDrawProps) {
       <div class="columns draw-columns">
         <DrawMap language={language} picture={picture} />
         <div class="stack">
-          {protocol ? <TicketCard {...props} /> : null}
-          {protocol ? <CheckBox {...props} /> : <CodeCard {...props} />}
+          {protocol ? <TicketCard {...props} /> : <SourceCard {...props} />}
+          <CodeCard {...props} />
         </div>
       </div>
+      {protocol ? <CheckBox {...props} /> : null}
       <section aria-labelledby="kommunene">
         <h2 id="kommunene">{t.table.title}</h2>
         <p>{protocol ? t.table.held : t.table.promised}</p>
@@ -98,7 +99,21 @@ function TicketCard({ language, picture, promise }: OpenDrawProps) {
   );
 }
 
-/** Before the draw: the code to keep. */
+/** Before the draw: where chance will come from, and when. */
+function SourceCard({ language, promise }: OpenDrawProps) {
+  const t = selectionMessages(language).open.terms;
+  return (
+    <section class="card" aria-labelledby="kilden">
+      <h2 id="kilden">{t.chanceAt}</h2>
+      <p class="fact-small">
+        <strong>{momentText(language, promise.chanceAt)}</strong>
+      </p>
+      <p>{sourceText(language, promise.promise.source)}</p>
+    </section>
+  );
+}
+
+/** The code that everybody was sent, and what it is for. */
 function CodeCard({ language, promise }: OpenDrawProps) {
   const t = selectionMessages(language).open;
   return (
@@ -106,7 +121,6 @@ function CodeCard({ language, promise }: OpenDrawProps) {
       <h2 id="koden">{t.code}</h2>
       <Commitment code={promise.commitment} />
       <p>{t.codeText}</p>
-      <p class="quiet">{sourceText(language, promise.promise.source)}</p>
     </section>
   );
 }

@@ -35,6 +35,7 @@ const malformed: Parameters = {
   document: 'null',
   participant: '1',
   version: '-1e99',
+  number: '1.5',
   secret: '%F0%9F%8E%93',
 };
 
@@ -48,6 +49,7 @@ function random(): Parameters {
     document: newId(),
     participant: newId(),
     version: '99',
+    number: '99',
     secret: 'x'.repeat(43),
   };
 }
@@ -78,6 +80,7 @@ async function parametersOf(site: Site, name: string, municipality: string): Pro
     document: document?.id ?? '',
     participant,
     version: '1',
+    number: '1',
     secret,
     leaderSecret,
   };

@@ -81,6 +81,7 @@ export const pages: AppMessages['pages'] = {
         unsentApplications: 'Applications that were never sent, after the last change',
         documents: 'Diplomas and other documentation, after the date for answers',
         applications: 'Applications sent and decisions, after the date for answers',
+        draws: 'Draws with ticket book, protocol and names of witnesses, after the last day to answer',
         files: 'Files that nothing refers to any longer',
         accounts: 'Accounts with no part in anything, after the last change',
         signIn: 'Sign-ins and links',

@@ -79,6 +79,7 @@ export const pages = {
         unsentApplications: 'Søknader som aldri ble sendt, etter siste endring',
         documents: 'Vitnemål og annen dokumentasjon, etter svarfristen',
         applications: 'Sendte søknader og avgjørelser, etter svarfristen',
+        draws: 'Trekninger med loddbok, protokoll og navn på vitner, etter svarfristen',
         files: 'Filer ingen lenger viser til',
         accounts: 'Kontoer uten noen del i noe, etter siste endring',
         signIn: 'Innlogginger og lenker',

@@ -81,6 +81,7 @@ export const pages: AppMessages['pages'] = {
         unsentApplications: 'Søknader som aldri vart sende, etter siste endring',
         documents: 'Vitnemål og annan dokumentasjon, etter svarfristen',
         applications: 'Sende søknader og avgjerder, etter svarfristen',
+        draws: 'Trekningar med loddbok, protokoll og namn på vitne, etter svarfristen',
         files: 'Filer ingen lenger viser til',
         accounts: 'Kontoar utan nokon del i noko, etter siste endring',
         signIn: 'Innloggingar og lenkjer',
