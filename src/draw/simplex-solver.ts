@@ -39,7 +39,7 @@ export const simplexSolver: Solver = {
 
 /** The program without the columns that have no choice, and which columns are left. */
 function withoutFixed({ gain, lower, upper, rows }: Program): { program: Program; columns: number[] } {
-  const columns = Array.from(gain, (_, column) => column).filter((column) => lower[column]! < upper[column]!);
+  const columns = Array.from(gain, (_, column) => column).filter((column) => lower[column]! !== upper[column]!);
   const placeOf = new Map(columns.map((column, at) => [column, at]));
   const left = rows.map((row) => {
     const at: number[] = [];

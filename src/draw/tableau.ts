@@ -49,6 +49,7 @@ export class Tableau {
 
   /** Whether there is a point within the bounds; if so, the best one is where it then stands. */
   run(): boolean {
+    if (this.lower.some((low, variable) => low > this.upper[variable]!)) return false;
     for (let attempt = 0; attempt < 4; attempt++) {
       this.#settle();
       const found = this.#climb();
