@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSignature, type SignatureCheck } from '../src/draw/beacon.ts';
+import { checkFairness } from '../src/draw/certificate.ts';
 import { chains } from '../src/draw/chain.ts';
 import { protocols, secret } from '../src/draw/draw.fixture.ts';
 import type { Protocol } from '../src/draw/protocol.ts';
@@ -28,6 +29,7 @@ function known({ commitment, promise }: Protocol): VerifyOptions {
     promise,
     publicKey: publicKeyOf(secret),
     practice: true,
+    checkFairness,
     isSignedByChain,
     isSignedByKey: isSignedByNode,
   };
@@ -94,6 +96,7 @@ const complaints: Readonly<Record<string, Complaints>> = {
       'ticket',
       'selected',
       'waiting',
+      'fairness',
       'signature',
     ],
   },
@@ -172,7 +175,7 @@ describe.each(documents)('a protocol ($name)', ({ protocol, numRuns }) => {
     const blow = fc.property(fc.nat({ max: 2 ** 31 - 1 }), (seed) => {
       const random = seededRandom(seed);
       const document = random.pick(Object.values(forgers(secret)))(mutate(protocol, random).document);
-      const names = namesOf(wrongIn(document, { practice: true }));
+      const names = namesOf(wrongIn(document, { practice: true, checkFairness }));
       expect(secondOpinion(document, {}), JSON.stringify(names)).toEqual(names);
     });
     fc.assert(blow, { numRuns: 15, endOnFailure: true });

@@ -5,6 +5,8 @@ import { CommandFault } from './command-input.ts';
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   solve: async (args) => (await import('./solve-command.ts')).solveCommand(args),
   book: async (args) => (await import('./book-command.ts')).bookCommand(args),
+  draw: async (args) => (await import('./draw-command.ts')).drawCommand(args),
+  verify: async (args) => (await import('./verify-command.ts')).verifyCommand(args),
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

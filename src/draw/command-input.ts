@@ -13,12 +13,19 @@ export class CommandFault extends Error {}
 /** What can be said after the file: names with the value that counts when nothing is said. */
 type Options = Readonly<Record<string, string>>;
 
-/** Reads `FILE --name value …`. */
+/** Reads `FILE --name value … --flag …`. */
 export function readArguments<O extends Options>(
   args: readonly string[],
   options: O,
-): { readonly file: string; readonly options: { readonly [K in keyof O]: string } } {
-  const known = Object.fromEntries(Object.keys(options).map((name) => [name, { type: 'string' as const }]));
+  flags: readonly string[] = [],
+): {
+  readonly file: string;
+  readonly options: { readonly [K in keyof O]: string };
+  readonly flags: ReadonlySet<string>;
+} {
+  const known: Record<string, { type: 'string' | 'boolean' }> = {};
+  for (const name of Object.keys(options)) known[name] = { type: 'string' };
+  for (const name of flags) known[name] = { type: 'boolean' };
   let given;
   try {
     given = parseArgs({ args: [...args], options: known, allowPositionals: true });
@@ -28,7 +35,13 @@ export function readArguments<O extends Options>(
   const [file, ...more] = given.positionals;
   if (file === undefined) throw new CommandFault('Say which file to read, or - to read what is piped in.');
   if (more.length > 0) throw new CommandFault(`Give one file only; what is ${more.join(' ')}?`);
-  return { file, options: { ...options, ...(given.values as { [K in keyof O]: string }) } };
+  const { values } = given;
+  const texts = Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string'));
+  return {
+    file,
+    options: { ...options, ...(texts as { [K in keyof O]: string }) },
+    flags: new Set(flags.filter((name) => values[name] === true)),
+  };
 }
 
 /** The JSON in a file, or in what is piped in for `-`. */
@@ -62,7 +75,8 @@ export async function writeJson(value: unknown, file: string): Promise<void> {
   }
 }
 
-async function contentOf(file: string): Promise<string> {
+/** The text in a file, or what is piped in for `-`. */
+export async function contentOf(file: string): Promise<string> {
   if (file === '-') return await text(process.stdin);
   try {
     const path = placeOf(file);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CommandFault } from './command-input.ts';
 import { commitmentOf } from './commitment.ts';
 import { drawCommand } from './draw-command.ts';
 import { byDice, byPractice, practiceRound, promiseWith, protocols, quicknetRound, secret } from './draw.fixture.ts';
@@ -16,8 +17,9 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'draw-'));
   said = '';
   for (const stream of [process.stdout, process.stderr])
-    vi.spyOn(stream, 'write').mockImplementation((text) => {
+    vi.spyOn(stream, 'write').mockImplementation((text, done?: unknown) => {
       said += String(text);
+      if (typeof done === 'function') done();
       return true;
     });
 });
@@ -29,21 +31,35 @@ function file(name: string, content: unknown): string {
   return path;
 }
 
+/** What a command comes to: its exit code, or what the command line says in place of it. */
+async function codeOf(command: Promise<number>): Promise<number> {
+  try {
+    return await command;
+  } catch (error) {
+    if (!(error instanceof CommandFault)) throw error;
+    said += error.message;
+    return 1;
+  }
+}
+
+const draw = (args: readonly string[]): Promise<number> => codeOf(drawCommand(args));
+const verify = (args: readonly string[]): Promise<number> => codeOf(verifyCommand(args));
+
 describe('the command draw', () => {
   it('holds a draw by a beacon and signs it; verify finds nothing wrong with it', async () => {
     const promise = promiseWith();
     const out = join(folder, 'protocol.json');
     const args = [file('promise.json', promise), '--signature', quicknetRound.signature.toUpperCase()];
-    expect(await drawCommand([...args, '--key', file('key', `${secret}\n`), '--out', out])).toBe(0);
-    expect(said).toBe('Ticket 998 selects N2, S3, W.\n');
+    expect(await draw([...args, '--key', file('key', `${secret}\n`), '--out', out])).toBe(0);
+    expect(said).toBe('Ticket 855 selects N2, S3, W.\n');
     const commitment = commitmentOf(promise);
-    expect(await verifyCommand([out, '--commitment', commitment, '--public-key', publicKeyOf(secret)])).toBe(0);
+    expect(await verify([out, '--commitment', commitment, '--public-key', publicKeyOf(secret)])).toBe(0);
     expect(said).toContain('Nothing is wrong: the draw was held as it was promised.');
   });
 
   it('holds a draw by dice and prints the protocol', async () => {
     const promise = promiseWith({ ...byDice(3), publicKey: null });
-    expect(await drawCommand([file('promise.json', promise), '--digits', '431', '--by', 'Kari'])).toBe(0);
+    expect(await draw([file('promise.json', promise), '--digits', '431', '--by', 'Kari'])).toBe(0);
     const protocol = JSON.parse(said.replace(/Ticket 431.*\n$/, '')) as Protocol;
     expect(protocol).toMatchObject({
       ticket: 431,
@@ -58,7 +74,7 @@ describe('the command draw', () => {
       { publicKey: 'ab'.repeat(32) },
       ['--signature', quicknetRound.signature, '--key', 'KEY'],
       1,
-      'not the secret',
+      'does not hold the secret',
     ],
     ['digits for a beacon', {}, ['--digits', '431'], 2, 'of another kind'],
     ['a signature of another round', {}, ['--signature', practiceRound.signature], 2, 'did not sign this'],
@@ -86,12 +102,12 @@ describe('the command draw', () => {
       { publicKey: null },
       ['--signature', quicknetRound.signature, '--out', '/nowhere/at/all'],
       1,
-      "can't be written",
+      'could not be written',
     ],
   ])('refuses %s', async (_, change, args, code, reason) => {
     const key = file('key', secret);
     const given = args.map((one) => (one === 'KEY' ? key : one));
-    expect(await drawCommand([file('promise.json', promiseWith(change)), ...given])).toBe(code);
+    expect(await draw([file('promise.json', promiseWith(change)), ...given])).toBe(code);
     expect(said).toContain(reason);
   });
 });
@@ -101,34 +117,31 @@ describe('the command verify', () => {
 
   it('says what is wrong, where and what should be there', async () => {
     const changed = { ...protocol, selected: ['N1', 'S1', 'W'] };
-    expect(await verifyCommand([file('p.json', changed), '--commitment', protocol.commitment])).toBe(2);
+    expect(await verify([file('p.json', changed), '--commitment', protocol.commitment])).toBe(2);
     expect(said).toContain('WRONG        Those selected are those of the ticket.');
     expect(said).toContain('selected.0: the ticket selects others. Expected "N2", found "N1".');
     expect(said).toContain('2 things are wrong: this draw is not to be trusted as it stands.');
   });
 
   it('settles by solving again what the certificate leaves open', async () => {
-    expect(await verifyCommand([file('p.json', protocol), '--commitment', protocol.commitment])).toBe(0);
+    const { promise } = protocols[0]!;
+    const levels = promise.certificate.levels.map((level) => ({ ...level, proof: null }));
+    const open = promiseWith({ certificate: { levels } });
+    await verify([file('p.json', { ...protocol, promise: open })]);
+    expect(said).toContain('right        Nobody could have a larger chance');
     expect(said).toContain('promise.chances: the pool was solved again, and came to these chances.');
-    const unfair = promiseWith();
-    const chances = { ...unfair.chances, W: 0 };
-    expect(
-      await verifyCommand([
-        file('q.json', {
-          ...protocol,
-          promise: {
-            ...unfair,
-            chances,
-            acknowledgements: [...unfair.acknowledgements, { applicant: 'W', reason: 'None.' }],
-          },
-        }),
-      ]),
-    ).toBe(2);
-    expect(said).toContain('promise.chances.W: the pool was solved again, and came to another chance.');
+
+    said = '';
+    const unfair = { ...promise.chances, N1: 499_999_000_000, N2: 499_999_000_000 };
+    const lowered = levels.map((level) => (level.applicants.includes('N1') ? { ...level, chance: unfair.N1 } : level));
+    const less = promiseWith({ chances: unfair, certificate: { levels: lowered } });
+    expect(await verify([file('q.json', { ...protocol, promise: less })])).toBe(2);
+    expect(said).toContain('WRONG        Nobody could have a larger chance');
+    expect(said).toContain('promise.chances.N1: the pool was solved again, and came to another chance.');
   });
 
   it('does not call a draw kept as promised where no commitment was given', async () => {
-    expect(await verifyCommand([file('p.json', protocol)])).toBe(0);
+    expect(await verify([file('p.json', protocol)])).toBe(0);
     expect(said).toContain(
       'Nothing is wrong in itself. Whether the promise was changed can be told only with --commitment.',
     );
@@ -136,8 +149,8 @@ describe('the command verify', () => {
 
   it('lets the practice chain count only where asked to, and says what that is worth', async () => {
     const practice = file('p.json', protocols[1]);
-    expect(await verifyCommand([practice])).toBe(2);
-    expect(await verifyCommand([practice, '--practice'])).toBe(0);
+    expect(await verify([practice])).toBe(2);
+    expect(await verify([practice, '--practice'])).toBe(0);
     expect(said).toContain('This was a practice draw: it counts for nothing.');
   });
 
@@ -145,16 +158,16 @@ describe('the command verify', () => {
     ['there is no such file', '/nowhere/at/all.json', []],
     ['it is a folder', tmpdir(), []],
     ['is not JSON', 'NOT JSON', []],
-    ['A commitment is 64 hexadecimal digits', 'EMPTY', ['--commitment', 'abc']],
-    ['Name one file', 'EMPTY', ['other.json']],
+    ['--commitment takes 64 hexadecimal digits', 'EMPTY', ['--commitment', 'abc']],
+    ['Give one file only', 'EMPTY', ['other.json']],
   ])('ends with 1 where there is nothing to look at: %s', async (reason, path, more) => {
     const named: Readonly<Record<string, string>> = { 'NOT JSON': file('n.json', '{'), EMPTY: file('e.json', '{}') };
-    expect(await verifyCommand([named[path] ?? path, ...more])).toBe(1);
+    expect(await verify([named[path] ?? path, ...more])).toBe(1);
     expect(said).toContain(reason);
   });
 
   it('looks at any JSON, and refuses what is no protocol', async () => {
-    expect(await verifyCommand([file('e.json', '{}')])).toBe(2);
+    expect(await verify([file('e.json', '{}')])).toBe(2);
     expect(said).toContain('promise: a field is missing.');
   });
 });

@@ -1,11 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { systemClock } from '../kit/clock.ts';
 import { epochSeconds, instantAt } from '../kit/instant.ts';
-import { ok, refused, type Result } from '../kit/result.ts';
 import type { Chance } from './chance.ts';
+import { CommandFault, contentOf, readArguments, readJson, writeJson } from './command-input.ts';
 import { isHexOf } from './digest.ts';
-import { readDocument } from './document-file.ts';
 import { holdDraw, type HoldRefusal } from './hold-draw.ts';
 import { promiseFindings } from './promise-check.ts';
 import type { DrawPromise } from './promise.ts';
@@ -13,87 +10,54 @@ import type { Protocol } from './protocol.ts';
 import { publicKeyOf, signProtocol } from './protocol-signature.ts';
 import { refusalSentence } from './sentences.ts';
 
-const usage = `Usage: npm run draw -- draw PROMISE.json --signature HEX | --digits 431
-  --signature  what the beacon signed in the promised round
-  --digits     what the dice showed, as both witnesses saw it
-  --key        a file with the secret (64 hexadecimal digits) of the key that the promise names, to sign with
-  --published  when the commitment was published (2027-03-01T12:00:00Z); without it, the last moment that the notice allows
-  --by         who holds the draw
-  --practice   let the practice chain count: for rehearsals and demonstrations
-  --out        where to write the protocol, instead of printing it`;
+const wanted = {
+  /** What the beacon signed in the promised round. */
+  signature: '',
+  /** What the dice showed, as both witnesses saw it. */
+  digits: '',
+  /** A file with the secret of the key that the promise names. */
+  key: '',
+  /** When the commitment was published; without it the last moment that the notice allows. */
+  published: '',
+  /** Who holds the draw. */
+  by: 'command line',
+  out: '',
+};
 
-interface Asked {
-  readonly file: string;
-  readonly signature?: string;
-  readonly digits?: string;
-  readonly key?: string;
-  readonly published?: string;
-  readonly by: string;
-  readonly practice: boolean;
-  readonly out?: string;
-}
-
-/** `draw`: holds a promised draw and writes its protocol. 0 when held, 2 when refused, 1 when there is nothing to go by. */
+/**
+ * `draw PROMISE.json --signature HEX | --digits 431 [--key FILE] [--published INSTANT] [--by NAME] [--practice] [--out FILE]`:
+ * holds a promised draw and writes its protocol. Exit code 2: it was refused.
+ */
 export async function drawCommand(args: readonly string[]): Promise<number> {
-  const asked = askedFor(args);
-  if (!asked.ok) return complain(`${asked.reason}\n${usage}`, 1);
-  const read = await readDocument(asked.value.file);
-  if (!read.ok) return complain(read.reason, 1);
-  const findings = promiseFindings(read.value, asked.value);
-  if (findings.length > 0) return complain(refusalSentence({ code: 'brokenPromise', findings }), 2);
+  const { file, options, flags } = readArguments(args, wanted, ['practice']);
+  if ((options.signature === '') === (options.digits === ''))
+    throw new CommandFault('Give either the --signature of a beacon or the --digits of dice.');
+  const practice = flags.has('practice');
+  const promise = await readJson(file);
+  const findings = promiseFindings(promise, { practice });
+  if (findings.length > 0) return refuse({ code: 'brokenPromise', findings });
 
-  const held = heldNow(read.value as DrawPromise, asked.value);
-  if (!held.ok) return complain(refusalSentence(held.reason), 2);
-  const signed = await signedWith(held.value, asked.value.key);
-  if (!signed.ok) return complain(signed.reason, 1);
-  return await handOver(signed.value, asked.value.out);
-}
-
-function askedFor(args: readonly string[]): Result<Asked, string> {
-  const text = { type: 'string' } as const;
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        signature: text,
-        digits: text,
-        key: text,
-        published: text,
-        by: { ...text, default: 'command line' },
-        practice: { type: 'boolean', default: false },
-        out: text,
-      },
-    });
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) return refused('Name one file.');
-    if ((values.signature === undefined) === (values.digits === undefined))
-      return refused('Give either the signature of a beacon or the digits of dice.');
-    return ok({ ...values, file });
-  } catch (error) {
-    return refused((error as Error).message);
-  }
-}
-
-function heldNow(promise: DrawPromise, asked: Asked): Result<Protocol, HoldRefusal> {
-  const { chanceAt, noticeHours } = promise;
-  return holdDraw(promise, chanceIn(promise, asked), {
-    publishedAt: asked.published ?? instantAt(epochSeconds(chanceAt) - noticeHours * 3600),
+  const sound = promise as DrawPromise;
+  const held = holdDraw(sound, chanceIn(sound, options), {
+    publishedAt: options.published || instantAt(epochSeconds(sound.chanceAt) - sound.noticeHours * 3600),
     heldAt: instantAt(Math.floor(systemClock.now().epochMilliseconds / 1000)),
-    heldBy: [{ id: asked.by, role: 'holder' }],
-    practice: asked.practice,
+    heldBy: [{ id: options.by, role: 'holder' }],
+    practice,
   });
+  if (!held.ok) return refuse(held.reason);
+  const protocol = options.key ? await signedWith(held.value, options.key) : held.value;
+  await writeJson(protocol, options.out);
+  process.stderr.write(`Ticket ${protocol.ticket} selects ${protocol.selected.join(', ') || 'nobody'}.\n`);
+  return 0;
 }
 
 /** Both witnesses are taken to have seen what was typed; the round is the one that was promised. */
-function chanceIn({ source }: DrawPromise, { signature, digits = '' }: Asked): Chance {
-  if (signature !== undefined)
-    return {
-      kind: 'beacon',
-      round: source.kind === 'beacon' ? source.round : 1,
-      signature: signature.trim().toLowerCase(),
-    };
-  const [first, second] = source.kind === 'dice' ? source.witnesses : ['', ' '];
+function chanceIn({ source }: DrawPromise, { signature, digits }: typeof wanted): Chance {
+  if (signature) {
+    const round = source.kind === 'beacon' ? source.round : 1;
+    return { kind: 'beacon', round, signature: signature.trim().toLowerCase() };
+  }
+  const [first, second] = source.kind === 'dice' ? source.witnesses : ['', ''];
   return {
     kind: 'dice',
     digits,
@@ -104,36 +68,16 @@ function chanceIn({ source }: DrawPromise, { signature, digits = '' }: Asked): C
   };
 }
 
-async function signedWith(protocol: Protocol, keyFile: string | undefined): Promise<Result<Protocol, string>> {
-  if (keyFile === undefined) return ok(protocol);
-  let secret: string;
-  try {
-    secret = (await readFile(keyFile, 'utf8')).trim();
-  } catch {
-    return refused(`${keyFile} can't be read.`);
-  }
-  if (!isHexOf(secret, 32)) return refused(`${keyFile} holds no secret of 64 lower-case hexadecimal digits.`);
+async function signedWith(protocol: Protocol, keyFile: string): Promise<Protocol> {
+  const secret = (await contentOf(keyFile)).trim();
+  if (!isHexOf(secret, 32)) throw new CommandFault(`${keyFile} holds no secret of 64 lower-case hexadecimal digits.`);
   const promised = protocol.promise.publicKey;
   if (promised !== null && promised !== publicKeyOf(secret))
-    return refused('This is not the secret of the key that the promise names.');
-  return ok(signProtocol(protocol, secret));
+    throw new CommandFault(`${keyFile} does not hold the secret of the key that the promise names.`);
+  return signProtocol(protocol, secret);
 }
 
-async function handOver(protocol: Protocol, out: string | undefined): Promise<number> {
-  const content = `${JSON.stringify(protocol, null, 1)}\n`;
-  if (out === undefined) process.stdout.write(content);
-  else {
-    try {
-      await writeFile(out, content);
-    } catch (error) {
-      return complain(`${out} can't be written: ${(error as Error).message}.`, 1);
-    }
-  }
-  process.stderr.write(`Ticket ${protocol.ticket} selects ${protocol.selected.join(', ') || 'nobody'}.\n`);
-  return 0;
-}
-
-function complain(text: string, code: number): number {
-  process.stderr.write(`${text}\n`);
-  return code;
+function refuse(refusal: HoldRefusal): number {
+  process.stderr.write(`${refusalSentence(refusal)}\n`);
+  return 2;
 }

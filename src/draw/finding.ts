@@ -43,7 +43,6 @@ export type FairnessFindingCode =
   | 'mustBeSolvedAgain'
   | 'levelWrong'
   | 'levelMissing'
-  | 'certificateMalformed'
   | 'notAsked'
   | 'solvedAgain'
   | 'chanceNotFairest';

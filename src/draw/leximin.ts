@@ -1,6 +1,6 @@
 import { asFraction } from './fraction.ts';
 import { sumOf, type Kind } from './kinds.ts';
-import type { ProgramRow, Solver } from './program.ts';
+import { TooHard, type Optimum, type Program, type ProgramRow, type Solver } from './program.ts';
 
 /** One step of the ladder: these kinds have this chance, and none of them can have more. */
 export interface Level {
@@ -54,8 +54,8 @@ interface Ladder {
 }
 
 /**
- * Finds the greatest chance that all open kinds can have at once, while the settled ones have no less than theirs. Its
- * columns are that chance and, for each kind, how many more of it are drawn on average than chance alone gives.
+ * Finds the greatest chance that all open kinds can have at once, while the settled ones keep theirs. Its columns are
+ * that chance and, for each kind, how many more of it are drawn on average than chance alone gives.
  */
 function raise({ kinds, rows, settled, full }: Ladder, solver: Solver): Level | null {
   const sizes = kinds.map(({ members }) => members.length);
@@ -66,12 +66,13 @@ function raise({ kinds, rows, settled, full }: Ladder, solver: Solver): Level | 
     const limits = Array.from(full, (kind) =>
       withChance({ lower: -Infinity, upper: sizes[kind]!, at: [kind], by: [1] }, given, rising),
     );
-    const best = solver.linear({
+    const program: Program = {
       gain: [1, ...sizes.map(() => 0)],
       lower: [0, ...sizes.map(() => 0)],
-      upper: [1, ...sizes.map((size, kind) => size - given[kind]!)],
+      upper: [1, ...rising],
       rows: [...raised, ...limits],
-    });
+    };
+    const best = solver.linear(program);
     if (!best) return null;
     const chance = best.point[0]!;
     const over = sizes.flatMap((size, kind) => {
@@ -82,8 +83,24 @@ function raise({ kinds, rows, settled, full }: Ladder, solver: Solver): Level | 
     if (over.length > 0) continue;
     const open = [...sizes.keys()].filter((kind) => !settled.has(kind));
     if (chance > 1 - 1e-9) return { chance: 1, kinds: open, prices: rows.map(() => 0) };
-    const prices = Array.from(best.rowPrices.subarray(0, rows.length));
-    return { chance, kinds: stuck(open, sizes, best.columnPrices), prices };
+    const priced = [...settled.keys()].some((kind) => best.columnPrices[kind + 1]! > noise)
+      ? pricesWithMore(program, sizes, best, solver)
+      : best;
+    const prices = Array.from(priced.rowPrices.subarray(0, rows.length));
+    return { chance, kinds: stuck(open, sizes, priced.columnPrices), prices };
+  }
+}
+
+/**
+ * A proof has no use for prices that hold only because the settled have no more than their chances. They could not have
+ * more anyway, so asking only that they have no less gives the same chance, and prices that prove it.
+ */
+function pricesWithMore(program: Program, sizes: readonly number[], best: Optimum, solver: Solver): Optimum {
+  try {
+    return solver.linear({ ...program, upper: [1, ...sizes] }) ?? best;
+  } catch (error) {
+    if (error instanceof TooHard) return best;
+    throw error;
   }
 }
 

@@ -7,8 +7,12 @@ export interface WeightedMakeUp {
   readonly weight: number;
 }
 
-/** A point whose distance from a bound is less than this lies on it. */
-const near = 1e-9;
+/** A point whose distance from a bound is less than this lies on it … */
+const least = 1e-9;
+/** … or less than this as seen from the point that all was taken off: the smaller the rest, the coarser it is known. */
+const grain = 1e-11;
+/** A rest as small as this is rounding's own, and goes to the panel taken last. */
+const crumb = 1e-9;
 
 /**
  * Takes a point (how many of each kind on average) apart into panels by controlled rounding. Each step rounds every
@@ -24,18 +28,20 @@ export function peel(
 ): { readonly taken: WeightedMakeUp[]; readonly left: number } {
   const walls = [...rows, ...cuts];
   const taken: WeightedMakeUp[] = [];
-  const rest = Float64Array.from(point, toWhole);
+  const rest = Float64Array.from(point, (amount) => toWhole(amount, least));
   let floor = rest.map((amount) => Math.floor(amount));
   let ceiling = rest.map((amount) => Math.ceil(amount));
   let rounding = true;
   let left = 1;
-  while (left > 1e-11) {
-    const bounds = walls.map((row) => tightened(row, sumOf(row, rest)));
-    const lower = rest.map((amount, kind) => (amount >= ceiling[kind]! ? amount : floor[kind]!));
-    const upper = rest.map((amount, kind) => (amount <= floor[kind]! ? amount : ceiling[kind]!));
+  while (left > grain) {
+    const near = Math.max(least, grain / left);
+    const bounds = walls.map((row) => tightened(row, sumOf(row, rest), near));
+    const lower = rest.map((amount, kind) => (amount >= ceiling[kind]! ? ceiling[kind]! : floor[kind]!));
+    const upper = rest.map((amount, kind) => (amount <= floor[kind]! ? floor[kind]! : ceiling[kind]!));
     const gain = rest.map((amount, kind) => amount - floor[kind]! - 0.5);
     const best = anyWhole({ gain, lower, upper, rows: bounds }, solver);
     if (!best) {
+      if (left < crumb) break;
       if (!rounding) return { taken, left };
       // No panel lies between the rounded numbers, or it hides well; one further away may do.
       rounding = false;
@@ -51,10 +57,16 @@ export function peel(
     if (share >= 1 - near) return { taken: [...taken, { makeUp, weight: left }], left: 0 };
     if (share <= 0) return { taken, left };
     taken.push({ makeUp, weight: share * left });
-    for (const kind of makeUp.keys()) rest[kind] = toWhole((rest[kind]! - share * makeUp[kind]!) / (1 - share));
+    for (const kind of makeUp.keys()) {
+      rest[kind] = toWhole(
+        (rest[kind]! - share * makeUp[kind]!) / (1 - share),
+        Math.max(least, grain / (left * (1 - share))),
+      );
+    }
     left *= 1 - share;
   }
-  return { taken, left: 0 };
+  const [last] = taken.splice(-1);
+  return { taken: last ? [...taken, { ...last, weight: last.weight + left }] : [], left: 0 };
 }
 
 /** A good panel; null also where looking for one takes too long, for there are other ways to go on. */
@@ -68,7 +80,7 @@ function anyWhole(program: Program, solver: Solver): WholeOptimum | null {
 }
 
 /** A row that the remainder fills to its bound must be filled by every panel that is taken off it. */
-function tightened(row: ProgramRow, sum: number): ProgramRow {
+function tightened(row: ProgramRow, sum: number, near: number): ProgramRow {
   if (sum - row.lower < near) return { ...row, upper: row.lower };
   if (row.upper - sum < near) return { ...row, lower: row.upper };
   return row;
@@ -96,7 +108,7 @@ function shareWithin(all: number, one: number, lower: number, upper: number): nu
 }
 
 /** Takes away the arithmetic's noise around whole numbers. */
-function toWhole(amount: number): number {
+function toWhole(amount: number, near: number): number {
   const whole = Math.round(amount);
   return Math.abs(amount - whole) < near ? whole : amount;
 }

@@ -1,3 +1,4 @@
+import { checkFairness } from './certificate.ts';
 import { commonParts } from './fraction.ts';
 import type { Fairest } from './fairest.ts';
 import type { Collapsed } from './kinds.ts';
@@ -10,11 +11,15 @@ const mostParts = 1e14;
 /** The prices of the ladder's steps as proofs in whole numbers; `certificate.ts` says how they are checked. */
 export function certificateOf(collapsed: Collapsed, { levels }: Fairest): FairnessCertificate {
   const reached = new Set<number>();
+  const stated = levels.map((level) => {
+    for (const kind of level.kinds) reached.add(kind);
+    return levelOf(collapsed, level, reached);
+  });
+  const chances = Object.fromEntries(stated.flatMap(({ applicants, chance }) => applicants.map((id) => [id, chance])));
+  const verdict = checkFairness(collapsed.pool, chances, { levels: stated });
+  // Prices are floating point; a proof that arithmetic on whole numbers doesn't bear out is none.
   return {
-    levels: levels.map((level) => {
-      for (const kind of level.kinds) reached.add(kind);
-      return levelOf(collapsed, level, reached);
-    }),
+    levels: stated.map((level, at) => (verdict.levels[at]!.state === 'wrong' ? { ...level, proof: null } : level)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chains, quicknet, roundAt, timeOf } from './chain.ts';
-import { promiseWith, protocols, quicknetRound } from './draw.fixture.ts';
+import { protocols, quicknetRound, reservePromiseWith } from './draw.fixture.ts';
 import { checkNames } from './verdict.ts';
 
 const readme = readFileSync('src/draw/README.md', 'utf8');
@@ -16,7 +16,7 @@ function namesUnder(heading: string): string[] {
 
 describe('the page about the engine', () => {
   it('specifies every field of a promise and of a protocol, and no other', () => {
-    const { pool, book, ...rest } = promiseWith();
+    const { pool, book, ...rest } = reservePromiseWith();
     const nested = [
       ...Object.keys(pool).map((name) => `pool.${name}`),
       ...Object.keys(book).map((name) => `book.${name}`),

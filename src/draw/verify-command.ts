@@ -1,17 +1,10 @@
-import { parseArgs } from 'node:util';
-import { ok } from '../kit/result.ts';
+import { checkFairness } from './certificate.ts';
+import { CommandFault, readArguments, readJson } from './command-input.ts';
 import { isHexOf } from './digest.ts';
-import { readDocument } from './document-file.ts';
 import { questions, sentenceOf } from './sentences.ts';
 import { solvedAgain } from './solved-again.ts';
 import type { CheckState, Verdict } from './verdict.ts';
-import { verifyProtocol, type VerifyOptions } from './verify.ts';
-
-const usage = `Usage: npm run draw -- verify PROTOCOL.json --commitment HEX [--public-key HEX] [--promise FILE] [--practice]
-  --commitment  the 64 digits that were mailed before the draw; take them from your own mail, not from the file
-  --public-key  the school's key, if you have it from elsewhere
-  --promise     the promise as it was published: names what exactly was changed in it
-  --practice    let the practice chain count: for rehearsals and demonstrations`;
+import { verifyProtocol } from './verify.ts';
 
 const words: Readonly<Record<CheckState, string>> = {
   right: 'right',
@@ -21,57 +14,32 @@ const words: Readonly<Record<CheckState, string>> = {
   notChecked: 'not checked',
 };
 
-interface Asked {
-  readonly file: string;
-  /** The file of the promise as it was published. */
-  readonly promise?: string;
-  readonly options: VerifyOptions;
-}
-
-/** `verify`: a line for each check. 0 when nothing is wrong, 2 when something is, 1 when there is nothing to look at. */
+/**
+ * `verify PROTOCOL.json --commitment HEX [--public-key HEX] [--promise FILE] [--practice]`: a line for each check.
+ * Exit code 2: something is wrong. The commitment is to be taken from one's own mail, not from the file.
+ */
 export async function verifyCommand(args: readonly string[]): Promise<number> {
-  const asked = askedFor(args);
-  if (typeof asked === 'string') return say(process.stderr, `${asked}\n${usage}`, 1);
-  const read = await readDocument(asked.file);
-  if (!read.ok) return say(process.stderr, read.reason, 1);
-
-  const published = asked.promise === undefined ? ok(undefined) : await readDocument(asked.promise);
-  if (!published.ok) return say(process.stderr, published.reason, 1);
-
-  const options = { ...asked.options, promise: published.value };
-  const verdict = await solvedAgain(read.value, verifyProtocol(read.value, options));
-  return say(process.stdout, report(verdict).join('\n'), verdict.right ? 0 : 2);
+  const wanted = { commitment: '', 'public-key': '', promise: '' };
+  const { file, options, flags } = readArguments(args, wanted, ['practice']);
+  const [commitment, publicKey] = [hexIn(options, 'commitment'), hexIn(options, 'public-key')];
+  const protocol = await readJson(file);
+  const verdict = verifyProtocol(protocol, {
+    ...(commitment && { commitment }),
+    ...(publicKey && { publicKey }),
+    ...(options.promise && { promise: await readJson(options.promise) }),
+    practice: flags.has('practice'),
+    checkFairness,
+  });
+  const settled = await solvedAgain(protocol, verdict);
+  process.stdout.write(`${report(settled).join('\n')}\n`);
+  return settled.right ? 0 : 2;
 }
 
-function askedFor(args: readonly string[]): Asked | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        commitment: { type: 'string' },
-        'public-key': { type: 'string' },
-        promise: { type: 'string' },
-        practice: { type: 'boolean' },
-      },
-    });
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) return 'Name one file.';
-    const [commitment, publicKey] = [values.commitment, values['public-key']].map((hex) => hex?.trim().toLowerCase());
-    for (const [name, hex] of [
-      ['commitment', commitment],
-      ['public key', publicKey],
-    ] as const)
-      if (hex !== undefined && !isHexOf(hex, 32)) return `A ${name} is 64 hexadecimal digits.`;
-    const options: VerifyOptions = {
-      ...(commitment !== undefined && { commitment }),
-      ...(publicKey !== undefined && { publicKey }),
-      practice: values.practice ?? false,
-    };
-    return { file, options, ...(values.promise !== undefined && { promise: values.promise }) };
-  } catch (error) {
-    return (error as Error).message;
-  }
+/** As people copy it: with blanks around it, in capitals. */
+function hexIn<Name extends string>(options: Readonly<Record<Name, string>>, name: Name): string {
+  const hex = options[name].trim().toLowerCase();
+  if (hex !== '' && !isHexOf(hex, 32)) throw new CommandFault(`--${name} takes 64 hexadecimal digits.`);
+  return hex;
 }
 
 function report({ checks, practice, right }: Verdict): string[] {
@@ -87,9 +55,4 @@ function report({ checks, practice, right }: Verdict): string[] {
       : 'Nothing is wrong in itself. Whether the promise was changed can be told only with --commitment.'
     : `${wrong === 1 ? 'One thing is' : `${wrong} things are`} wrong: this draw is not to be trusted as it stands.`;
   return [...lines, '', ...(practice ? ['This was a practice draw: it counts for nothing.'] : []), closing];
-}
-
-function say(to: NodeJS.WriteStream, text: string, code: number): number {
-  to.write(`${text}\n`);
-  return code;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkFairness } from './certificate.ts';
 import type { Chance } from './chance.ts';
 import { commitmentOf } from './commitment.ts';
 import {
@@ -153,7 +154,11 @@ describe('fairness', () => {
   type State = ReturnType<FairnessChecker>['state'];
   const judge =
     (state: State, levels: readonly State[], missing: readonly string[] = []): FairnessChecker =>
-    () => ({ state, levels: levels.map((one) => ({ state: one })), missing });
+    () => ({
+      state,
+      levels: levels.map((one) => (one === 'wrong' ? { state: one, reason: 'twice' } : { state: one })),
+      missing,
+    });
 
   it.each<[string, FairnessChecker]>([
     ['right', judge('proven', ['proven', 'proven'])],
@@ -166,14 +171,20 @@ describe('fairness', () => {
       judge('wrong', ['mustBeSolvedAgain', 'wrong']),
     ],
     ['wrong, levelMissing promise.certificate', judge('wrong', ['proven'], ['N1'])],
-    [
-      'wrong, certificateMalformed promise.certificate',
-      () => {
-        throw new TypeError('levels is undefined');
-      },
-    ],
-  ])('is %s, as whoever judges the certificate says', (state, checkFairness) => {
-    expect(stated(byBeacon, 'fairness', { checkFairness })).toBe(state);
+  ])('is %s, as whoever judges the certificate says', (state, judging) => {
+    expect(stated(byBeacon, 'fairness', { checkFairness: judging })).toBe(state);
+  });
+
+  it('is proven by arithmetic alone, of which a false certificate does not stand up', () => {
+    expect(stated(byBeacon, 'fairness', { checkFairness })).toBe('right');
+    const { levels } = byBeacon.promise.certificate;
+    const changed = (certificate: unknown): unknown => ({ ...byBeacon, promise: { ...byBeacon.promise, certificate } });
+    expect(stated(changed({ levels: levels.slice(1) }), 'fairness', { checkFairness })).toMatch(/^wrong, /);
+    const unproven = { levels: levels.map((level) => ({ ...level, proof: null })) };
+    expect(stated(changed(unproven), 'fairness', { checkFairness })).toMatch(/^mustBeSolvedAgain, /);
+    expect(stated(changed({ levels: [{ chance: 0.5 }] }), 'shape')).toContain(
+      'notWhole promise.certificate.levels.0.chance',
+    );
   });
 
   it('does not pass for right where it was not asked', () => {
@@ -210,9 +221,12 @@ describe('whatever is given for a protocol', () => {
   it('is refused by its form where it nests without end', () => {
     let deep: unknown = 0;
     for (let level = 0; level < 100_000; level++) deep = [deep];
-    const verdict = verifyProtocol({ ...byBeacon, promise: { ...byBeacon.promise, certificate: deep } });
+    const verdict = verifyProtocol({
+      ...byBeacon,
+      promise: { ...byBeacon.promise, book: { ...byBeacon.promise.book, panels: deep } },
+    });
     expect(verdict.right).toBe(false);
-    expect(stateOf(verdict, 'shape')).toMatch(/^wrong, tooDeep promise\.certificate/);
+    expect(stateOf(verdict, 'shape')).toMatch(/^wrong, notText promise\.book\.panels\.0\.0/);
     expect(stateOf(verdict, 'panels')).toBe('notChecked');
   });
 });
