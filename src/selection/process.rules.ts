@@ -12,8 +12,6 @@ export interface ProcessFacts {
   readonly published: boolean;
   readonly drawState: DrawState | null;
   readonly bookIsStale: boolean;
-  /** Whether chance has spoken by now; null before a time is promised. */
-  readonly chanceHasCome: boolean | null;
 }
 
 /** The steps that this selection takes, in order, with where each stands. With room for all there is nothing to draw. */

@@ -25,7 +25,7 @@ export interface Process {
   readonly deeds: readonly ProcessDeed[];
 }
 
-export async function loadProcess(db: Database, state: SelectionState, now: Temporal.Instant): Promise<Process> {
+export async function loadProcess(db: Database, state: SelectionState): Promise<Process> {
   const { draw, call } = state;
   const book = draw && (await newestBook(db, draw.id));
   const promise = draw && (await promiseOf(db, draw.id));
@@ -42,7 +42,6 @@ export async function loadProcess(db: Database, state: SelectionState, now: Temp
       published: state.result !== undefined,
       drawState: draw?.state ?? null,
       bookIsStale,
-      chanceHasCome: promise ? Temporal.Instant.compare(now, promise.chanceAt) >= 0 : null,
     }),
     deeds: await deedsOf(db, call.id),
   };

@@ -15,7 +15,7 @@ export async function withSelection(
   if (!call || call.state === 'draft') return await c.notFound();
   const now = c.var.clock.now();
   const state = await loadSelection(c.var.db, call, now);
-  return await show(await loadProcess(c.var.db, state, now));
+  return await show(await loadProcess(c.var.db, state));
 }
 
 export function selectionDeed(c: AppContext, { state }: Process): SelectionDeed {
