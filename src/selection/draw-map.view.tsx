@@ -17,7 +17,9 @@ export function DrawMap({ language, picture }: { language: Language; picture: Dr
       description={picture.protocol ? t.drawnText(rows.length, places) : t.appliedText(rows.length)}
       dots={[
         ...others.map(({ number }): MapDot => ({ municipalityNumber: number, tone: 'muted' })),
-        ...rows.flatMap(dotsOf),
+        // Those who were drawn last, so that they lie on top of others of their size.
+        ...rows.filter(({ result }) => result !== 'place').flatMap(dotsOf),
+        ...rows.filter(({ result }) => result === 'place').flatMap(dotsOf),
       ]}
       id="trekningskart"
     >
