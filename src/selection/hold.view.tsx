@@ -5,7 +5,7 @@ import { href } from '../web/address.ts';
 import { Notice } from '../web/feedback.view.tsx';
 import { TextArea, TextField } from '../web/fields.view.tsx';
 import { BackLink, ButtonLink, Disclosure, SubmitButton } from '../web/structure.view.tsx';
-import { Commitment, Digits } from './digits.view.tsx';
+import { Commitment, Digits } from '../web/digits.view.tsx';
 import type { PublishedPromise } from './document.store.ts';
 import { DrawMap } from './draw-map.view.tsx';
 import type { DrawPicture } from './draw-picture.ts';

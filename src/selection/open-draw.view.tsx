@@ -4,7 +4,7 @@ import { href } from '../web/address.ts';
 import { Notice } from '../web/feedback.view.tsx';
 import { BackLink } from '../web/structure.view.tsx';
 import { CheckBox } from './check-box.view.tsx';
-import { Commitment, Digits } from './digits.view.tsx';
+import { Commitment, Digits } from '../web/digits.view.tsx';
 import type { PublishedPromise } from './document.store.ts';
 import { DrawMap } from './draw-map.view.tsx';
 import type { DrawPicture } from './draw-picture.ts';

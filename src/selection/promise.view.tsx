@@ -5,7 +5,7 @@ import { ErrorSummary, Notice, type FieldErrorItem } from '../web/feedback.view.
 import { DateField, TextField } from '../web/fields.view.tsx';
 import type { Typed } from '../web/form.ts';
 import { BackLink, ButtonLink, SubmitButton, SummaryList } from '../web/structure.view.tsx';
-import { Commitment } from './digits.view.tsx';
+import { Commitment } from '../web/digits.view.tsx';
 import type { PublishedPromise } from './document.store.ts';
 import { selectionMessages } from './messages/index.ts';
 import type { Process } from './process.ts';

@@ -1,7 +1,7 @@
 import type { Quotas } from '../draw/index.ts';
 import { momentText } from '../kit/oslo-time.ts';
 import { DataTable, SummaryList } from '../web/structure.view.tsx';
-import { Commitment } from './digits.view.tsx';
+import { Commitment } from '../web/digits.view.tsx';
 import type { DrawRow } from './draw-picture.ts';
 import { selectionMessages } from './messages/index.ts';
 import type { OpenDrawProps } from './open-draw.view.tsx';
