@@ -25,7 +25,7 @@ export default defineConfig({
         minify: false,
         sourcemap: true,
         rolldownOptions: {
-          input: { cli: 'src/app/cli.ts', bench: 'bench/cli.ts' },
+          input: { cli: 'src/app/cli.ts', draw: 'src/draw/cli.ts', bench: 'bench/cli.ts' },
           output: { entryFileNames: '[name].js' },
         },
       },

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../kit/canonical.ts';
+import { canonicalJson } from '../kit/canonical-json.ts';
 import { localeOf, momentText } from '../kit/oslo-time.ts';
 import type { StudyPlan } from '../plan/index.ts';
 import { isRegionId, isServiceAreaId, regionName, serviceAreaName } from '../register/index.ts';

@@ -1,0 +1,71 @@
+import type { Collapsed } from './kinds.ts';
+import { relaxed, ruleBounds, withOnly, type RuleBound } from './rule-bounds.ts';
+import { smallestChanges } from './smallest-changes.ts';
+import type { Program, Solver } from './program.ts';
+
+/** A rule that a pool can break: a bound of a quota, or the room. */
+export type RuleRef =
+  | { readonly feature: string; readonly value: string; readonly bound: 'min' | 'max' }
+  | { readonly places: 'applicants' | 'seats' };
+
+/** A rule with another number in it. */
+export type RuleChange = RuleRef & { readonly from: number; readonly to: number };
+
+/** Why a pool has no panel, and what would give it one. */
+export interface Infeasible {
+  /** These rules contradict each other, and no smaller set of rules does. */
+  readonly conflict: readonly RuleRef[];
+  /** Each of these alone would do, and nothing smaller of its kind would. */
+  readonly relaxations: readonly RuleChange[];
+  /** Where no single change would do: as few as possible that do together, as small as possible. Empty otherwise. */
+  readonly together: readonly RuleChange[];
+}
+
+/** Explains a pool that has no panel. Whole panels count throughout, not averages of them. */
+export function explain(collapsed: Collapsed, solver: Solver): Infeasible {
+  const bounds = ruleBounds(collapsed);
+  const conflict = smallestConflict(collapsed, bounds, solver);
+  // A change that helps breaks every conflict, so it changes a rule of this one.
+  const relaxations = conflict.flatMap((bound) => relaxed(collapsed, bound, solver));
+  return {
+    conflict: conflict.map(({ rule }) => rule),
+    relaxations,
+    together: relaxations.length > 0 ? [] : smallestChanges(collapsed, bounds, solver),
+  };
+}
+
+/**
+ * The smallest set of rules that can't be kept together. A set of rules is a conflict if it has one of every set of
+ * rules without which the others can be kept. So: take the smallest that has one of each such set known so far; if it
+ * can be kept, add rules as long as that works, and what is then left out is such a set that was not known.
+ */
+function smallestConflict(collapsed: Collapsed, bounds: readonly RuleBound[], solver: Solver): RuleBound[] {
+  const leftOut: number[][] = [];
+  const canKeep = (chosen: readonly number[]): boolean => {
+    const program = withOnly(
+      collapsed,
+      chosen.map((at) => bounds[at]!),
+    );
+    return solver.whole(program) !== null;
+  };
+  for (;;) {
+    const chosen = smallestHitting(leftOut, bounds.length, solver);
+    if (!canKeep(chosen)) return chosen.map((at) => bounds[at]!);
+    const kept = [...chosen];
+    for (const at of bounds.keys()) if (!kept.includes(at) && canKeep([...kept, at])) kept.push(at);
+    leftOut.push([...bounds.keys()].filter((at) => !kept.includes(at)));
+  }
+}
+
+/** The fewest numbers below `count` that have one in common with each of the sets. */
+function smallestHitting(sets: readonly (readonly number[])[], count: number, solver: Solver): number[] {
+  const program: Program = {
+    gain: Array.from({ length: count }, () => -1),
+    lower: new Float64Array(count),
+    upper: new Float64Array(count).fill(1),
+    rows: sets.map((set) => ({ lower: 1, upper: Infinity, at: set, by: set.map(() => 1) })),
+  };
+  const best = solver.whole(program);
+  if (!best) throw new Error('explained a pool that has a panel');
+  return Array.from(best.point.keys()).filter((at) => best.point[at] === 1);
+}
