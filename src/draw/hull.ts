@@ -1,6 +1,6 @@
 import { sumOf, type Collapsed, type MakeUp } from './kinds.ts';
 import type { WeightedMakeUp } from './peel.ts';
-import type { ProgramRow, Solver } from './program.ts';
+import { TooHard, type ProgramRow, type Solver } from './program.ts';
 
 /** Either the point is an average of panels, or a row that every panel keeps and the point breaks. Null: there is no panel. */
 export type Placed =
@@ -99,5 +99,5 @@ function cutBetween(collapsed: Collapsed, point: Float64Array, worth: Float64Arr
     const cut = { lower: -Infinity, upper, at, by };
     if (sumOf(cut, point) > upper + 1e-9 * part) return cut;
   }
-  throw new Error('the solver contradicts itself: a point outside all panels that nothing separates from them');
+  throw new TooHard('the solver contradicts itself: a point outside all panels that nothing separates from them');
 }
