@@ -7,8 +7,11 @@ export type Placed =
   | { readonly inside: true; readonly panels: readonly WeightedMakeUp[] }
   | { readonly inside: false; readonly cut: ProgramRow };
 
-/** What an average may miss the point by, summed over the kinds, and still count as met. */
-const close = 1e-10;
+/**
+ * What an average may miss the point by, summed over the kinds, and still count as met. More than the solver's own
+ * tolerance, so that a point which keeps a cut as well as the solver can tell is not found outside it again.
+ */
+const close = 3e-9;
 
 /**
  * Finds out whether a point is an average of panels: mixes the panels known so far as near to it as they come, asks for
