@@ -3,11 +3,13 @@ import { createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { magicLink } from 'better-auth/plugins/magic-link';
 import { z } from 'zod';
+import { systemClock } from '../kit/clock.ts';
 import { newId } from '../kit/id.ts';
 import type { Language } from '../kit/language.ts';
 import type { Database } from '../store/index.ts';
 import { nobody, type Visitor } from '../web/context.ts';
-import { rolesOf } from './account.store.ts';
+import { findSession } from './account.store.ts';
+import { sessionToken } from './session-cookie.ts';
 
 /** How long a link in a mail opens the door, in minutes. */
 export const linkMinutes = 30;
@@ -48,7 +50,7 @@ export function createSignIn(settings: SignInSettings): SignIn {
     logger: { level: 'error' },
     user: { modelName: 'account' },
     account: { modelName: 'account_identity' },
-    session: { modelName: 'session', expiresIn: 14 * 24 * 60 * 60 },
+    session: { modelName: 'session', expiresIn: 14 * 24 * 60 * 60, disableSessionRefresh: true },
     verification: { modelName: 'sign_in_verification' },
     plugins: [
       magicLink({
@@ -63,11 +65,13 @@ export function createSignIn(settings: SignInSettings): SignIn {
 
   return {
     async visitorOf(headers) {
-      if (!headers.get('cookie')?.includes('samling.session_token')) return nobody;
-      const found = await auth.api.getSession({ headers });
-      if (!found) return nobody;
-      const { id, name, email } = found.user;
-      return { account: { id, name, email }, roles: new Set(await rolesOf(settings.db, id)) };
+      const cookies = headers.get('cookie');
+      if (!cookies?.includes('session_token=')) return nobody;
+      const { authCookies } = await auth.$context;
+      const token = sessionToken(cookies, authCookies.sessionToken.name, settings.secret);
+      if (token === undefined) return nobody;
+      const found = await findSession(settings.db, token, systemClock.now());
+      return found ? { account: found.account, roles: new Set(found.roles) } : nobody;
     },
     async requestLink(email, language, returnTo) {
       await auth.api.signInMagicLink({ body: { email, metadata: { language, returnTo } }, headers: new Headers() });
