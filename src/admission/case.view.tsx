@@ -1,5 +1,6 @@
+import { listFormat, numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf, momentText } from '../kit/oslo-time.ts';
+import { momentText } from '../kit/oslo-time.ts';
 import { isRegionId, regionName } from '../register/index.ts';
 import { href } from '../web/address.ts';
 import { Notice, StatusTag, type StatusTone } from '../web/feedback.view.tsx';
@@ -43,7 +44,7 @@ const tones: Readonly<Record<ApplicationState, StatusTone>> = {
 /** The name of the municipality, or of all in a joint application, the leader's first. */
 export function caseName(language: Language, file: CaseFile): string {
   const names = municipalitiesOf(file).map((number) => nameOfMunicipality(file.call, number));
-  return new Intl.ListFormat(localeOf(language)).format(names);
+  return listFormat(language).format(names);
 }
 
 /** One application with everything that the school knows of it. */
@@ -150,7 +151,7 @@ function CaseFacts({ language, file }: CaseProps) {
           ...(leader && isRegionId(leader.region)
             ? [
                 { term: t.facts.region, value: regionName(leader.region)[language] },
-                { term: t.facts.population, value: new Intl.NumberFormat(localeOf(language)).format(population) },
+                { term: t.facts.population, value: numberFormat(language).format(population) },
               ]
             : []),
           ...(application.sentAt ? [{ term: t.facts.sent, value: momentText(language, application.sentAt) }] : []),

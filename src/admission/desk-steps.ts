@@ -1,6 +1,7 @@
+import { listFormat } from '../kit/formats.ts';
 import type { Clock } from '../kit/clock.ts';
 import type { Language } from '../kit/language.ts';
-import { dateText, localeOf, weekdayText } from '../kit/oslo-time.ts';
+import { dateText, weekdayText } from '../kit/oslo-time.ts';
 import { regionIds, regions } from '../register/index.ts';
 import type { Database } from '../store/index.ts';
 import type { Step } from '../web/step.ts';
@@ -73,7 +74,7 @@ function outreachSteps(language: Language, call: Call, { sent }: DeskCounts): St
   const silent = regions.filter(({ id }) => Object.values(sent[id]).every((count) => count === 0));
   if (silent.length === 0) return [];
   const t = admissionMessages(language).desk.steps.outreach;
-  const names = new Intl.ListFormat(localeOf(language)).format(silent.map(({ name }) => name[language]));
+  const names = listFormat(language).format(silent.map(({ name }) => name[language]));
   return [
     {
       title: t.title,
@@ -92,7 +93,7 @@ function supplementSteps(language: Language, call: Call, came: readonly NewSuppl
   return [
     {
       title: t.title(came.length),
-      text: t.text(new Intl.ListFormat(localeOf(language)).format(names)),
+      text: t.text(listFormat(language).format(names)),
       dueText: t.due(dateText(language, first.givenAt)),
       href: `/skole/soknad/${first.applicationId}#tillegg`,
       action: t.action,

@@ -1,5 +1,5 @@
+import { numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf } from '../kit/oslo-time.ts';
 import { municipalityName, regionName, type Municipality } from '../register/index.ts';
 import { href } from '../web/address.ts';
 import { Notice, StatusTag } from '../web/feedback.view.tsx';
@@ -152,7 +152,7 @@ function MunicipalityFacts({
 }) {
   const t = admissionMessages(language).application.municipality;
   if (!municipality) return <span>{number}</span>;
-  const residents = t.residents(municipality.population.toLocaleString(localeOf(language)));
+  const residents = t.residents(numberFormat(language).format(municipality.population));
   const region = regionName(municipality.region)[language];
   const place = region === municipality.county ? region : `${municipality.county}, ${region}`;
   return (
