@@ -72,7 +72,13 @@ export class EmbeddedConnection implements DatabaseConnection {
 
   /** Throws the error where the database answered one. */
   async #send(...messages: readonly Uint8Array[]): Promise<EmbeddedAnswer> {
-    const answer = readAnswer(await this.#pglite.execProtocolRaw(series(...messages), { syncToFs: false }));
+    const parts: Uint8Array[] = [];
+    await this.#pglite.execProtocolRawStream(series(...messages), {
+      syncToFs: false,
+      // What is handed over lies in the database's own memory, and is gone with the next message.
+      onRawData: (part) => void parts.push(part.slice()),
+    });
+    const answer = readAnswer(series(...parts));
     if (answer.error) throw answer.error;
     return answer;
   }
