@@ -3,7 +3,7 @@ import type { Clock } from '../kit/clock.ts';
 import type { Language } from '../kit/language.ts';
 import { dateText, weekdayText } from '../kit/oslo-time.ts';
 import { regionIds, regions } from '../register/index.ts';
-import type { Database } from '../store/index.ts';
+import { whileUnwritten, type Database } from '../store/index.ts';
 import type { Step } from '../web/step.ts';
 import { nameOfMunicipality } from './application-facts.ts';
 import { deadlineText } from './call-terms.view.tsx';
@@ -15,6 +15,8 @@ import { loadDesk } from './desk-rows.ts';
 import { newSupplements, type NewSupplement } from './desk.store.ts';
 import { countDesk, type DeskCounts } from './desk.rules.ts';
 import { admissionMessages } from './messages/index.ts';
+
+const supplementsOf = whileUnwritten((db, call: Call) => newSupplements(db, call.id));
 
 /** «What now?» of the coordinator: what waits for them, the most pressing first. Empty when nothing does. */
 export async function coordinatorSteps(db: Database, clock: Clock, language: Language): Promise<readonly Step[]> {
@@ -32,7 +34,7 @@ async function stepsOfCall(db: Database, language: Language, call: Call, now: Te
   const phase = callPhase(call, now);
   if (phase === 'announced') return [announcedStep(language, call)];
   const counts = countDesk(await loadDesk(db, call), regionIds);
-  const answers = supplementSteps(language, call, await newSupplements(db, call.id));
+  const answers = supplementSteps(language, call, await supplementsOf(db, call));
   // Until the deadline participants can still correct what they state: there is nothing to decide yet.
   if (phase === 'open')
     return [...answers, followStep(language, call, counts), ...outreachSteps(language, call, counts)];
