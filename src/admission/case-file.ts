@@ -65,7 +65,7 @@ export async function openCaseFile(db: Database, id: string): Promise<CaseFile |
     call,
     contact,
     versions,
-    hasUnsentChanges: versions.length > 0 && (await hasUnsentChanges(db, application, call)),
+    hasUnsentChanges: hasUnsentChanges(application, call, versions[0]),
     participants: listed.flatMap((one) => known.filter((participant) => participant.id === one)),
     documents: await documentsOfAll(db, listed),
     decisions,

@@ -38,7 +38,7 @@ export async function showOverview(
       deadline={deadlineText(language, call)}
       terms={planOf(call).admission}
       versions={versions}
-      hasUnsentChanges={versions.length > 0 && (await hasUnsentChanges(db, application, call))}
+      hasUnsentChanges={hasUnsentChanges(application, call, versions[0])}
       askedAt={guarantee?.state === 'pending' ? momentText(language, guarantee.requestedAt) : ''}
       supplements={await supplementRequestsOf(db, application.id)}
       attempt={attempt}
