@@ -9,6 +9,7 @@ import type { Language } from '../kit/language.ts';
 import type { Database } from '../store/index.ts';
 import { nobody, type Visitor } from '../web/context.ts';
 import { findSession } from './account.store.ts';
+import { sameAnswerForAMinute } from './press-twice.ts';
 import { sessionToken } from './session-cookie.ts';
 
 /** How long a link in a mail opens the door, in minutes. */
@@ -26,8 +27,11 @@ export interface SignInSettings {
 export interface SignIn {
   visitorOf(headers: Headers): Promise<Visitor>;
   requestLink(email: string, language: Language, returnTo: string): Promise<void>;
-  /** Uses up a link. Answers the cookies that sign the person in, or undefined when the link is used, old or false. */
-  useLink(token: string): Promise<string[] | undefined>;
+  /**
+   * Uses up a link. Answers the cookies that sign the person in, or undefined when the link is used, old or false. The browser that
+   * used it gets the same answer for a minute, however often it asks: of a double click only the last answer reaches anybody.
+   */
+  useLink(token: string, browser: string): Promise<string[] | undefined>;
   /** Signs in without a link: for the personas of demo mode only. */
   signInAs(email: string): Promise<string[]>;
   signOut(headers: Headers): Promise<string[]>;
@@ -76,11 +80,11 @@ export function createSignIn(settings: SignInSettings): SignIn {
     async requestLink(email, language, returnTo) {
       await auth.api.signInMagicLink({ body: { email, metadata: { language, returnTo } }, headers: new Headers() });
     },
-    async useLink(token) {
+    useLink: sameAnswerForAMinute(async (token) => {
       const answer = await auth.api.magicLinkVerify({ query: { token }, headers: new Headers(), asResponse: true });
       const cookies = answer.headers.getSetCookie();
       return cookies.some((cookie) => cookie.includes('session_token=')) ? cookies : undefined;
-    },
+    }),
     async signInAs(email) {
       const answer = await auth.api.signInAsPersona({ body: { email }, asResponse: true });
       return answer.headers.getSetCookie();
