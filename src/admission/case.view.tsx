@@ -15,6 +15,7 @@ import { CaseParticipants } from './case-participant.view.tsx';
 import { CaseSent } from './case-sent.view.tsx';
 import { CaseSupplements } from './case-supplements.view.tsx';
 import { admissionMessages } from './messages/index.ts';
+import { UndeliveredNotice } from './undelivered.view.tsx';
 
 export interface CaseProps {
   readonly language: Language;
@@ -68,6 +69,7 @@ export function CasePage({ receipt, ...props }: CaseProps & { readonly receipt: 
         <h1>{t.desk.case.title(caseName(language, file))}</h1>
         <StatusTag tone={tones[application.state]} text={t.application.states[application.state]} />
       </div>
+      <UndeliveredNotice language={language} mails={file.undelivered} />
       <CaseNotes {...props} />
       <div class="columns case-columns">
         <div class="stack">

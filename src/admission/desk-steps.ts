@@ -15,6 +15,8 @@ import { loadDesk } from './desk-rows.ts';
 import { newSupplements, type NewSupplement } from './desk.store.ts';
 import { countDesk, type DeskCounts } from './desk.rules.ts';
 import { admissionMessages } from './messages/index.ts';
+import { countUndelivered } from './undelivered.store.ts';
+import { undeliveredSince } from './undelivered.ts';
 
 const supplementsOf = whileUnwritten((db, call: Call) => newSupplements(db, call.id));
 
@@ -26,8 +28,9 @@ export async function coordinatorSteps(db: Database, clock: Clock, language: Lan
   const current = calls.find((call) => call.state !== 'draft');
   const running = current ? await stepsOfCall(db, language, current, now) : [];
   const openings = drafts.map((call) => openStep(language, call, now));
-  if (calls.length > 0) return [...running, ...openings];
-  return [{ ...admissionMessages(language).desk.steps.make, href: '/skole/opptak/ny' }];
+  const undelivered = undeliveredSteps(language, await countUndelivered(db, undeliveredSince(now)));
+  if (calls.length > 0) return [...undelivered, ...running, ...openings];
+  return [...undelivered, { ...admissionMessages(language).desk.steps.make, href: '/skole/opptak/ny' }];
 }
 
 async function stepsOfCall(db: Database, language: Language, call: Call, now: Temporal.Instant): Promise<Step[]> {
@@ -39,6 +42,13 @@ async function stepsOfCall(db: Database, language: Language, call: Call, now: Te
   if (phase === 'open')
     return [...answers, followStep(language, call, counts), ...outreachSteps(language, call, counts)];
   return [...answers, ...decideSteps(language, call, counts), ...closedSteps(language, call, counts)];
+}
+
+/** Before all else: what follows takes for granted that people know. */
+function undeliveredSteps(language: Language, count: number): Step[] {
+  if (count === 0) return [];
+  const t = admissionMessages(language).desk.undelivered.step;
+  return [{ title: t.title(count), text: t.text, href: '/skole/e-post', action: t.action }];
 }
 
 function openStep(language: Language, call: Call, now: Temporal.Instant): Step {
