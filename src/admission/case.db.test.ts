@@ -56,8 +56,9 @@ eachDatabase('annulling', (open) => {
     expect(file?.application.state).toBe('annulled');
     expect(file?.versions).toHaveLength(1);
     expect(file?.notes).toMatchObject([{ kind: 'annulled', text: 'Ikke ansatt i kommunen' }]);
-    const [mail] = await newestMail(deed.db, 1, 'kontakt.lom@example.no');
-    expect(mail?.body).toContain('Ikke ansatt i kommunen');
+    // The clock stands still: the receipt is of the same moment.
+    const mails = await newestMail(deed.db, 10, 'kontakt.lom@example.no');
+    expect(mails.filter(({ body }) => body.includes('Ikke ansatt i kommunen'))).toHaveLength(1);
   });
 
   it('twice is the same as once', async () => {
