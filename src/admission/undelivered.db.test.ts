@@ -35,6 +35,19 @@ eachDatabase('mail that never left', (open) => {
     expect((await coordinator.open(`/skole/soknad/${skjaak.applicationId}`)).html).not.toContain('kom ikke fram');
   });
 
+  it('waits first on the first page for a week', async () => {
+    const site = await openSite(await open());
+    await submitNew(site, 'lom', '3434');
+    const coordinator = await site.asPerson(people.coordinator);
+    const first = async () => (await coordinator.open('/skole')).root.querySelector('main h2')?.text;
+    await deliverAllBut(site, people.leader);
+    const written = site.clock.now();
+    site.clock.set(written.add({ hours: 7 * 24 }));
+    expect(await first()).toContain('kom ikke fram');
+    site.clock.set(written.add({ hours: 7 * 24, seconds: 1 }));
+    expect(await first()).not.toContain('kom ikke fram');
+  });
+
   it('is told of for thirty days, and never while it is still being tried', async () => {
     const site = await openSite(await open());
     const { applicationId } = await submitNew(site, 'lom', '3434');

@@ -7,7 +7,7 @@ export const deskUndelivered: AdmissionMessages['desk']['undelivered'] = {
     action: 'See who it is',
   },
   title: 'E-mail that could not be delivered',
-  lead: 'We tried for more than two days. Check whether the address is right, and reach them in another way.',
+  lead: 'We tried for almost two days. Check whether the address is right, and reach them in another way.',
   caption: 'E-mail of the last 30 days that could not be delivered, the newest first',
   columns: { recipient: 'To', subject: 'Subject', at: 'Written', case: 'Application' },
   open: 'See the application',

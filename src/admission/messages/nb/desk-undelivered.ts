@@ -6,7 +6,7 @@ export const deskUndelivered = {
     action: 'Se hvem det gjelder',
   },
   title: 'E-post som ikke kom fram',
-  lead: 'Vi prøvde i over to døgn. Se etter om adressen er riktig, og ta kontakt på en annen måte.',
+  lead: 'Vi prøvde i nesten to døgn. Se etter om adressen er riktig, og ta kontakt på en annen måte.',
   caption: 'E-post som ikke kom fram de siste 30 dagene, den nyeste først',
   columns: { recipient: 'Til', subject: 'Emne', at: 'Skrevet', case: 'Søknad' },
   open: 'Se søknaden',

@@ -7,7 +7,7 @@ export const deskUndelivered: AdmissionMessages['desk']['undelivered'] = {
     action: 'Sjå kven det gjeld',
   },
   title: 'E-post som ikkje kom fram',
-  lead: 'Vi prøvde i over to døgn. Sjå etter om adressa er rett, og ta kontakt på ein annan måte.',
+  lead: 'Vi prøvde i nesten to døgn. Sjå etter om adressa er rett, og ta kontakt på ein annan måte.',
   caption: 'E-post som ikkje kom fram dei siste 30 dagane, den nyaste først',
   columns: { recipient: 'Til', subject: 'Emne', at: 'Skriven', case: 'Søknad' },
   open: 'Sjå søknaden',
