@@ -39,7 +39,7 @@ export function MunicipalityPage(props: MunicipalityPageProps) {
       ))}
       {joint || chosen.length === 0 || search !== '' ? (
         <>
-          <form method="get" action={action} class="search-form" role="search">
+          <form method="get" action={action} class="search-form" role="search" data-results="treff-plass">
             <TextField
               name="sok"
               type="search"
@@ -51,8 +51,9 @@ export function MunicipalityPage(props: MunicipalityPageProps) {
               autocomplete="off"
             />
             <SubmitButton secondary>{t.searchButton}</SubmitButton>
+            <p class="ds-sr-only" role="status" />
           </form>
-          {results ? <Results {...props} results={results} action={action} /> : null}
+          <div id="treff-plass">{results ? <Results {...props} results={results} action={action} /> : null}</div>
         </>
       ) : null}
       <HowMany {...props} action={action} />
@@ -99,7 +100,7 @@ function Results(props: MunicipalityPageProps & { results: readonly Municipality
   const { language, base, joint, chosen, search, results, whyNone, action } = props;
   const t = admissionMessages(language).application.municipality;
   return (
-    <section aria-labelledby="treff" aria-live="polite">
+    <section aria-labelledby="treff">
       <h2 id="treff">{results.length === 0 ? t.noResults(search) : t.resultsTitle(results.length)}</h2>
       {whyNone ? <p>{whyNone}</p> : null}
       <form method="post" action={`${action}?${new URLSearchParams({ sok: search })}`}>
