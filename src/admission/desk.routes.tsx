@@ -15,6 +15,9 @@ import { coordinator } from './desk.permission.ts';
 import { reachedMunicipalities } from './desk.store.ts';
 import { CallList, DeskPage, DraftDesk } from './desk.view.tsx';
 import { admissionMessages } from './messages/index.ts';
+import { undeliveredMail } from './undelivered.store.ts';
+import { undeliveredSince } from './undelivered.ts';
+import { UndeliveredPage } from './undelivered.view.tsx';
 
 /** The coordinator's first page, the calls, and the desk of each. */
 export const deskRoutes: readonly Route[] = [
@@ -22,6 +25,12 @@ export const deskRoutes: readonly Route[] = [
     const { db, clock, language } = c.var;
     const steps = await coordinatorSteps(db, clock, language);
     return page(c, admissionMessages(language).desk.steps.title, <DeskStart language={language} steps={steps} />);
+  }),
+  get('/skole/e-post', coordinator, async (c) => {
+    const { db, clock, language } = c.var;
+    const mails = await undeliveredMail(db, undeliveredSince(clock.now()));
+    const { title } = admissionMessages(language).desk.undelivered;
+    return page(c, title, <UndeliveredPage language={language} mails={mails} />, { wide: true });
   }),
   get('/skole/opptak', coordinator, async (c) => {
     const { db, clock, language } = c.var;

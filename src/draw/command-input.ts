@@ -45,7 +45,7 @@ export function readArguments<O extends Options>(
 }
 
 /** The JSON in a file, or in what is piped in for `-`. */
-async function readJson(file: string): Promise<unknown> {
+export async function readJson(file: string): Promise<unknown> {
   const content = await contentOf(file);
   try {
     return JSON.parse(content.replace(/^\uFEFF/, '')) as unknown;

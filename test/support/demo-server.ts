@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,9 +16,13 @@ export interface DemoServer {
 /** As long as a small and busy machine takes to prepare the first moment of the demonstration's year. */
 const patienceMs = 240_000;
 
-/** The built product as `npm start` runs it, with an empty folder for its data, on a free port. Waits until it says that it is ready. */
-export async function startDemo(): Promise<DemoServer> {
+/**
+ * The built product as `npm start` runs it, with an empty folder for its data, on a free port. Waits until it says that it is ready.
+ * `moments` may hold what another has prepared: see `keepMoments`.
+ */
+export async function startDemo({ moments }: { readonly moments?: string } = {}): Promise<DemoServer> {
   const folder = await mkdtemp(join(tmpdir(), 'samling-demo-'));
+  if (moments) await cp(moments, momentsIn(folder), { recursive: true });
   const child = spawn(process.execPath, ['dist/server/cli.js', 'start'], {
     env: { PATH: process.env['PATH'], TZ: 'UTC', DATA_DIR: folder, PORT: String(await freePort()) },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -48,6 +52,13 @@ export async function startDemo(): Promise<DemoServer> {
   await remove();
   throw new Error(`the demonstration did not become ready:\n${output}`);
 }
+
+/** Keeps a copy of the year's moments as a demonstration has prepared them, for others of the same run to begin with. */
+export async function keepMoments(dataFolder: string, copy: string): Promise<void> {
+  await cp(momentsIn(dataFolder), copy, { recursive: true });
+}
+
+const momentsIn = (dataFolder: string): string => join(dataFolder, 'moments');
 
 /** A port that nobody has right now. */
 async function freePort(): Promise<number> {
