@@ -16,8 +16,8 @@ import {
 import { caseNotesOf, supplementRequestsOf, type CaseNote, type SupplementRequest } from './case.store.ts';
 import { participantsByIds } from './participant.store.ts';
 import { hasUnsentChanges } from './sending.ts';
-import { undeliveredTo } from './undelivered.store.ts';
-import { undeliveredSince } from './undelivered.ts';
+import type { UndeliveredMail } from './undelivered.store.ts';
+import { undeliveredAt } from './undelivered.ts';
 import { versionsOf, type ApplicationVersion } from './version.store.ts';
 
 /** Everything that the school knows of one application. */
@@ -38,7 +38,7 @@ export interface CaseFile {
   readonly log: readonly LogEntry[];
   readonly people: KnownPeople;
   /** Mails to anybody in it that never left. */
-  readonly undelivered: Awaited<ReturnType<typeof undeliveredTo>>;
+  readonly undelivered: readonly UndeliveredMail[];
 }
 
 /** Opens the file of one application, in a fixed number of queries; undefined if there is no such application. */
@@ -64,6 +64,8 @@ export async function openCaseFile(db: Database, id: string, now: Temporal.Insta
     ...decisions.map(({ decidedBy }) => decidedBy),
     ...notes.map(({ writtenBy }) => writtenBy),
   ];
+  const undelivered = await undeliveredAt(db, now);
+  const addresses = new Set([contact.email, application.guarantor.email, ...known.map(({ email }) => email)]);
   return {
     application,
     call,
@@ -77,11 +79,7 @@ export async function openCaseFile(db: Database, id: string, now: Temporal.Insta
     notes,
     leaders,
     log,
-    undelivered: await undeliveredTo(
-      db,
-      [contact.email, application.guarantor.email, ...known.map(({ email }) => email)],
-      undeliveredSince(now),
-    ),
+    undelivered: undelivered.filter(({ recipient }) => addresses.has(recipient)),
     people: {
       accounts: await accountNames(
         db,

@@ -15,8 +15,7 @@ import { loadDesk } from './desk-rows.ts';
 import { newSupplements, type NewSupplement } from './desk.store.ts';
 import { countDesk, type DeskCounts } from './desk.rules.ts';
 import { admissionMessages } from './messages/index.ts';
-import { countUndelivered } from './undelivered.store.ts';
-import { undeliveredLately } from './undelivered.ts';
+import { pressingAt, undeliveredAt } from './undelivered.ts';
 
 const supplementsOf = whileUnwritten((db, call: Call) => newSupplements(db, call.id));
 
@@ -28,7 +27,7 @@ export async function coordinatorSteps(db: Database, clock: Clock, language: Lan
   const current = calls.find((call) => call.state !== 'draft');
   const running = current ? await stepsOfCall(db, language, current, now) : [];
   const openings = drafts.map((call) => openStep(language, call, now));
-  const undelivered = undeliveredSteps(language, await countUndelivered(db, undeliveredLately(now)));
+  const undelivered = undeliveredSteps(language, pressingAt(await undeliveredAt(db, now), now).length);
   if (calls.length > 0) return [...undelivered, ...running, ...openings];
   return [...undelivered, { ...admissionMessages(language).desk.steps.make, href: '/skole/opptak/ny' }];
 }

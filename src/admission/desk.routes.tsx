@@ -15,8 +15,7 @@ import { coordinator } from './desk.permission.ts';
 import { reachedMunicipalities } from './desk.store.ts';
 import { CallList, DeskPage, DraftDesk } from './desk.view.tsx';
 import { admissionMessages } from './messages/index.ts';
-import { undeliveredMail } from './undelivered.store.ts';
-import { undeliveredSince } from './undelivered.ts';
+import { undeliveredAt } from './undelivered.ts';
 import { UndeliveredPage } from './undelivered.view.tsx';
 
 /** The coordinator's first page, the calls, and the desk of each. */
@@ -28,7 +27,7 @@ export const deskRoutes: readonly Route[] = [
   }),
   get('/skole/e-post', coordinator, async (c) => {
     const { db, clock, language } = c.var;
-    const mails = await undeliveredMail(db, undeliveredSince(clock.now()));
+    const mails = await undeliveredAt(db, clock.now());
     const { title } = admissionMessages(language).desk.undelivered;
     return page(c, title, <UndeliveredPage language={language} mails={mails} />, { wide: true });
   }),

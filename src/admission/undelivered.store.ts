@@ -13,7 +13,8 @@ export interface UndeliveredMail {
 
 /** The mails that were given up among those written since a moment, the newest first. */
 export async function undeliveredMail(db: Database, since: Temporal.Instant): Promise<UndeliveredMail[]> {
-  return await givenUp(db, since)
+  return await db
+    .selectFrom('mail')
     .select(['mail.id', 'recipient', 'subject', 'mail.createdAt'])
     .select(
       sql<string | null>`(
@@ -23,37 +24,10 @@ export async function undeliveredMail(db: Database, since: Temporal.Instant): Pr
           or a.id in (select g.application_id from guarantee g where g.leader_email = mail.recipient)
         order by a.created_at desc limit 1)`.as('applicationId'),
     )
-    .orderBy('mail.createdAt', 'desc')
-    .limit(200)
-    .execute();
-}
-
-export async function countUndelivered(db: Database, since: Temporal.Instant): Promise<number> {
-  const row = await givenUp(db, since)
-    .select((s) => s.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return row.count;
-}
-
-/** Those of them that were for some of these addresses. */
-export async function undeliveredTo(
-  db: Database,
-  recipients: readonly string[],
-  since: Temporal.Instant,
-): Promise<Omit<UndeliveredMail, 'applicationId'>[]> {
-  if (recipients.length === 0) return [];
-  return await givenUp(db, since)
-    .select(['mail.id', 'recipient', 'subject', 'mail.createdAt'])
-    .where('recipient', 'in', [...new Set(recipients)])
-    .orderBy('mail.createdAt', 'desc')
-    .limit(200)
-    .execute();
-}
-
-function givenUp(db: Database, since: Temporal.Instant) {
-  return db
-    .selectFrom('mail')
     .where('sentAt', 'is', null)
     .where('nextAttemptAt', 'is', null)
-    .where('mail.createdAt', '>=', since);
+    .where('mail.createdAt', '>=', since)
+    .orderBy('mail.createdAt', 'desc')
+    .limit(200)
+    .execute();
 }

@@ -62,7 +62,7 @@ export function UndeliveredNotice({
   mails,
 }: {
   readonly language: Language;
-  readonly mails: readonly Omit<UndeliveredMail, 'applicationId'>[];
+  readonly mails: readonly UndeliveredMail[];
 }) {
   if (mails.length === 0) return null;
   const t = admissionMessages(language).desk.undelivered;

@@ -12,7 +12,7 @@ export interface EmbeddedAnswer {
 }
 
 /** An error that the database answered, with what PostgreSQL's own driver tells of one. */
-export class EmbeddedError extends Error {
+class EmbeddedError extends Error {
   readonly code: string | undefined;
   readonly detail: string | undefined;
   readonly hint: string | undefined;

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { personas } from '../../src/rehearsal/index.ts';
 import { Browser } from '../../src/rehearsal/browser.ts';
-import { keepMoments } from '../support/demo-server.ts';
+import { keepMoments, lendMoments } from '../support/demo-server.ts';
 
 interface Run {
   readonly child: ChildProcess;
@@ -81,6 +81,7 @@ const school = {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'samling-server-'));
+  await lendMoments(inject('moments'), folder);
 });
 
 afterAll(async () => {

@@ -18,11 +18,11 @@ const patienceMs = 240_000;
 
 /**
  * The built product as `npm start` runs it, with an empty folder for its data, on a free port. Waits until it says that it is ready.
- * `moments` may hold what another has prepared: see `keepMoments`.
+ * `moments` is a folder where the first demonstration leaves its year as it has prepared it, for those after it to begin with.
  */
 export async function startDemo({ moments }: { readonly moments?: string } = {}): Promise<DemoServer> {
   const folder = await mkdtemp(join(tmpdir(), 'samling-demo-'));
-  if (moments) await cp(moments, momentsIn(folder), { recursive: true });
+  if (moments) await lendMoments(moments, folder);
   const child = spawn(process.execPath, ['dist/server/cli.js', 'start'], {
     env: { PATH: process.env['PATH'], TZ: 'UTC', DATA_DIR: folder, PORT: String(await freePort()) },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -41,6 +41,7 @@ export async function startDemo({ moments }: { readonly moments?: string } = {})
         async stop() {
           child.kill('SIGINT');
           const code = await ended;
+          if (moments) await keepMoments(folder, moments);
           await remove();
           return code;
         },
@@ -54,8 +55,13 @@ export async function startDemo({ moments }: { readonly moments?: string } = {})
 }
 
 /** Keeps a copy of the year's moments as a demonstration has prepared them, for others of the same run to begin with. */
-export async function keepMoments(dataFolder: string, copy: string): Promise<void> {
-  await cp(momentsIn(dataFolder), copy, { recursive: true });
+export async function keepMoments(dataFolder: string, moments: string): Promise<void> {
+  await cp(momentsIn(dataFolder), moments, { recursive: true });
+}
+
+/** Lets a demonstration begin with what another has kept, if one has. */
+export async function lendMoments(moments: string, dataFolder: string): Promise<void> {
+  await cp(moments, momentsIn(dataFolder), { recursive: true });
 }
 
 const momentsIn = (dataFolder: string): string => join(dataFolder, 'moments');

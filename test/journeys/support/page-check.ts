@@ -53,17 +53,22 @@ export async function plainFaultsOf(page: Page, language: Language): Promise<Fau
 export async function faultsOf(page: Page, language: Language): Promise<Faults> {
   const faults = await page.evaluate(documentFaults, language);
   for (const { width, colorScheme, rules } of looks[language]) {
-    await page.setViewportSize({ width, height: 900 });
+    await widen(page, width);
     await page.emulateMedia({ colorScheme });
     const found = await page.evaluate(accessibilityFaults, rules);
     faults.push(...found.map((fault) => `${width} px, ${colorScheme}: ${fault}`));
   }
   for (const width of [phone, narrow]) {
-    await page.setViewportSize({ width, height: 900 });
+    await widen(page, width);
     const found = await page.evaluate(widthFaults);
     faults.push(...found.map((fault) => `${width} px: ${fault}`));
   }
   return faults.map((fault) => `${language}, ${fault}`);
+}
+
+/** Drawing a page anew takes a while; one that is as wide already is left alone. */
+async function widen(page: Page, width: number): Promise<void> {
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 900 });
 }
 
 interface Axe {
