@@ -1,4 +1,4 @@
-import { localeOf, momentText } from '../kit/oslo-time.ts';
+import { momentText } from '../kit/oslo-time.ts';
 import type { AppContext } from '../web/context.ts';
 import { page } from '../web/respond.tsx';
 import { deadlineText } from './application-page.tsx';
@@ -26,7 +26,7 @@ export async function showOverview(
   const now = clock.now();
   const versions = application.number === null ? [] : await versionsOf(db, application.id);
   const guarantee = await currentGuarantee(db, application.id);
-  const municipality = nameOfApplication(call, application, localeOf(language));
+  const municipality = nameOfApplication(call, application, language);
   const t = admissionMessages(language).application.overview;
   const title = municipality === '' ? t.title : t.titleFor(municipality);
   const content = (
@@ -39,7 +39,7 @@ export async function showOverview(
       deadline={deadlineText(language, call)}
       terms={planOf(call).admission}
       versions={versions}
-      hasUnsentChanges={versions.length > 0 && (await hasUnsentChanges(db, application, call))}
+      hasUnsentChanges={hasUnsentChanges(application, call, versions[0])}
       askedAt={guarantee?.state === 'pending' ? momentText(language, guarantee.requestedAt) : ''}
       supplements={await supplementRequestsOf(db, application.id)}
       attempt={attempt}

@@ -37,7 +37,6 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   const worlds = new WeakMap<AppContext, World>();
   const worldOf = (c: AppContext): World => worlds.get(c) ?? options.world();
 
-  app.use(compress());
   app.use(secureHeaders(headers));
   if (options.clientFolder) serveFiles(app, options.clientFolder);
   app.use(async (c, next) => {
@@ -94,7 +93,7 @@ function serveFiles(app: Hono<AppEnv>, clientFolder: string): void {
     // Built files have their content's hash in the name: what a name stands for never changes.
     if (c.res.ok) c.res.headers.set('cache-control', 'public, max-age=31536000, immutable');
   });
-  app.use('/assets/*', files);
+  app.use('/assets/*', compress(), files);
   app.use('/icon.svg', files);
   app.use('/robots.txt', files);
   app.use('/speculation-rules.json', async (c, next) => {

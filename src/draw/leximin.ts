@@ -28,7 +28,7 @@ export function leximin(kinds: readonly Kind[], rows: readonly ProgramRow[], sol
     const step = raise(ladder, solver);
     if (step === null) {
       if (levels.length === 0) return null;
-      throw new Error('the solver contradicts itself: a level that was reached can no longer be kept');
+      throw new TooHard('the solver contradicts itself: a level that was reached can no longer be kept');
     }
     const last = levels.at(-1)?.chance ?? 0;
     const chance = step.chance < last + same ? last : exact(step.chance);

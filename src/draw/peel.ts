@@ -69,14 +69,23 @@ export function peel(
   return { taken: last ? [...taken, { ...last, weight: last.weight + left }] : [], left: 0 };
 }
 
-/** A good panel; null also where looking for one takes too long, for there are other ways to go on. */
+/**
+ * A good panel; null also where looking for one takes too long, for there are other ways to go on. A search that gets
+ * lost may find its way when it is drawn elsewhere, so it is begun anew a few times, each time with other gains.
+ */
 function anyWhole(program: Program, solver: Solver): WholeOptimum | null {
-  try {
-    return solver.whole(program, 'any');
-  } catch (error) {
-    if (error instanceof TooHard) return null;
-    throw error;
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const gain = Array.from(
+      program.gain,
+      (one, column) => one + attempt * (((column * 0.618034 + attempt * 0.37) % 1) - 0.5),
+    );
+    try {
+      return solver.whole({ ...program, gain }, 'any');
+    } catch (error) {
+      if (!(error instanceof TooHard)) throw error;
+    }
   }
+  return null;
 }
 
 /** A row that the remainder fills to its bound must be filled by every panel that is taken off it. */

@@ -5,7 +5,7 @@ import { leximinByEnumeration } from './brute-force.fixture.ts';
 import { checkFairness } from './certificate.ts';
 import { fairest } from './fairest.ts';
 import { loadHighs } from './highs-solver.ts';
-import type { RuleChange } from './infeasible.ts';
+import type { RuleChange, RuleRef } from './infeasible.ts';
 import { collapse } from './kinds.ts';
 import { allPanels, isPanel, smallPools } from './pool.fixture.ts';
 import type { Pool } from './pool.ts';
@@ -79,6 +79,11 @@ describe('solving a small pool', () => {
         if (result.ok) return;
         const { conflict, relaxations, together } = result.reason;
         expect(conflict.length).toBeGreaterThan(0);
+        expect(someSetKeeps(pool, conflict)).toBe(false);
+        for (const one of conflict) {
+          const others = conflict.filter((other) => other !== one);
+          expect(someSetKeeps(pool, others)).toBe(true);
+        }
         for (const change of relaxations) {
           expect(hasPanel(pool, [change])).toBe(true);
           // One step less would not do.
@@ -146,6 +151,22 @@ describe('chances', () => {
     expect(await chancesOf(pool)).toEqual({ ok: true, value: chances });
   });
 });
+
+/** Whether any set of applicants keeps these rules, whatever the others say. */
+function someSetKeeps({ applicants, quotas, places }: Pool, rules: readonly RuleRef[]): boolean {
+  const keeps = (set: typeof applicants): boolean =>
+    rules.every((rule) => {
+      if (!('bound' in rule)) {
+        const seats = set.reduce((sum, one) => sum + (one.seats ?? 0), 0);
+        return 'seats' in places ? seats <= places.seats : set.length === places.applicants;
+      }
+      const count = set.filter(({ features }) => features[rule.feature] === rule.value).length;
+      const { min, max } = quotas[rule.feature]![rule.value]!;
+      return rule.bound === 'min' ? count >= min : count <= max;
+    });
+  const sets = Array.from({ length: 2 ** applicants.length }, (_, bits) => bits);
+  return sets.some((bits) => keeps(applicants.filter((_, place) => (bits >> place) & 1)));
+}
 
 /** Whether the pool has a panel with these rules changed. */
 function hasPanel(pool: Pool, changes: readonly RuleChange[]): boolean {

@@ -1,6 +1,6 @@
 import { applicationsOf, findCall, loadApplication, nameOfApplication, type CallSteps } from '../admission/index.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf, momentText } from '../kit/oslo-time.ts';
+import { momentText } from '../kit/oslo-time.ts';
 import type { Database } from '../store/index.ts';
 import type { Step } from '../web/step.ts';
 import { ownDraw, textOf, titleOf } from './contact-part.tsx';
@@ -47,7 +47,7 @@ export async function drawStepsOf(db: Database, language: Language, accountId: s
     const own = call && (await ownDraw(db, call.id, id));
     if (!application || !own) continue;
     found.push({
-      title: `${nameOfApplication(call, application, localeOf(language))}: ${titleOf(language, own)}`,
+      title: `${nameOfApplication(call, application, language)}: ${titleOf(language, own)}`,
       text: textOf(language, own),
       href: `/opptak/${call.slug}/trekning`,
       action: selectionMessages(language).own.more,

@@ -6,7 +6,7 @@ import { languages } from '../../src/kit/language.ts';
 import { href } from '../../src/web/address.ts';
 import { pagesAfter, pagesBefore, type ExamplePage } from './support/every-page.ts';
 import { makeExampleYear, type ExampleYear } from './support/example-year.ts';
-import { faultsOf } from './support/page-check.ts';
+import { bringAxe, faultsOf } from './support/page-check.ts';
 import { startSchool, type School } from './support/school.ts';
 import { signInAs, visit, type Visitor } from './support/visitor.ts';
 
@@ -30,6 +30,7 @@ describe('a page', () => {
     school = await startSchool({ rateLimits: false });
     year = await makeExampleYear(school);
     idle.push(await visit(school), await visit(school));
+    for (const visitor of idle) await bringAxe(visitor);
   });
 
   afterAll(async () => {

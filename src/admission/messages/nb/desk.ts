@@ -4,6 +4,7 @@ import { deskCase } from './desk-case.ts';
 import { deskExport } from './desk-export.ts';
 import { deskHistory } from './desk-history.ts';
 import { deskSteps } from './desk-steps.ts';
+import { deskUndelivered } from './desk-undelivered.ts';
 
 const municipalities = (count: number) => (count === 1 ? '1 kommune' : `${count} kommuner`);
 const applications = (count: number) => (count === 1 ? '1 søknad' : `${count} søknader`);
@@ -13,6 +14,7 @@ export const desk = {
   export: deskExport,
   history: deskHistory,
   steps: deskSteps,
+  undelivered: deskUndelivered,
   callName: (slug: string) => `Utlysning ${slug}`,
   list: {
     title: 'Utlysninger',

@@ -3,6 +3,7 @@ import { deskCase } from './desk-case.ts';
 import { deskExport } from './desk-export.ts';
 import { deskHistory } from './desk-history.ts';
 import { deskSteps } from './desk-steps.ts';
+import { deskUndelivered } from './desk-undelivered.ts';
 
 const municipalities = (count: number) => (count === 1 ? '1 kommune' : `${count} kommunar`);
 const applications = (count: number) => (count === 1 ? '1 søknad' : `${count} søknader`);
@@ -12,6 +13,7 @@ export const desk: AdmissionMessages['desk'] = {
   export: deskExport,
   history: deskHistory,
   steps: deskSteps,
+  undelivered: deskUndelivered,
   callName: (slug) => `Utlysing ${slug}`,
   list: {
     title: 'Utlysingar',
