@@ -1,6 +1,7 @@
 import { certainty } from '../draw/index.ts';
+import { numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf, momentText } from '../kit/oslo-time.ts';
+import { momentText } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
 import { Notice } from '../web/feedback.view.tsx';
 import { BackLink, ButtonLink, Disclosure, SubmitButton } from '../web/structure.view.tsx';
@@ -66,8 +67,8 @@ export function BookPage({ language, process, picture, refusal }: Props) {
 
 function BookFacts({ language, picture: { book, tickets, rows } }: { language: Language; picture: DrawPicture }) {
   const t = selectionMessages(language).hold.book;
-  const number = new Intl.NumberFormat(localeOf(language));
-  const deviation = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 });
+  const number = numberFormat(language);
+  const deviation = numberFormat(language, { maximumFractionDigits: 2 });
   const facts = [
     [t.tickets, number.format(tickets)],
     [t.applicants, number.format(rows.length)],

@@ -1,6 +1,7 @@
 import type { ApplicationPart, Call } from '../admission/index.ts';
+import { numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf, momentText } from '../kit/oslo-time.ts';
+import { momentText } from '../kit/oslo-time.ts';
 import type { Database } from '../store/index.ts';
 import { href } from '../web/address.ts';
 import { Notice } from '../web/feedback.view.tsx';
@@ -75,7 +76,7 @@ export function textOf(language: Language, own: OwnDraw): string {
 }
 
 function numbersOf(language: Language, { count, of }: Tickets): [string, string] {
-  const number = new Intl.NumberFormat(localeOf(language));
+  const number = numberFormat(language);
   return [number.format(count), number.format(of)];
 }
 

@@ -1,5 +1,5 @@
+import { numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf } from '../kit/oslo-time.ts';
 import { StatusTag } from '../web/feedback.view.tsx';
 import { DataTable, Meter } from '../web/structure.view.tsx';
 import type { DrawPicture } from './draw-picture.ts';
@@ -9,7 +9,7 @@ import { valueName } from './rule-words.ts';
 /** Every applicant with its tickets and, when there is one, its result: the facts behind the map. */
 export function DrawTable({ language, picture }: { language: Language; picture: DrawPicture }) {
   const t = selectionMessages(language).open.table;
-  const number = new Intl.NumberFormat(localeOf(language));
+  const number = numberFormat(language);
   const of = number.format(picture.tickets);
   const hasResult = picture.protocol !== undefined;
   return (

@@ -1,4 +1,4 @@
-import { localeOf } from '../kit/oslo-time.ts';
+import { numberFormat } from '../kit/formats.ts';
 import { href } from '../web/address.ts';
 import { ButtonLink, SubmitButton } from '../web/structure.view.tsx';
 import { selectionMessages } from './messages/index.ts';
@@ -68,7 +68,7 @@ function OutlookRows({
   readonly rows: readonly Outlook[];
 }) {
   const t = selectionMessages(language).representation;
-  const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 });
+  const number = numberFormat(language, { maximumFractionDigits: 1 });
   return (
     <tbody>
       <tr>

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../kit/canonical-json.ts';
+import { numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf, momentText } from '../kit/oslo-time.ts';
+import { momentText } from '../kit/oslo-time.ts';
 import { letterhead } from '../web/letterhead.tsx';
 import { renderPdf } from '../web/pdf.ts';
 import type { DrawPicture, DrawRow } from './draw-picture.ts';
@@ -67,7 +68,7 @@ export function protocolData(language: Language, picture: DrawPicture, school: s
   const t = selectionMessages(language).open;
   const { source: chance, deviations, pool } = promise.promise;
   const having = (result: DrawRow['result']) => rows.filter((row) => row.result === result);
-  const number = new Intl.NumberFormat(localeOf(language));
+  const number = numberFormat(language);
   const places = 'seats' in pool.places ? t.terms.seats(pool.places.seats) : t.terms.places(pool.places.applicants);
   return {
     lang: language,

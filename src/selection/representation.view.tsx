@@ -1,6 +1,6 @@
 import { NorwayMap, MapLegend, type MapDot } from '../register/index.ts';
+import { listFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
 import { ErrorSummary, Notice, type FieldErrorItem } from '../web/feedback.view.tsx';
 import { TextArea } from '../web/fields.view.tsx';
@@ -216,7 +216,7 @@ function CertainAndImpossible(
 }
 
 function listOf(language: Language, members: readonly Member[]): string {
-  return new Intl.ListFormat(localeOf(language)).format(members.toSorted(byName).map(({ name }) => name));
+  return listFormat(language).format(members.toSorted(byName).map(({ name }) => name));
 }
 
 function ChanceMap({

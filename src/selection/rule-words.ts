@@ -1,7 +1,7 @@
 import { isRegionId, regionName } from '../register/index.ts';
 import type { RuleChange, RuleRef } from '../draw/index.ts';
+import { numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf } from '../kit/oslo-time.ts';
 import { selectionMessages } from './messages/index.ts';
 import type { Feature, Representation } from './representation.rules.ts';
 import { features } from './representation.rules.ts';
@@ -36,7 +36,7 @@ export function changeText(language: Language, change: RuleChange): string {
 
 /** «43,1 %»; certainty and none without decimals. */
 export function chanceText(language: Language, chance: number): string {
-  const format = new Intl.NumberFormat(localeOf(language), {
+  const format = numberFormat(language, {
     style: 'percent',
     minimumFractionDigits: chance === 1 || chance === 0 ? 0 : 1,
     maximumFractionDigits: 1,
