@@ -9,7 +9,7 @@ import { participantRoutes } from './participant.routes.tsx';
 import type { MoreOnPages } from './more.ts';
 import { receiptRoutes } from './receipt.routes.ts';
 
-export { registerDateOf, sizeClassesOf, type Call, type SizeClassId } from './call.ts';
+export { registerDateOf, type Call, type SizeClassId } from './call.ts';
 export { callPhase, type CallPhase } from './call.rules.ts';
 export { callInAddress } from './call.routes.tsx';
 export { currentCall, findCall, findCallBySlug, lockCall } from './call.store.ts';
@@ -27,7 +27,7 @@ export { applicationsOf, callIdOf, loadApplication, lockApplication } from './ap
 export { recipientsOf, type Recipient } from './recipients.store.ts';
 export { letterLanguage } from './sending.ts';
 export { closeCall, remindContacts } from './call.action.ts';
-export { Undo, type Deed } from './deed.ts';
+export type { Deed } from './deed.ts';
 export { deadlineText } from './application-page.tsx';
 export { contactSteps } from './contact-steps.ts';
 

@@ -1,6 +1,6 @@
 import type { DrawState } from './draw-state.rules.ts';
 
-export const processSteps = ['assess', 'representation', 'book', 'promise', 'hold', 'publish'] as const;
+const processSteps = ['assess', 'representation', 'book', 'promise', 'hold', 'publish'] as const;
 export type ProcessStep = (typeof processSteps)[number];
 
 /** Where a step stands. `attention`: it was done, and something has happened since. */

@@ -7,7 +7,7 @@ import { selectionMessages } from './messages/index.ts';
 import type { OpenDrawProps } from './open-draw.view.tsx';
 import { values } from './published-rule.ts';
 import { features, type Feature } from './representation.rules.ts';
-import { valueName } from './rule-words.ts';
+import { deviationText, valueName } from './rule-words.ts';
 import { sourceText } from './source-words.ts';
 
 /** What was promised: the rules with their numbers, deviations with their reasons, the code, the source and the time. */
@@ -37,7 +37,7 @@ export function PromisedTerms(props: OpenDrawProps) {
         <ul>
           {deviations.map(({ rule, reason }) => (
             <li key={rule}>
-              <code>{rule}</code>. {reason}
+              {deviationText(language, rule)}. {reason}
             </li>
           ))}
         </ul>

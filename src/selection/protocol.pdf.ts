@@ -6,7 +6,7 @@ import { letterhead } from '../web/letterhead.tsx';
 import { renderPdf } from '../web/pdf.ts';
 import type { DrawPicture, DrawRow } from './draw-picture.ts';
 import { selectionMessages } from './messages/index.ts';
-import { valueName } from './rule-words.ts';
+import { deviationText, valueName } from './rule-words.ts';
 import { sourceText } from './source-words.ts';
 import { ticketText } from './ticket-text.ts';
 
@@ -62,7 +62,7 @@ export async function protocolPdf(
 }
 
 /** What the document says, ready to be laid out. The picture has a promise and a protocol. */
-export function protocolData(language: Language, picture: DrawPicture, school: string) {
+function protocolData(language: Language, picture: DrawPicture, school: string) {
   const { call, draw, promise, protocol, rows } = picture;
   if (!promise || !protocol) throw new Error('only a held draw has a protocol');
   const t = selectionMessages(language).open;
@@ -106,6 +106,6 @@ export function protocolData(language: Language, picture: DrawPicture, school: s
         ]),
       ]),
     deviationsTitle: t.terms.deviationsTitle,
-    deviations: deviations.map(({ rule, reason }) => `${rule}. ${reason}`),
+    deviations: deviations.map(({ rule, reason }) => `${deviationText(language, rule)}. ${reason}`),
   };
 }

@@ -49,3 +49,14 @@ export function chanceRangeText(language: Language, [smallest, largest]: readonl
   const [low, high] = [chanceText(language, smallest), chanceText(language, largest)];
   return low === high ? low : `${low.replace(/\s?%$/, '')}–${high}`;
 }
+
+/** A deviation as the documents of a draw name it (`differenceCode`), in words; one that is not known stays as it stands. */
+export function deviationText(language: Language, rule: string): string {
+  const t = selectionMessages(language).open.terms.deviation;
+  const [name = '', numbers = ''] = rule.split(': ');
+  const [from = '', to = ''] = numbers.split(' → ').map((number) => (number === '–' ? t.free : number));
+  if (name === 'places') return t.places(from, to);
+  const [feature, value = '', bound] = name.split('.');
+  const isKnown = features.some((one) => one === feature) && (bound === 'min' || bound === 'max');
+  return isKnown ? t[bound](valueInSentence(language, value), from, to) : rule;
+}

@@ -20,7 +20,7 @@ export const settings: DrawSettings = {
 };
 
 /** Small and large ones from every region but the south, where there is one alone. */
-export const applicants = [
+const applicants = [
   ['lom', '3434'],
   ['skjaak', '3433'],
   ['oslo', '0301'],

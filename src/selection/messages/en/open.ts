@@ -86,6 +86,12 @@ export const open: SelectionMessages['open'] = {
     atLeast: (min) => `at least ${min}`,
     between: (min, max) => (min === 0 ? `at most ${max}` : `${min}–${max}`),
     deviationsTitle: 'Deviations from the rule in the call',
+    deviation: {
+      min: (name, from, to) => `At least ${to} instead of ${from} from ${name}`,
+      max: (name, from, to) => `At most ${to} instead of ${from} from ${name}`,
+      places: (from, to) => `${to} places instead of ${from}`,
+      free: 'no limit',
+    },
     noDeviations: 'None.',
     withoutChance: 'Applicants without a chance',
     repeats: 'Held again because',

@@ -88,6 +88,12 @@ export const open = {
     atLeast: (min: number) => `minst ${min}`,
     between: (min: number, max: number) => (min === 0 ? `høyst ${max}` : `${min}–${max}`),
     deviationsTitle: 'Avvik fra regelen i utlysningen',
+    deviation: {
+      min: (name: string, from: string, to: string) => `Minst ${to} i stedet for ${from} fra ${name}`,
+      max: (name: string, from: string, to: string) => `Høyst ${to} i stedet for ${from} fra ${name}`,
+      places: (from: string, to: string) => `${to} plasser i stedet for ${from}`,
+      free: 'ingen grense',
+    },
     noDeviations: 'Ingen.',
     withoutChance: 'Søkere uten sjanse',
     repeats: 'Holdt på nytt fordi',

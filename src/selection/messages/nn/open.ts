@@ -86,6 +86,12 @@ export const open: SelectionMessages['open'] = {
     atLeast: (min) => `minst ${min}`,
     between: (min, max) => (min === 0 ? `høgst ${max}` : `${min}–${max}`),
     deviationsTitle: 'Avvik frå regelen i utlysinga',
+    deviation: {
+      min: (name, from, to) => `Minst ${to} i staden for ${from} frå ${name}`,
+      max: (name, from, to) => `Høgst ${to} i staden for ${from} frå ${name}`,
+      places: (from, to) => `${to} plassar i staden for ${from}`,
+      free: 'inga grense',
+    },
     noDeviations: 'Ingen.',
     withoutChance: 'Søkjarar utan sjanse',
     repeats: 'Halden på nytt fordi',
