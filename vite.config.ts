@@ -12,7 +12,7 @@ export default defineConfig({
         // A strict content security policy admits no fonts or pictures from within the style.
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: ['src/web/style/main.css', 'src/web/islands/main.ts'] },
+        rolldownOptions: { input: ['src/web/style/main.css', 'src/app/islands/main.island.ts'] },
       },
     },
     ssr: {
@@ -27,6 +27,7 @@ export default defineConfig({
         rolldownOptions: {
           input: {
             cli: 'src/app/cli.ts',
+            draw: 'src/draw/cli.ts',
             bench: 'bench/cli.ts',
             'solving-worker': 'src/selection/solving-worker.ts',
           },

@@ -14,6 +14,7 @@ const commands = {
   rehearse: server,
   doctor: server,
   appoint: server,
+  draw: { build: true, run: (_, args) => runOn('dist/server/draw.js', args) },
   bench: { build: true, everything: true, run: (_, args) => runOn('dist/server/bench.js', args) },
   build: { build: true, run: () => 0 },
   test: { everything: true, run: (_, args) => runOn('scripts/test.mjs', args) },

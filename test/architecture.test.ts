@@ -51,6 +51,45 @@ const broken: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** Houses that look like a breach and are none. */
+const sound: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'other rooms are entered by their door': {
+    'src/people/a.island.ts': `import { x } from '../draw/index.island.ts'; x`,
+  },
+  'islands reach browser code alone': {
+    'src/people/a.island.ts': `import { x } from '../draw/index.island.ts'; x`,
+    'src/draw/index.island.ts': `export { x } from './verify.ts'`,
+    'src/draw/verify.ts': `import { sha256 } from '@noble/hashes/sha2.js'; import c from 'canonicalize'; export const x = [sha256, c]`,
+  },
+};
+
+/** Breaches that lie close to what is allowed. */
+const nearlySound: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'other rooms are entered by their door': {
+    'src/people/a.action.ts': `import { x } from '../draw/index.island.ts'; x`,
+  },
+  'islands reach browser code alone': {
+    'src/people/a.island.ts': `import { x } from '../draw/index.island.ts'; x`,
+    'src/draw/index.island.ts': `export { x } from './verify.ts'`,
+    'src/draw/verify.ts': `import highs from 'highs'; export const x = highs`,
+  },
+};
+
+function breachesIn(house: Readonly<Record<string, string>>, name: string): string[] {
+  const files = Object.entries(house).map(([path, text]) => parseSource(path, text));
+  return houseRules.find((rule) => rule.name === name)!.breaches(files);
+}
+
+describe('the door for islands', () => {
+  it.each(Object.entries(sound))('is open to them: %s', (name, house) => {
+    expect(breachesIn(house, name)).toEqual([]);
+  });
+
+  it.each(Object.entries(nearlySound))('leads nowhere else: %s', (name, house) => {
+    expect(breachesIn(house, name)).not.toEqual([]);
+  });
+});
+
 describe('each rule of the house', () => {
   it.each(houseRules)('sees a breach: $name', ({ name, breaches }) => {
     const files = Object.entries(broken[name] ?? {}).map(([path, text]) => parseSource(path, text));

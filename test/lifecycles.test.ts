@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { applicationTransitions } from '../src/admission/application-state.rules.ts';
 import { callTransitions } from '../src/admission/call.rules.ts';
+import { drawTransitions } from '../src/selection/draw-state.rules.ts';
 
 const page = 'docs/lifecycles.md';
 
@@ -37,6 +38,7 @@ describe('the diagrams of life cycles', () => {
       '',
       diagram('Application', 'src/admission/application-state.rules.ts', 'draft', applicationTransitions),
       diagram('Call', 'src/admission/call.rules.ts', 'draft', callTransitions),
+      diagram('Draw', 'src/selection/draw-state.rules.ts', 'preparing', drawTransitions),
     ].join('\n');
     if (process.env['WRITE_SCHEMA']) await writeFile(page, text);
     expect(await readFile(page, 'utf8')).toBe(text);

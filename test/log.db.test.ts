@@ -37,6 +37,7 @@ import { sha256Hex } from '../src/kit/id.ts';
 import { appoint } from '../src/people/index.ts';
 import type { Database } from '../src/store/index.ts';
 import { eachDatabase } from './support/database.ts';
+import { drawScenes } from './support/draw-scenes.ts';
 import { readSources } from './support/imports.ts';
 
 /** What people write: it may stand nowhere in the log. */
@@ -165,7 +166,7 @@ function deedsInTheCode(): string[] {
   const lines = readSources('src')
     .filter(({ path }) => !/\.(test|fixture|view)\.|\/messages\/|^src\/rehearsal\//.test(path))
     .flatMap(({ text }) => text.split('\n'))
-    .filter((line) => /\baction: |\blog\(tx, participant/.test(line));
+    .filter((line) => /\baction: |\blog\(tx, participant|\bnote\((about|selection), /.test(line));
   const words = lines.flatMap((line) => [...line.matchAll(/'([a-z]+[A-Z]\w*)'/g)].map(([, word]) => word ?? ''));
   return [...new Set(words)].toSorted();
 }
@@ -177,6 +178,10 @@ eachDatabase('the log', (open) => {
     const db = await open();
     await everything(await openAdmission(db));
     const log = await logOf(db);
+    for (const scene of drawScenes) {
+      await scene(await open());
+      log.push(...(await logOf(db)));
+    }
     expect([...new Set(log.map(({ action }) => action))].toSorted()).toEqual(deedsInTheCode());
 
     const told = JSON.stringify(log);

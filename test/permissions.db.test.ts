@@ -176,6 +176,9 @@ async function contentOf({ db }: Site) {
     decisions: await db.selectFrom('standingDecision').selectAll().orderBy('id').execute(),
     requests: await db.selectFrom('supplementRequest').selectAll().orderBy('id').execute(),
     supplements: await db.selectFrom('supplement').selectAll().orderBy('id').execute(),
+    eligibility: await db.selectFrom('eligibilityDecision').selectAll().orderBy('id').execute(),
+    draws: await db.selectFrom('draw').selectAll().orderBy('id').execute(),
+    results: await db.selectFrom('selectionResult').selectAll().execute(),
     notes: await db.selectFrom('caseNote').selectAll().orderBy('id').execute(),
   };
 }

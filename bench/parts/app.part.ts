@@ -74,6 +74,7 @@ async function open(place: Place, clock: MovableClock): Promise<Running> {
     world: () => stage.world(),
     baseUrl,
     // One program plays everybody: each says in a header where they are, as a proxy in front would.
+    draw: { practice: true, beaconUrl: '', signingSecret: '0b'.repeat(32) },
     behindProxy: true,
     assets: readAssets(clientFolder),
     clientFolder,

@@ -1,5 +1,5 @@
+import { listFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf } from '../kit/oslo-time.ts';
 import type { StudyPlan } from '../plan/index.ts';
 import { isServiceAreaId, serviceAreaName } from '../register/index.ts';
 import { href } from '../web/address.ts';
@@ -48,7 +48,7 @@ export function AnswerSummary({ language, answers, positions, applicationId }: A
       rows={[
         {
           term: t.topics.municipality,
-          value: new Intl.ListFormat(localeOf(language)).format(names) || empty,
+          value: listFormat(language).format(names) || empty,
           ...change('municipality'),
         },
         {

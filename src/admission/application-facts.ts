@@ -1,3 +1,5 @@
+import { listFormat } from '../kit/formats.ts';
+import type { Language } from '../kit/language.ts';
 import { shippedPlan } from '../../plans/index.ts';
 import type { StudyPlan } from '../plan/index.ts';
 import { findMunicipality, municipalityName, type Municipality } from '../register/index.ts';
@@ -27,10 +29,10 @@ export function nameOfMunicipality(call: Pick<Call, 'opensAt'>, number: string):
 export function nameOfApplication(
   call: Pick<Call, 'opensAt'>,
   application: Pick<Application, 'municipalities'>,
-  locale: string,
+  language: Language,
 ): string {
   const names = application.municipalities.map(({ number }) => nameOfMunicipality(call, number));
-  return new Intl.ListFormat(locale).format(names);
+  return listFormat(language).format(names);
 }
 
 /** Everything that keeps an application of this call from being sent. */

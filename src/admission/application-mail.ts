@@ -1,4 +1,5 @@
-import { localeOf, momentText } from '../kit/oslo-time.ts';
+import { listFormat } from '../kit/formats.ts';
+import { momentText } from '../kit/oslo-time.ts';
 import type { Language } from '../kit/language.ts';
 import type { Account } from '../people/index.ts';
 import type { Letter } from '../store/index.ts';
@@ -19,7 +20,7 @@ interface About {
 function factsOf(language: Language, { application, call, contact }: About) {
   return {
     school: planOf(call).school[language],
-    municipality: nameOfApplication(call, application, localeOf(language)),
+    municipality: nameOfApplication(call, application, language),
     contact: contact.name || contact.email,
     contactEmail: contact.email,
     // The deadline is the end of a day: people are told the last minute that counts.
@@ -110,7 +111,7 @@ function receiptFacts(baseUrl: string, language: Language, applicationId: string
   return {
     number: content.number,
     version: content.version,
-    municipality: new Intl.ListFormat(localeOf(language)).format(content.municipalities.map(({ name }) => name)),
+    municipality: listFormat(language).format(content.municipalities.map(({ name }) => name)),
     title: content.task.title,
     participants: content.participants.map(({ name }) => name),
     time: momentText(language, sent.takenAt),

@@ -1,6 +1,7 @@
 import type { Language } from '../kit/language.ts';
 import { weekdayText } from '../kit/oslo-time.ts';
 import type { StudyPlan } from '../plan/index.ts';
+import { href } from '../web/address.ts';
 import { Disclosure } from '../web/structure.view.tsx';
 import { CallRule } from './call-terms.view.tsx';
 import type { Call } from './call.ts';
@@ -72,6 +73,9 @@ export function HowPlacesAreGiven({ language, call, plan }: Props) {
         <p>{t.book(call.hoursToChance)}</p>
         <p>{t.chance[call.chanceKind]}</p>
       </Disclosure>
+      <p>
+        <a href={href(language, `/opptak/${call.slug}/trekning`)}>{t.toDraw}</a>
+      </p>
     </section>
   );
 }

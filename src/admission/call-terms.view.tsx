@@ -1,5 +1,6 @@
+import { listFormat, numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { dateText, inOslo, localeOf, weekdayText } from '../kit/oslo-time.ts';
+import { dateText, inOslo, weekdayText } from '../kit/oslo-time.ts';
 import { municipalitiesAt, regions } from '../register/index.ts';
 import { SummaryList, type SummaryRow } from '../web/structure.view.tsx';
 import { registerDateOf, sizeClassesOf, type Call, type SizeClassId } from './call.ts';
@@ -36,7 +37,7 @@ export function CallDates({ language, call, more = [] }: Props & { readonly more
 /** The published rule of representation with its numbers. */
 export function CallRule({ language, call }: Props) {
   const t = admissionMessages(language).call.page;
-  const names = new Intl.ListFormat(localeOf(language)).format(regions.map(({ name }) => name[language]));
+  const names = listFormat(language).format(regions.map(({ name }) => name[language]));
   const minima: Readonly<Record<SizeClassId, number>> = { small: call.minSmall, medium: 0, large: call.minLarge };
   return (
     <>
@@ -59,7 +60,7 @@ export function CallRule({ language, call }: Props) {
 /** «under 5 000 innbyggere»: which municipalities a size class of the call takes. */
 function residentsText(language: Language, call: Call, id: SizeClassId): string {
   const t = admissionMessages(language).call.page;
-  const number = new Intl.NumberFormat(localeOf(language));
+  const number = numberFormat(language);
   if (id === 'small') return t.below(number.format(call.mediumFrom));
   if (id === 'large') return t.from(number.format(call.largeFrom));
   return t.between(number.format(call.mediumFrom), number.format(call.largeFrom - 1));

@@ -38,7 +38,12 @@ export function sizeClassesOf(call: Pick<Call, 'mediumFrom' | 'largeFrom'>): rea
   ];
 }
 
+// The desk asks some thousand times for the same call, and time zones are slow to ask.
+const registerDates = new WeakMap<Pick<Call, 'opensAt'>, Temporal.PlainDate>();
+
 /** The day whose municipalities and populations the call goes by: the day it opens. */
 export function registerDateOf(call: Pick<Call, 'opensAt'>): Temporal.PlainDate {
-  return call.opensAt.toZonedDateTimeISO('Europe/Oslo').toPlainDate();
+  const date = registerDates.get(call) ?? call.opensAt.toZonedDateTimeISO('Europe/Oslo').toPlainDate();
+  registerDates.set(call, date);
+  return date;
 }

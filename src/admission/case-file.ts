@@ -16,6 +16,8 @@ import {
 import { caseNotesOf, supplementRequestsOf, type CaseNote, type SupplementRequest } from './case.store.ts';
 import { participantsByIds } from './participant.store.ts';
 import { hasUnsentChanges } from './sending.ts';
+import type { UndeliveredMail } from './undelivered.store.ts';
+import { undeliveredAt } from './undelivered.ts';
 import { versionsOf, type ApplicationVersion } from './version.store.ts';
 
 /** Everything that the school knows of one application. */
@@ -35,10 +37,12 @@ export interface CaseFile {
   readonly leaders: readonly AskedLeader[];
   readonly log: readonly LogEntry[];
   readonly people: KnownPeople;
+  /** Mails to anybody in it that never left. */
+  readonly undelivered: readonly UndeliveredMail[];
 }
 
 /** Opens the file of one application, in a fixed number of queries; undefined if there is no such application. */
-export async function openCaseFile(db: Database, id: string): Promise<CaseFile | undefined> {
+export async function openCaseFile(db: Database, id: string, now: Temporal.Instant): Promise<CaseFile | undefined> {
   const application = await loadApplication(db, id);
   const call = application && (await findCall(db, application.callId));
   const contact = application && (await findAccount(db, application.contactAccountId));
@@ -60,12 +64,14 @@ export async function openCaseFile(db: Database, id: string): Promise<CaseFile |
     ...decisions.map(({ decidedBy }) => decidedBy),
     ...notes.map(({ writtenBy }) => writtenBy),
   ];
+  const undelivered = await undeliveredAt(db, now);
+  const addresses = new Set([contact.email, application.guarantor.email, ...known.map(({ email }) => email)]);
   return {
     application,
     call,
     contact,
     versions,
-    hasUnsentChanges: versions.length > 0 && (await hasUnsentChanges(db, application, call)),
+    hasUnsentChanges: hasUnsentChanges(application, call, versions[0]),
     participants: listed.flatMap((one) => known.filter((participant) => participant.id === one)),
     documents: await documentsOfAll(db, listed),
     decisions,
@@ -73,6 +79,7 @@ export async function openCaseFile(db: Database, id: string): Promise<CaseFile |
     notes,
     leaders,
     log,
+    undelivered: undelivered.filter(({ recipient }) => addresses.has(recipient)),
     people: {
       accounts: await accountNames(
         db,

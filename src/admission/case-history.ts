@@ -39,6 +39,7 @@ export const historyActions = [
   'supplementGiven',
   'supplementRead',
   'standingDecided',
+  'eligibilityDecided',
 ] as const;
 export type HistoryAction = (typeof historyActions)[number];
 
@@ -102,10 +103,17 @@ function deedText(language: Language, { action, details }: LogEntry, people: Kno
     number: typeof details['number'] === 'string' ? details['number'] : null,
     version: typeof details['version'] === 'number' ? details['version'] : null,
     to: nameIn(people.accounts, details['to']),
-    outcome: outcome === 'qualified' || outcome === 'courseParticipant' ? t.desk.standings[outcome] : null,
+    outcome: outcomeText(language, outcome),
   });
 }
 
 function nameIn(names: ReadonlyMap<string, string>, id: unknown): string | null {
   return typeof id === 'string' ? (names.get(id) ?? null) : null;
+}
+
+/** What was decided, in a word: where a participant stands, or whether the conditions are met. */
+function outcomeText(language: Language, outcome: LogEntry['details'][string] | undefined): string | null {
+  const t = admissionMessages(language).desk;
+  if (outcome === 'qualified' || outcome === 'courseParticipant') return t.standings[outcome];
+  return outcome === 'eligible' || outcome === 'notEligible' ? t.eligibility[outcome] : null;
 }

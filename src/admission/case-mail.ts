@@ -1,4 +1,4 @@
-import { dateText, localeOf, momentText } from '../kit/oslo-time.ts';
+import { dateText, momentText } from '../kit/oslo-time.ts';
 import type { Language } from '../kit/language.ts';
 import type { Account } from '../people/index.ts';
 import type { Letter } from '../store/index.ts';
@@ -13,7 +13,7 @@ type Contact = Pick<Account, 'name' | 'email'>;
 function factsOf(language: Language, application: Application, call: Call) {
   return {
     school: planOf(call).school[language],
-    municipality: nameOfApplication(call, application, localeOf(language)),
+    municipality: nameOfApplication(call, application, language),
     number: application.number ?? '',
   };
 }

@@ -12,7 +12,7 @@ export async function withCase(
   show: (file: CaseFile) => Response | Promise<Response>,
 ): Promise<Response> {
   const id = c.req.param('id') ?? '';
-  const file = isId(id) ? await openCaseFile(c.var.db, id) : undefined;
+  const file = isId(id) ? await openCaseFile(c.var.db, id, c.var.clock.now()) : undefined;
   return file ? await show(file) : await c.notFound();
 }
 

@@ -1,5 +1,6 @@
+import { numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { dateText, localeOf } from '../kit/oslo-time.ts';
+import { dateText } from '../kit/oslo-time.ts';
 import { isServiceAreaId, serviceAreaName } from '../register/index.ts';
 import { href } from '../web/address.ts';
 import { StatusTag } from '../web/feedback.view.tsx';
@@ -122,7 +123,7 @@ function ruleText(language: Language, file: CaseFile, view: StandingView): strin
   if (view.kind === 'open') return t.because[view.why];
   if (view.standing === 'courseParticipant') return t.courseBecause;
   return t.qualifiedBecause(
-    planOf(file.call).admission.education.qualified.minEducationYears.toLocaleString(localeOf(language)),
+    numberFormat(language).format(planOf(file.call).admission.education.qualified.minEducationYears),
   );
 }
 
@@ -152,7 +153,7 @@ function particularsRows(language: Language, { particulars }: Participant): Summ
   if (!particulars) return [];
   const t = admissionMessages(language).desk.case.participants;
   const { birthYear, educationYears, educationKind, experienceYears, experienceKind } = particulars;
-  const years = (count: number) => t.years(count.toLocaleString(localeOf(language)));
+  const years = (count: number) => t.years(numberFormat(language).format(count));
   return [
     { term: t.education, value: [years(educationYears), educationKind].filter(Boolean).join(': ') },
     { term: t.experience, value: [years(experienceYears), experienceKind].filter(Boolean).join(': ') },
@@ -170,9 +171,7 @@ function Documents({ language, documents }: { language: Language; documents: rea
           <a href={href(language, `/skole/dokument/${fileId}`)} rel="nofollow">
             {name}
           </a>{' '}
-          <span class="quiet">
-            {t.kilobytes(Math.max(1, Math.round(bytes / 1024)).toLocaleString(localeOf(language)))}
-          </span>
+          <span class="quiet">{t.kilobytes(numberFormat(language).format(Math.max(1, Math.round(bytes / 1024))))}</span>
         </li>
       ))}
     </ul>

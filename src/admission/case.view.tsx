@@ -1,5 +1,6 @@
+import { listFormat, numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf, momentText } from '../kit/oslo-time.ts';
+import { momentText } from '../kit/oslo-time.ts';
 import { isRegionId, regionName } from '../register/index.ts';
 import { href } from '../web/address.ts';
 import { Notice, StatusTag, type StatusTone } from '../web/feedback.view.tsx';
@@ -14,6 +15,7 @@ import { CaseParticipants } from './case-participant.view.tsx';
 import { CaseSent } from './case-sent.view.tsx';
 import { CaseSupplements } from './case-supplements.view.tsx';
 import { admissionMessages } from './messages/index.ts';
+import { UndeliveredNotice } from './undelivered.view.tsx';
 
 export interface CaseProps {
   readonly language: Language;
@@ -43,7 +45,7 @@ const tones: Readonly<Record<ApplicationState, StatusTone>> = {
 /** The name of the municipality, or of all in a joint application, the leader's first. */
 export function caseName(language: Language, file: CaseFile): string {
   const names = municipalitiesOf(file).map((number) => nameOfMunicipality(file.call, number));
-  return new Intl.ListFormat(localeOf(language)).format(names);
+  return listFormat(language).format(names);
 }
 
 /** One application with everything that the school knows of it. */
@@ -67,6 +69,7 @@ export function CasePage({ receipt, ...props }: CaseProps & { readonly receipt: 
         <h1>{t.desk.case.title(caseName(language, file))}</h1>
         <StatusTag tone={tones[application.state]} text={t.application.states[application.state]} />
       </div>
+      <UndeliveredNotice language={language} mails={file.undelivered} />
       <CaseNotes {...props} />
       <div class="columns case-columns">
         <div class="stack">
@@ -86,6 +89,11 @@ export function CasePage({ receipt, ...props }: CaseProps & { readonly receipt: 
         </div>
       </div>
       <CaseHistory {...props} />
+      {isSent(application.state) ? (
+        <p>
+          <a href={href(language, `/skole/soknad/${application.id}/vilkar`)}>{t.desk.case.eligibilityLink}</a>
+        </p>
+      ) : null}
       {canBeAnnulled(application.state) ? (
         <p class="quiet-action">
           <a href={href(language, `/skole/soknad/${application.id}/annuller`)}>{t.desk.case.annulForm.link}</a>
@@ -150,7 +158,7 @@ function CaseFacts({ language, file }: CaseProps) {
           ...(leader && isRegionId(leader.region)
             ? [
                 { term: t.facts.region, value: regionName(leader.region)[language] },
-                { term: t.facts.population, value: new Intl.NumberFormat(localeOf(language)).format(population) },
+                { term: t.facts.population, value: numberFormat(language).format(population) },
               ]
             : []),
           ...(application.sentAt ? [{ term: t.facts.sent, value: momentText(language, application.sentAt) }] : []),

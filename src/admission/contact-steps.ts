@@ -1,6 +1,5 @@
 import type { Clock } from '../kit/clock.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf } from '../kit/oslo-time.ts';
 import type { Database } from '../store/index.ts';
 import type { Step } from '../web/step.ts';
 import { deadlineText } from './application-page.tsx';
@@ -25,7 +24,7 @@ export async function contactSteps(
     const application = await loadApplication(db, own.id);
     const call = application && (await findCall(db, application.callId));
     if (!application || !call) continue;
-    const name = nameOfApplication(call, application, localeOf(language));
+    const name = nameOfApplication(call, application, language);
     const href = `/soknad/${own.id}`;
     const isOpen = callPhase(call, clock.now()) === 'open';
     const dueText = t.deadline(deadlineText(language, call));
@@ -40,7 +39,7 @@ export async function contactSteps(
     const application = await loadApplication(db, applicationId);
     const call = application && (await findCall(db, application.callId));
     if (!application || !call || application.state === 'withdrawn' || application.state === 'annulled') continue;
-    const name = nameOfApplication(call, application, localeOf(language));
+    const name = nameOfApplication(call, application, language);
     if (state === 'confirmed') standing.push({ ...t.guaranteed(name), href: `/studieplan/${call.planId}` });
     else if (callPhase(call, clock.now()) === 'open')
       now.push({

@@ -1,5 +1,5 @@
+import { numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf } from '../kit/oslo-time.ts';
 import {
   MapLegend,
   municipalitiesAt,
@@ -124,7 +124,7 @@ function RegionTable({ language, parts, begun }: RegionTableProps) {
 /** A region's municipalities that have not applied, county by county, with their populations. */
 function RegionPart({ language, part, begun }: { language: Language; part: Part; begun: ReadonlySet<string> }) {
   const t = admissionMessages(language).desk.outreach;
-  const format = new Intl.NumberFormat(localeOf(language));
+  const format = numberFormat(language);
   const counties = Map.groupBy(part.missing, ({ county }) => county);
   return (
     <section id={part.id} aria-labelledby={`${part.id}-tittel`}>

@@ -1,5 +1,5 @@
+import { numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf } from '../kit/oslo-time.ts';
 import { MapLegend, NorwayMap, regions, type MapDot, type RegionId } from '../register/index.ts';
 import { href } from '../web/address.ts';
 import type { Call, SizeClassId } from './call.ts';
@@ -89,7 +89,7 @@ function WorkLeft({ language, call, counts, isOpen }: Props) {
 /** Sent applications by region and size class; a table small enough to stay one on a phone. */
 function Matrix({ language, call, counts }: Props) {
   const t = admissionMessages(language).desk.overview;
-  const number = new Intl.NumberFormat(localeOf(language));
+  const number = numberFormat(language);
   const path = href(language, `/skole/opptak/${call.id}`);
   const cell = (count: number, query: Partial<typeof everything>) => (
     <td data-numeric>

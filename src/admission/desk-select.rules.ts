@@ -56,7 +56,8 @@ const orders: Readonly<Record<DeskSort, Comparison>> = {
   state: (a, b) => placeIn(deskStates, deskStateOf(a)) - placeIn(deskStates, deskStateOf(b)),
 };
 
-function byName(a: DeskRow, b: DeskRow): number {
+/** Norwegian alphabetical order. */
+export function byName(a: DeskRow, b: DeskRow): number {
   return alphabet.compare(a.name, b.name);
 }
 

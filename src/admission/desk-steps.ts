@@ -1,8 +1,9 @@
+import { listFormat } from '../kit/formats.ts';
 import type { Clock } from '../kit/clock.ts';
 import type { Language } from '../kit/language.ts';
-import { dateText, localeOf, weekdayText } from '../kit/oslo-time.ts';
+import { dateText, weekdayText } from '../kit/oslo-time.ts';
 import { regionIds, regions } from '../register/index.ts';
-import type { Database } from '../store/index.ts';
+import { whileUnwritten, type Database } from '../store/index.ts';
 import type { Step } from '../web/step.ts';
 import { nameOfMunicipality } from './application-facts.ts';
 import { deadlineText } from './call-terms.view.tsx';
@@ -14,28 +15,48 @@ import { loadDesk } from './desk-rows.ts';
 import { newSupplements, type NewSupplement } from './desk.store.ts';
 import { countDesk, type DeskCounts } from './desk.rules.ts';
 import { admissionMessages } from './messages/index.ts';
+import type { CallSteps } from './more.ts';
+import { pressingAt, undeliveredAt } from './undelivered.ts';
+
+const supplementsOf = whileUnwritten((db, call: Call) => newSupplements(db, call.id));
 
 /** «What now?» of the coordinator: what waits for them, the most pressing first. Empty when nothing does. */
-export async function coordinatorSteps(db: Database, clock: Clock, language: Language): Promise<readonly Step[]> {
+export async function coordinatorSteps(
+  db: Database,
+  clock: Clock,
+  language: Language,
+  callSteps: readonly CallSteps[],
+): Promise<readonly Step[]> {
   const now = clock.now();
   const calls = await listCalls(db);
   const drafts = calls.filter((call) => call.state === 'draft');
   const current = calls.find((call) => call.state !== 'draft');
   const running = current ? await stepsOfCall(db, language, current, now) : [];
+  const more: Step[] = [];
+  if (current && callPhase(current, now) === 'closed')
+    for (const steps of callSteps) more.push(...(await steps(db, clock, language, current)));
   const openings = drafts.map((call) => openStep(language, call, now));
-  if (calls.length > 0) return [...running, ...openings];
-  return [{ ...admissionMessages(language).desk.steps.make, href: '/skole/opptak/ny' }];
+  const undelivered = undeliveredSteps(language, pressingAt(await undeliveredAt(db, now), now).length);
+  if (calls.length > 0) return [...undelivered, ...running, ...more, ...openings];
+  return [...undelivered, { ...admissionMessages(language).desk.steps.make, href: '/skole/opptak/ny' }];
 }
 
 async function stepsOfCall(db: Database, language: Language, call: Call, now: Temporal.Instant): Promise<Step[]> {
   const phase = callPhase(call, now);
   if (phase === 'announced') return [announcedStep(language, call)];
   const counts = countDesk(await loadDesk(db, call), regionIds);
-  const answers = supplementSteps(language, call, await newSupplements(db, call.id));
+  const answers = supplementSteps(language, call, await supplementsOf(db, call));
   // Until the deadline participants can still correct what they state: there is nothing to decide yet.
   if (phase === 'open')
     return [...answers, followStep(language, call, counts), ...outreachSteps(language, call, counts)];
   return [...answers, ...decideSteps(language, call, counts), ...closedSteps(language, call, counts)];
+}
+
+/** Before all else: what follows takes for granted that people know. */
+function undeliveredSteps(language: Language, count: number): Step[] {
+  if (count === 0) return [];
+  const t = admissionMessages(language).desk.undelivered.step;
+  return [{ title: t.title(count), text: t.text, href: '/skole/e-post', action: t.action }];
 }
 
 function openStep(language: Language, call: Call, now: Temporal.Instant): Step {
@@ -73,7 +94,7 @@ function outreachSteps(language: Language, call: Call, { sent }: DeskCounts): St
   const silent = regions.filter(({ id }) => Object.values(sent[id]).every((count) => count === 0));
   if (silent.length === 0) return [];
   const t = admissionMessages(language).desk.steps.outreach;
-  const names = new Intl.ListFormat(localeOf(language)).format(silent.map(({ name }) => name[language]));
+  const names = listFormat(language).format(silent.map(({ name }) => name[language]));
   return [
     {
       title: t.title,
@@ -92,7 +113,7 @@ function supplementSteps(language: Language, call: Call, came: readonly NewSuppl
   return [
     {
       title: t.title(came.length),
-      text: t.text(new Intl.ListFormat(localeOf(language)).format(names)),
+      text: t.text(listFormat(language).format(names)),
       dueText: t.due(dateText(language, first.givenAt)),
       href: `/skole/soknad/${first.applicationId}#tillegg`,
       action: t.action,
@@ -107,14 +128,12 @@ function decideSteps(language: Language, call: Call, { toDecide }: DeskCounts): 
   return [{ title: t.title(toDecide), text: t.text, href: address, action: t.action }];
 }
 
-function closedSteps(language: Language, call: Call, { states, missing, toDecide }: DeskCounts): Step[] {
+function closedSteps(language: Language, call: Call, { missing }: DeskCounts): Step[] {
   const t = admissionMessages(language).desk.steps;
   const path = `/skole/opptak/${call.id}`;
   if (missing > 0) {
     const address = `${path}?opplysninger=${deskWords.completeness.missing}#soknader`;
     return [{ title: t.missing.title, text: t.missing.text(missing), href: address, action: t.missing.action }];
   }
-  if (toDecide > 0 || states.sent === 0) return [];
-  const places = admissionMessages(language).call.page.roomText(call.roomKind, call.room);
-  return [{ title: t.settled.title, text: t.settled.text(states.sent, places), href: path, action: t.settled.action }];
+  return [];
 }

@@ -1,5 +1,6 @@
+import { numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf, shortDateText } from '../kit/oslo-time.ts';
+import { shortDateText } from '../kit/oslo-time.ts';
 import { regionName, type RegionId } from '../register/index.ts';
 import { href } from '../web/address.ts';
 import { DataTable, Pagination, type TableColumn } from '../web/structure.view.tsx';
@@ -72,7 +73,7 @@ function columnOf(
 
 function rowsOf(language: Language, rows: readonly DeskRow[]) {
   const t = admissionMessages(language);
-  const number = new Intl.NumberFormat(localeOf(language));
+  const number = numberFormat(language);
   const regionNames = new Map<RegionId, string>();
   const nameOfRegion = (id: RegionId): string => {
     const name = regionNames.get(id) ?? regionName(id)[language];

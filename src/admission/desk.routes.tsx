@@ -15,13 +15,22 @@ import { coordinator } from './desk.permission.ts';
 import { reachedMunicipalities } from './desk.store.ts';
 import { CallList, DeskPage, DraftDesk } from './desk.view.tsx';
 import { admissionMessages } from './messages/index.ts';
+import type { CallSteps } from './more.ts';
+import { undeliveredAt } from './undelivered.ts';
+import { UndeliveredPage } from './undelivered.view.tsx';
 
 /** The coordinator's first page, the calls, and the desk of each. */
-export const deskRoutes: readonly Route[] = [
+export const deskRoutes = (callSteps: readonly CallSteps[]): readonly Route[] => [
   get('/skole', coordinator, async (c) => {
     const { db, clock, language } = c.var;
-    const steps = await coordinatorSteps(db, clock, language);
+    const steps = await coordinatorSteps(db, clock, language, callSteps);
     return page(c, admissionMessages(language).desk.steps.title, <DeskStart language={language} steps={steps} />);
+  }),
+  get('/skole/e-post', coordinator, async (c) => {
+    const { db, clock, language } = c.var;
+    const mails = await undeliveredAt(db, clock.now());
+    const { title } = admissionMessages(language).desk.undelivered;
+    return page(c, title, <UndeliveredPage language={language} mails={mails} />, { wide: true });
   }),
   get('/skole/opptak', coordinator, async (c) => {
     const { db, clock, language } = c.var;

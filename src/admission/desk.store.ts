@@ -92,12 +92,6 @@ function asParticipant([
   return { confirmed, educationYears, experienceYears, documents, decision };
 }
 
-/** Which transactions can be seen now. As long as the answer is the same, so is everything in the database. */
-export async function databaseState(db: Database): Promise<string> {
-  const { rows } = await sql<{ state: string }>`select pg_current_snapshot()::text as state`.execute(db);
-  return rows[0]?.state ?? '';
-}
-
 export interface ReachedMunicipality {
   readonly number: string;
   /** Whether it stands in a sent application; otherwise somebody has begun on one. */
@@ -126,32 +120,24 @@ export interface NewSupplement {
 }
 
 /**
- * The sent applications of a call in which something that the school asked for has come in and nobody has read it yet: no
- * coordinator has marked it as read, decided anything or asked for more since. The oldest first.
+ * The sent applications of a call in which something that the school asked for has come in and nobody has read it yet: since then
+ * no coordinator has marked it as read, decided anything or asked for more. The oldest first. The log of each is read from its end,
+ * where the answer stands, and not further.
  */
 export async function newSupplements(db: Database, callId: string): Promise<NewSupplement[]> {
-  return await db
-    .selectFrom('application as a')
-    .innerJoin('supplementRequest as request', 'request.applicationId', 'a.id')
-    .innerJoin('supplement', 'supplement.requestId', 'request.id')
-    .select(['a.id as applicationId', 'a.leadMunicipality', (s) => s.fn.max('givenAt').as('givenAt')])
-    .where('a.callId', '=', callId)
-    .where('a.state', 'in', ['sent', 'resending'])
-    .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom('logEntry')
-            .select('logEntry.id')
-            .where('subjectKind', '=', 'application')
-            .where('subjectId', '=', sql<string>`a.id::text`)
-            .where('action', 'in', [...deedsThatRead])
-            .whereRef('logEntry.at', '>=', 'supplement.givenAt'),
-        ),
-      ),
-    )
-    .groupBy('a.id')
-    .orderBy('givenAt')
-    .limit(200)
-    .execute();
+  const { rows } = await sql<NewSupplement>`
+    select a.id as application_id, a.lead_municipality, given.given_at
+    from application a
+    cross join lateral (
+      select max(s.given_at) as given_at from supplement_request r
+      join supplement s on s.request_id = r.id where r.application_id = a.id
+    ) given
+    where a.call_id = ${callId} and a.state in ('sent', 'resending') and given.given_at is not null and 'supplementGiven' = (
+      select l.action from log_entry l
+      where l.subject_kind = 'application' and l.subject_id = a.id::text
+        and l.action in ('supplementGiven', ${sql.join(deedsThatRead)})
+      order by l.id desc limit 1)
+    order by given.given_at
+    limit 200`.execute(db);
+  return rows;
 }

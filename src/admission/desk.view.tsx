@@ -43,7 +43,7 @@ export function DeskPage({ language, call, rows, selected, query, now }: DeskPro
     <>
       <DeskHead language={language} call={call} phase={phase} />
       <p class="lead">{phase === 'closed' ? t.overview.leadClosed(deadline) : t.overview.lead(deadline)}</p>
-      <DeskLinks language={language} call={call} />
+      <DeskLinks language={language} call={call} now={now} />
       {rows.length === 0 ? (
         <Empty title={t.filter.emptyTitle}>
           <p>{t.filter.emptyText}</p>
@@ -90,7 +90,7 @@ function DeskHead({ language, call, phase }: { language: Language; call: Call; p
   );
 }
 
-function DeskLinks({ language, call }: { language: Language; call: Call }) {
+function DeskLinks({ language, call, now }: { language: Language; call: Call; now: Temporal.Instant }) {
   const t = admissionMessages(language).desk.overview;
   const path = href(language, `/skole/opptak/${call.id}`);
   return (
@@ -98,6 +98,11 @@ function DeskLinks({ language, call }: { language: Language; call: Call }) {
       <li>
         <a href={href(language, `/opptak/${call.slug}`)}>{t.publicPage}</a>
       </li>
+      {callPhase(call, now) === 'closed' ? (
+        <li>
+          <a href={`${path}/trekning`}>{t.draw}</a>
+        </li>
+      ) : null}
       <li>
         <a href={`${path}/ikke-sokt`}>{t.notApplied}</a>
       </li>

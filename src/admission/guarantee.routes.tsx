@@ -1,5 +1,6 @@
+import { listFormat } from '../kit/formats.ts';
 import { hashSecret } from '../kit/id.ts';
-import { localeOf, momentText } from '../kit/oslo-time.ts';
+import { momentText } from '../kit/oslo-time.ts';
 import { findAccount } from '../people/index.ts';
 import type { AppContext } from '../web/context.ts';
 import { readForm } from '../web/form.ts';
@@ -86,9 +87,7 @@ function showQuestion(
       hasChanged={refusal === 'changedMeanwhile'}
     />
   );
-  const title = admissionMessages(language).links.guarantee.title(
-    new Intl.ListFormat(localeOf(language)).format(municipalities),
-  );
+  const title = admissionMessages(language).links.guarantee.title(listFormat(language).format(municipalities));
   return linkPage(c, title, content, { status: refusal ? 409 : 200 });
 }
 
@@ -135,7 +134,7 @@ function showClosed(
 ): Response {
   const { language } = c.var;
   const t = admissionMessages(language).links.guarantee.closed;
-  const names = new Intl.ListFormat(localeOf(language)).format(taken.map((number) => nameOfMunicipality(call, number)));
+  const names = listFormat(language).format(taken.map((number) => nameOfMunicipality(call, number)));
   const text =
     question === 'late' ? t.late(deadlineText(language, call)) : question === 'taken' ? t.taken(names) : t[question]();
   return linkPage(c, text.title, <ClosedLink language={language} text={text} contact={contact} />, {

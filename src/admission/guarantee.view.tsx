@@ -1,5 +1,6 @@
+import { listFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { dateRangeText, localeOf } from '../kit/oslo-time.ts';
+import { dateRangeText } from '../kit/oslo-time.ts';
 import type { StudyPlan } from '../plan/index.ts';
 import { isServiceAreaId, serviceAreaName } from '../register/index.ts';
 import { href } from '../web/address.ts';
@@ -35,7 +36,7 @@ export interface GuaranteePageProps {
 export function GuaranteePage(props: GuaranteePageProps) {
   const { language, secret, fingerprint, plan, contact, deadline, hasChanged } = props;
   const t = admissionMessages(language).links.guarantee;
-  const municipality = new Intl.ListFormat(localeOf(language)).format(props.municipalities);
+  const municipality = listFormat(language).format(props.municipalities);
   const isJoint = props.municipalities.length > 1;
   return (
     <>
@@ -156,7 +157,7 @@ export function GuaranteeGiven(props: GuaranteeGivenProps) {
   const { language, since } = props;
   const t = admissionMessages(language).links;
   const g = t.guarantee.given;
-  const list = new Intl.ListFormat(localeOf(language));
+  const list = listFormat(language);
   return (
     <>
       <h1>{g.title}</h1>

@@ -6,9 +6,10 @@ import { deskRoutes } from './desk.routes.tsx';
 import { documentRoutes } from './document.routes.ts';
 import { guaranteeRoutes } from './guarantee.routes.tsx';
 import { participantRoutes } from './participant.routes.tsx';
+import type { MoreOnPages } from './more.ts';
 import { receiptRoutes } from './receipt.routes.ts';
 
-export { registerDateOf, sizeClassesOf, type Call, type SizeClassId } from './call.ts';
+export { registerDateOf, type Call, type SizeClassId } from './call.ts';
 export { callPhase, type CallPhase } from './call.rules.ts';
 export { callInAddress } from './call.routes.tsx';
 export { currentCall, findCall, findCallBySlug, lockCall } from './call.store.ts';
@@ -22,7 +23,7 @@ export { loadDesk } from './desk-rows.ts';
 export { deskStateOf, isSettled, type DeskRow } from './desk.rules.ts';
 export { isSent } from './application-state.rules.ts';
 export { nameOfApplication, nameOfMunicipality, planOf } from './application-facts.ts';
-export { callIdOf, loadApplication, lockApplication } from './application.store.ts';
+export { applicationsOf, callIdOf, loadApplication, lockApplication } from './application.store.ts';
 export { recipientsOf, type Recipient } from './recipients.store.ts';
 export { letterLanguage } from './sending.ts';
 export { closeCall, remindContacts } from './call.action.ts';
@@ -43,18 +44,20 @@ export { ClosedLink, linkPage, secretOf, unknownLink } from './link-page.tsx';
 export { LongText } from './answers.view.tsx';
 export { findParticipant, participantByLink, saveParticipantLink, type ParticipantEntry } from './participant.store.ts';
 export { confirmedGuarantee, guaranteesOfLeader } from './guarantee.store.ts';
-export { Undo, type Deed } from './deed.ts';
+export type { Deed } from './deed.ts';
 export { deadlineText } from './application-page.tsx';
 export { contactSteps } from './contact-steps.ts';
 
+export type { ApplicationPart, CallSteps, MoreOnPages } from './more.ts';
+
 /** Every page and deed of admission. */
-export const admissionRoutes: readonly Route[] = [
+export const admissionRoutes = (more: MoreOnPages): readonly Route[] => [
   ...callRoutes,
-  ...applicationRoutes,
+  ...applicationRoutes(more.applicationParts),
   ...guaranteeRoutes,
   ...participantRoutes,
   ...documentRoutes,
   ...receiptRoutes,
-  ...deskRoutes,
+  ...deskRoutes(more.callSteps),
   ...caseRoutes,
 ];

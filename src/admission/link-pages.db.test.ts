@@ -19,6 +19,7 @@ async function product(db: Database) {
   const app = createApp({
     world: () => world,
     baseUrl,
+    draw: { practice: true, beaconUrl: '', signingSecret: '0b'.repeat(32) },
     assets: { styles: [], scripts: [] },
     rateLimits: false,
     logRequest: ({ route, status }) => routes.push(`${status} ${route}`),

@@ -1,4 +1,4 @@
-import { localeOf } from '../kit/oslo-time.ts';
+import { listFormat } from '../kit/formats.ts';
 import { readForm } from '../web/form.ts';
 import type { AppContext } from '../web/context.ts';
 import type { FieldErrorItem } from '../web/feedback.view.tsx';
@@ -124,9 +124,7 @@ function show(
 function storedNames(c: AppContext, call: Call, { municipalities }: Application): string {
   const { language } = c.var;
   const names = municipalities.map(({ number }) => nameOfMunicipality(call, number));
-  return names.length === 0
-    ? admissionMessages(language).application.form.empty
-    : new Intl.ListFormat(localeOf(language)).format(names);
+  return names.length === 0 ? admissionMessages(language).application.form.empty : listFormat(language).format(names);
 }
 
 /** Whoever looks for a number that is no municipality's on the day of the call is told what became of it. */

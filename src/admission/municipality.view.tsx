@@ -1,5 +1,5 @@
+import { numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf } from '../kit/oslo-time.ts';
 import { municipalityName, regionName, type Municipality } from '../register/index.ts';
 import { href } from '../web/address.ts';
 import { Notice, StatusTag } from '../web/feedback.view.tsx';
@@ -39,7 +39,7 @@ export function MunicipalityPage(props: MunicipalityPageProps) {
       ))}
       {joint || chosen.length === 0 || search !== '' ? (
         <>
-          <form method="get" action={action} class="search-form" role="search">
+          <form method="get" action={action} class="search-form" role="search" data-results="treff-plass">
             <TextField
               name="sok"
               type="search"
@@ -51,8 +51,9 @@ export function MunicipalityPage(props: MunicipalityPageProps) {
               autocomplete="off"
             />
             <SubmitButton secondary>{t.searchButton}</SubmitButton>
+            <p class="ds-sr-only" role="status" />
           </form>
-          {results ? <Results {...props} results={results} action={action} /> : null}
+          <div id="treff-plass">{results ? <Results {...props} results={results} action={action} /> : null}</div>
         </>
       ) : null}
       <HowMany {...props} action={action} />
@@ -99,7 +100,7 @@ function Results(props: MunicipalityPageProps & { results: readonly Municipality
   const { language, base, joint, chosen, search, results, whyNone, action } = props;
   const t = admissionMessages(language).application.municipality;
   return (
-    <section aria-labelledby="treff" aria-live="polite">
+    <section aria-labelledby="treff">
       <h2 id="treff">{results.length === 0 ? t.noResults(search) : t.resultsTitle(results.length)}</h2>
       {whyNone ? <p>{whyNone}</p> : null}
       <form method="post" action={`${action}?${new URLSearchParams({ sok: search })}`}>
@@ -152,7 +153,7 @@ function MunicipalityFacts({
 }) {
   const t = admissionMessages(language).application.municipality;
   if (!municipality) return <span>{number}</span>;
-  const residents = t.residents(municipality.population.toLocaleString(localeOf(language)));
+  const residents = t.residents(numberFormat(language).format(municipality.population));
   const region = regionName(municipality.region)[language];
   const place = region === municipality.county ? region : `${municipality.county}, ${region}`;
   return (

@@ -12,12 +12,13 @@ import { findCallBySlug } from './call.store.ts';
 import { planOf } from './application-facts.ts';
 import { deedOf } from './deed-of.ts';
 import { admissionMessages } from './messages/index.ts';
+import type { ApplicationPart } from './more.ts';
 import { showOverview } from './overview-page.tsx';
 import { StartPage } from './start.view.tsx';
 import { startApplication } from './start-application.action.ts';
 import type { Call } from './call.ts';
 
-export const overviewRoutes: readonly Route[] = [
+export const overviewRoutes = (parts: readonly ApplicationPart[]): readonly Route[] => [
   get('/opptak/:slug/sok', signedIn, async (c) => {
     const call = await findCallBySlug(c.var.db, c.req.param('slug') ?? '');
     if (!call || call.state === 'draft') return seeOther(c, '/opptak');
@@ -28,7 +29,7 @@ export const overviewRoutes: readonly Route[] = [
   post('/opptak/:slug/sok', signedIn, start),
   get('/soknad/:id', applicationContact, async (c) => {
     const { application, call } = await applicationOf(c);
-    return await showOverview(c, application, call);
+    return await showOverview(c, application, call, { parts });
   }),
 ];
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../kit/language.ts';
 import { momentText } from '../kit/oslo-time.ts';
 import type { StudyPlan } from '../plan/index.ts';
@@ -29,6 +30,8 @@ export interface OverviewProps {
   today: Temporal.PlainDate;
   /** What just happened, when the page follows a deed. */
   noticeCode: string | undefined;
+  /** What rooms above have to say about the application. */
+  more: readonly ComponentChildren[];
 }
 
 /** The application's own page: where it stands, what is next, and its parts as a list of tasks. */
@@ -42,6 +45,7 @@ export function OverviewPage(props: OverviewProps) {
       <ErrorSummary language={language} errors={triedErrors(props.attempt)} />
       <h1>{title}</h1>
       <WhereItStands {...props} />
+      {props.more}
       {props.supplements.length > 0 ? <SupplementRequests {...props} /> : null}
       {canChange ? <Parts {...props} /> : null}
       {props.versions.length > 0 ? <Versions {...props} /> : null}

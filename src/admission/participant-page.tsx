@@ -1,5 +1,5 @@
 import { hashSecret } from '../kit/id.ts';
-import { inOslo, localeOf } from '../kit/oslo-time.ts';
+import { inOslo } from '../kit/oslo-time.ts';
 import { findAccount } from '../people/index.ts';
 import type { AppContext } from '../web/context.ts';
 import type { FieldErrorItem } from '../web/feedback.view.tsx';
@@ -71,9 +71,9 @@ export async function showParticipant(c: AppContext, attempt: Attempt = {}): Pro
       secret={secretOf(c)}
       view={view}
       plan={planOf(call)}
-      municipality={nameOfApplication(call, application, localeOf(language))}
+      municipality={nameOfApplication(call, application, language)}
       deadline={deadlineText(language, call)}
-      typed={attempt.typed ?? typedParticulars(participant.particulars, localeOf(language))}
+      typed={attempt.typed ?? typedParticulars(participant.particulars, language)}
       errors={errors}
       wantsForm={c.req.query('rett') !== undefined}
       notice={c.req.query('melding')}

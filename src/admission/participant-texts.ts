@@ -1,5 +1,5 @@
+import { numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf } from '../kit/oslo-time.ts';
 import { faultText } from '../web/fault-text.ts';
 import type { FieldFault } from '../web/form.ts';
 import { admissionMessages } from './messages/index.ts';
@@ -11,7 +11,7 @@ import type { UploadFaultCode } from './uploaded-pdf.ts';
 export function particularFaultText(language: Language, fault: Omit<FieldFault, 'field'>): string {
   const { faults } = admissionMessages(language).links.participant;
   if (!isOwnCode(faults, fault.code)) return faultText(language, fault);
-  return faults[fault.code](new Intl.NumberFormat(localeOf(language), { useGrouping: false }).format(fault.limit ?? 0));
+  return faults[fault.code](numberFormat(language, { useGrouping: false }).format(fault.limit ?? 0));
 }
 
 function isOwnCode<T extends object>(texts: T, code: string): code is keyof T & string {
@@ -25,8 +25,5 @@ export function uploadFaultText(language: Language, code: UploadFaultCode | 'mis
 
 /** «3,5 år» */
 export function yearsText(language: Language, years: number): string {
-  return admissionMessages(language).links.participant.years(
-    new Intl.NumberFormat(localeOf(language)).format(years),
-    years === 1,
-  );
+  return admissionMessages(language).links.participant.years(numberFormat(language).format(years), years === 1);
 }

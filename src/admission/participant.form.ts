@@ -1,3 +1,5 @@
+import { numberFormat } from '../kit/formats.ts';
+import type { Language } from '../kit/language.ts';
 import type { FieldFault, Typed } from '../web/form.ts';
 import type { Particulars } from './application.ts';
 
@@ -89,9 +91,9 @@ function readKind(text: string, years: number | undefined): Read<string> {
 }
 
 /** What was kept, as it stands in the form's fields again. */
-export function typedParticulars(particulars: Particulars | null, locale: string): Typed {
+export function typedParticulars(particulars: Particulars | null, language: Language): Typed {
   if (!particulars) return {};
-  const years = new Intl.NumberFormat(locale, { useGrouping: false });
+  const years = numberFormat(language, { useGrouping: false });
   return {
     birthYear: String(particulars.birthYear),
     educationYears: years.format(particulars.educationYears),

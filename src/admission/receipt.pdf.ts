@@ -1,5 +1,6 @@
 import { canonicalJson } from '../kit/canonical-json.ts';
-import { localeOf, momentText } from '../kit/oslo-time.ts';
+import { numberFormat } from '../kit/formats.ts';
+import { momentText } from '../kit/oslo-time.ts';
 import type { StudyPlan } from '../plan/index.ts';
 import { isRegionId, isServiceAreaId, regionName, serviceAreaName } from '../register/index.ts';
 import { letterhead } from '../web/letterhead.tsx';
@@ -92,7 +93,7 @@ export function receiptData(sent: ApplicationVersion, plan: StudyPlan) {
 function who(content: SentContent): string[][] {
   const { languageForm: language, municipalities, contact, guarantor } = content;
   const t = admissionMessages(language).links.receipt;
-  const number = new Intl.NumberFormat(localeOf(language));
+  const number = numberFormat(language);
   const municipality = ({ name, region, population, leads }: SentContent['municipalities'][number]) =>
     [
       name,

@@ -12,7 +12,7 @@ import { latestVersion } from './version.store.ts';
 export async function restoreSent(tx: Tx, applicationId: string, call: Call, now: Temporal.Instant): Promise<void> {
   const application = await lockApplication(tx, applicationId);
   const sent = await latestVersion(tx, applicationId);
-  if (!application || !sent || !(await hasUnsentChanges(tx, application, call))) return;
+  if (!application || !sent || !hasUnsentChanges(application, call, sent)) return;
   const { content } = sent;
   await saveMunicipalities(tx, applicationId, content.joint, content.municipalities);
   await restoreParticipants(tx, applicationId, content.participants, now);

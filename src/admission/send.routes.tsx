@@ -1,4 +1,5 @@
-import { localeOf, momentText } from '../kit/oslo-time.ts';
+import { listFormat } from '../kit/formats.ts';
+import { momentText } from '../kit/oslo-time.ts';
 import type { AppContext } from '../web/context.ts';
 import { checkForm, readForm } from '../web/form.ts';
 import { page, seeOther } from '../web/respond.tsx';
@@ -66,9 +67,7 @@ async function send(c: AppContext): Promise<Response> {
   const t = admissionMessages(language).application;
   const { reason } = result;
   if (reason.kind === 'taken') {
-    const names = new Intl.ListFormat(localeOf(language)).format(
-      reason.municipalities.map((number) => nameOfMunicipality(call, number)),
-    );
+    const names = listFormat(language).format(reason.municipalities.map((number) => nameOfMunicipality(call, number)));
     return await showCheck(c, application, call, t.check.taken(names));
   }
   if (reason.kind === 'faults') return await showCheck(c, application, call);

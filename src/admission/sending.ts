@@ -1,7 +1,7 @@
 import { canonicalHash } from '../kit/canonical.ts';
 import type { Language } from '../kit/language.ts';
 import { findAccount, type Account } from '../people/index.ts';
-import { writeLog, type Actor, type Database, type Tx } from '../store/index.ts';
+import { writeLog, type Actor, type Tx } from '../store/index.ts';
 import { municipalityOf, regionAndPopulation } from './application-facts.ts';
 import type { Application } from './application.ts';
 import { claimMunicipalities, countNumbered, saveSentFacts } from './application.store.ts';
@@ -107,12 +107,13 @@ export function letterLanguage(
 }
 
 /** Whether the application says anything else now than in the version that was sent last. False where none was sent. */
-export async function hasUnsentChanges(db: Database, application: Application, call: Call): Promise<boolean> {
-  const contact = await findAccount(db, application.contactAccountId);
-  const latest = await latestVersion(db, application.id);
-  if (!contact || !latest) return false;
+export function hasUnsentChanges(
+  application: Application,
+  call: Call,
+  latest: ApplicationVersion | undefined,
+): boolean {
+  if (!latest) return false;
   const { number, version, guarantor, ...rest } = latest.content;
   const { confirmedAt, ...leader } = guarantor;
-  const now = { ...contentOf(application, call, contact), contact: rest.contact };
-  return canonicalHash(now) !== canonicalHash({ ...rest, guarantor: leader });
+  return canonicalHash(contentOf(application, call, rest.contact)) !== canonicalHash({ ...rest, guarantor: leader });
 }

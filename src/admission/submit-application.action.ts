@@ -16,6 +16,7 @@ import { cancelPendingGuarantee, confirmedGuarantee, currentGuarantee, insertGua
 import { inviteParticipant } from './invite-participant.action.ts';
 import { hasUnsentChanges, letterLanguage, send, type Taken } from './sending.ts';
 import { guaranteeCovers } from './version.rules.ts';
+import { latestVersion } from './version.store.ts';
 
 export type SubmitRefusal =
   | { readonly kind: 'notOpen' }
@@ -65,7 +66,7 @@ async function submit(
     if (!participant.linkSent) await inviteParticipant(tx, deed, application, call, participant, actor, now);
   }
   if (isSent(application.state)) {
-    if (!(await hasUnsentChanges(tx, application, call))) return ok('unchanged');
+    if (!hasUnsentChanges(application, call, await latestVersion(tx, application.id))) return ok('unchanged');
     if (await isCovered(tx, application)) return await sendAgain(tx, deed, application, call, actor, now);
   }
   return await askLeader(tx, deed, application, call, actor, now);

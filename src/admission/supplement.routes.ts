@@ -30,7 +30,9 @@ async function giveAnswer(c: AppContext): Promise<Response> {
   const answer = typed[answerField({ id: requestId })] ?? '';
   const t = admissionMessages(language);
   const again = (errors: { answerError?: string; fileError?: string }): Promise<Response> =>
-    showOverview(c, application, call, { requestId, answer, answerError: undefined, fileError: undefined, ...errors });
+    showOverview(c, application, call, {
+      attempt: { requestId, answer, answerError: undefined, fileError: undefined, ...errors },
+    });
 
   const form = checkForm(supplementForm, { answer });
   if (!form.ok) return await again({ answerError: faultText(language, form.faults[0] ?? { code: 'invalid' }) });

@@ -15,6 +15,10 @@ export interface Configuration {
   readonly mailFrom: string;
   /** Whether a proxy in front tells the visitor's address in X-Forwarded-For. */
   readonly behindProxy: boolean;
+  /** Where rounds of the public beacon are fetched when a draw is held. */
+  readonly beaconUrl: string;
+  /** What protocols of draws are signed with, 32 bytes in hex; without it a key follows from the session secret. */
+  readonly signingSecret: string | undefined;
 }
 
 const environment = z
@@ -29,6 +33,11 @@ const environment = z
     SMTP_URL: z.url().optional(),
     MAIL_FROM: z.string().default('Samling <samling@localhost>'),
     BEHIND_PROXY: z.enum(['yes', 'no']).default('no'),
+    DRAND_URL: z.url().default('https://api.drand.sh'),
+    SIGNING_SECRET: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')
+      .optional(),
   })
   .superRefine((env, context) => {
     if (env.SAMLING_MODE !== 'production') return;
@@ -67,5 +76,7 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM,
     behindProxy: data.BEHIND_PROXY === 'yes',
+    beaconUrl: data.DRAND_URL,
+    signingSecret: data.SIGNING_SECRET,
   };
 }

@@ -6,6 +6,7 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { isLanguage } from '../kit/language.ts';
+import type { DrawSettings } from '../selection/index.ts';
 import type { Assets } from '../web/assets.ts';
 import { nobody, type AppContext, type AppEnv } from '../web/context.ts';
 import type { PageFrame } from '../web/page-frame.ts';
@@ -21,6 +22,7 @@ export interface AppOptions extends Partial<MountOptions> {
   /** Asked once for each request: demo mode may have changed it since the last. */
   readonly world: () => World;
   readonly baseUrl: string;
+  readonly draw: DrawSettings;
   readonly assets: Assets;
   readonly clientFolder?: string;
   /** Demo mode's own routes and the bar on top; not there in production. */
@@ -35,7 +37,6 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   const worlds = new WeakMap<AppContext, World>();
   const worldOf = (c: AppContext): World => worlds.get(c) ?? options.world();
 
-  app.use(compress());
   app.use(secureHeaders(headers));
   if (options.clientFolder) serveFiles(app, options.clientFolder);
   app.use(async (c, next) => {
@@ -66,7 +67,13 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   // No text in the database can hold this character, so there is nothing that such an address could name.
   app.use(async (c, next) => (c.req.path.includes('%00') ? errorPage(c, 'notFound') : await next()));
 
-  const routes = [...productRoutes((c) => worldOf(c).signIn), ...(options.demo?.routes ?? [])];
+  const routes = [
+    ...productRoutes(
+      (c) => worldOf(c).signIn,
+      () => options.draw,
+    ),
+    ...(options.demo?.routes ?? []),
+  ];
   mountRoutes(app, routes, { behindProxy: options.behindProxy ?? false, rateLimits: options.rateLimits ?? true });
 
   app.notFound((c) => errorPage(c, 'notFound'));
@@ -86,7 +93,7 @@ function serveFiles(app: Hono<AppEnv>, clientFolder: string): void {
     // Built files have their content's hash in the name: what a name stands for never changes.
     if (c.res.ok) c.res.headers.set('cache-control', 'public, max-age=31536000, immutable');
   });
-  app.use('/assets/*', files);
+  app.use('/assets/*', compress(), files);
   app.use('/icon.svg', files);
   app.use('/robots.txt', files);
   app.use('/speculation-rules.json', async (c, next) => {

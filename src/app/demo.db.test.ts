@@ -18,6 +18,7 @@ import { demoRoutes } from './demo.routes.tsx';
 import { createServerLog } from './server-log.ts';
 
 const baseUrl = 'http://127.0.0.1:3000';
+const draw = { practice: true, beaconUrl: '', signingSecret: '0b'.repeat(32) };
 const moments = ['call', 'closed', 'assessed'];
 const times: Record<string, string> = { call: '2022-06-07T08:00:00Z', closed: '2022-06-27T07:00:00Z' };
 
@@ -66,7 +67,9 @@ async function open(fingerprint = 'one', cookies: readonly string[] = []): Promi
   const life = { secret: 'a secret that is long enough for it', baseUrl, deliver: async () => undefined, log };
   year = await openYear({ home: folderHome(folder), fingerprint, moments, prepared, life });
   const demo = { routes: demoRoutes({ year, moments, isReady: (moment) => !held.has(moment) }), bar: demoBar(year) };
-  app = within(createApp({ world: () => year.stage.world(), baseUrl, assets: { styles: [], scripts: [] }, demo }));
+  app = within(
+    createApp({ world: () => year.stage.world(), baseUrl, draw, assets: { styles: [], scripts: [] }, demo }),
+  );
   visitor = new Browser(app, baseUrl, cookies);
 }
 
@@ -226,7 +229,7 @@ describe('demo mode’s own pages', () => {
   });
 
   it('are not mounted where demo mode is not', async () => {
-    const bare = createApp({ world: () => year.stage.world(), baseUrl, assets: { styles: [], scripts: [] } });
+    const bare = createApp({ world: () => year.stage.world(), baseUrl, draw, assets: { styles: [], scripts: [] } });
     const stranger = new Browser(bare, baseUrl);
     for (const path of ['/demo', '/demo/utboks', '/stil']) expect((await stranger.open(path)).status).toBe(404);
     for (const path of ['/demo/persona', '/demo/time'])

@@ -14,6 +14,7 @@ import { fingerprintOfBuild, prepareInChild } from './demo-preparation.ts';
 import { serverHome } from './demo-server.ts';
 import { openYear } from './demo-year.ts';
 import { demoRoutes } from './demo.routes.tsx';
+import { drawSettings } from './draw-settings.ts';
 import { listen } from './http-server.ts';
 import { toOutboxOnly } from './mailer.ts';
 import type { ServerLog } from './server-log.ts';
@@ -49,6 +50,7 @@ export async function serveDemo(configuration: Configuration, log: ServerLog): P
     const app = createApp({
       world: () => year.stage.world(),
       baseUrl,
+      draw: drawSettings({ ...configuration, sessionSecret: life.secret }),
       assets: readAssets(clientFolder),
       clientFolder,
       demo: { routes: demoRoutes({ year, moments: phaseIds, isReady: archives.isReady }), bar: demoBar(year) },

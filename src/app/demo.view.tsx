@@ -1,5 +1,5 @@
+import { listFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
 import { ErrorSummary, Notice } from '../web/feedback.view.tsx';
 import { RadioGroup } from '../web/fields.view.tsx';
@@ -68,7 +68,7 @@ function Who({ language, personas, persona, errors }: DemoPageProps) {
             .map((one) => ({ value: one.id, label: t.names[one.id], hint: tellOf(t, one) }))}
           required
         />
-        <p class="quiet">{t.notYet(new Intl.ListFormat(localeOf(language)).format(later))}</p>
+        <p class="quiet">{t.notYet(listFormat(language).format(later))}</p>
         <SubmitButton>{t.button}</SubmitButton>
       </form>
     </section>

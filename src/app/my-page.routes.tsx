@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contactSteps } from '../admission/index.ts';
 import { findAccount, peopleMessages, renameAccount } from '../people/index.ts';
+import { drawStepsOf } from '../selection/index.ts';
 import { inTransaction } from '../store/index.ts';
 import { faultText } from '../web/fault-text.ts';
 import type { AppContext } from '../web/context.ts';
@@ -21,9 +22,16 @@ export const myPageRoutes: readonly Route[] = [
     const { language, db, clock, visitor } = c.var;
     const account = visitor.account ?? { id: '', name: '', email: '' };
     const steps = await contactSteps(db, clock, language, account);
+    const standing = [...(await drawStepsOf(db, language, account.id)), ...steps.standing];
     const firstName = account.name.split(' ')[0] ?? '';
     const content = (
-      <MyPage language={language} name={firstName} {...steps} isCoordinator={visitor.roles.has('coordinator')} />
+      <MyPage
+        language={language}
+        name={firstName}
+        {...steps}
+        standing={standing}
+        isCoordinator={visitor.roles.has('coordinator')}
+      />
     );
     return page(c, appMessages(language).pages.myPage.title(firstName), content);
   }),

@@ -1,5 +1,6 @@
 import { shippedPlans } from '../../plans/index.ts';
 import { admissionRoutes } from '../admission/index.ts';
+import { drawPart, selectionCallSteps, selectionRoutes, type DrawSettings } from '../selection/index.ts';
 import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
 import type { AppContext } from '../web/context.ts';
@@ -10,11 +11,12 @@ import { myPageRoutes } from './my-page.routes.tsx';
 import { noticeRoutes } from './notices.routes.tsx';
 
 /** Every route of the product, demo mode's own excepted. */
-export function productRoutes(signInOf: (c: AppContext) => SignIn): readonly Route[] {
+export function productRoutes(signInOf: (c: AppContext) => SignIn, draw: () => DrawSettings): readonly Route[] {
   return [
     ...frontRoutes,
     ...planRoutes(shippedPlans),
-    ...admissionRoutes,
+    ...admissionRoutes({ applicationParts: [drawPart], callSteps: [selectionCallSteps] }),
+    ...selectionRoutes(draw),
     ...signInRoutes(signInOf),
     ...myPageRoutes,
     ...noticeRoutes,

@@ -6,6 +6,7 @@ import { readFacts, type ReceivedMail, type RehearsalRoom } from '../rehearsal/i
 import type { Database } from '../store/index.ts';
 import type { Assets } from '../web/assets.ts';
 import { createApp } from './create-app.ts';
+import { drawSettings } from './draw-settings.ts';
 import { listen } from './http-server.ts';
 import { planStandingJobs, runDue } from './jobs.ts';
 import type { Deliver } from './mailer.ts';
@@ -36,6 +37,8 @@ export async function openRehearsalRoom(
   const app = createApp({
     world: () => world,
     baseUrl,
+    // A year in the past can only be practised.
+    draw: drawSettings({ mode: 'demo', beaconUrl: '', signingSecret: undefined, sessionSecret: settings.secret }),
     assets: settings.assets,
     rateLimits: false,
     logError: (error) => faults.push(error),

@@ -16,7 +16,7 @@ eachDatabase('a rehearsed year', (open) => {
     const { failure } = await rehearse(room, {
       municipalities: 12,
       seed: 5,
-      until: 'assessed',
+      until: 'drawn',
       onPhase: (phase) => void done.push(phase),
       atMoment: async (moment) => void moments.push(`${moment} ${room.now().toString().slice(0, 10)}`),
     });
@@ -27,8 +27,9 @@ eachDatabase('a rehearsed year', (open) => {
       ['call', []],
       ['closed', []],
       ['assessed', []],
+      ['drawn', []],
     ]);
-    expect(moments).toEqual(['call 2022-06-07', 'closed 2022-06-27', 'assessed 2022-07-07']);
+    expect(moments).toEqual(['call 2022-06-07', 'closed 2022-06-27', 'assessed 2022-07-07', 'drawn 2022-07-07']);
     // Every kind of ending occurs: sent, taken back, annulled, and too late.
     expect(Object.keys(done.at(-1)!.counts.applications).toSorted()).toEqual([
       'annulled',
@@ -38,5 +39,7 @@ eachDatabase('a rehearsed year', (open) => {
     ]);
     expect(done.at(-1)!.counts.decisions).toBeGreaterThan(0);
     expect(done[0]!.counts.applications['draft']).toBeGreaterThan(0);
+    // So few fit, so nobody is drawn.
+    expect(await db.selectFrom('selectionResult').select('kind').execute()).toEqual([{ kind: 'roomForAll' }]);
   });
 });

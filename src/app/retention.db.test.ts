@@ -13,6 +13,7 @@ import {
 } from '../admission/case.action.ts';
 import { confirmGuarantee, guaranteeFingerprint } from '../admission/confirm-guarantee.action.ts';
 import { addDocument } from '../admission/participant.action.ts';
+import { assessedCall, drawn } from '../selection/selection.fixture.ts';
 import { newId, sha256Hex } from '../kit/id.ts';
 import { inTransaction, saveFile, type Database } from '../store/index.ts';
 import { eraseExpired, retentionRules, tablesWithoutPersonalData } from './retention.ts';
@@ -156,6 +157,16 @@ eachDatabase('after its months, and not a day before,', (open) => {
     expect((await site.db.selectFrom('application').select('id').execute()).map(({ id }) => id)).toEqual([kept]);
   });
 
+  it('a draft waits until its call closes, however long nobody has touched it', async () => {
+    const site = await openSite(await open());
+    await writeApplication(site, 'utkast', '3432');
+    const later = site.clock.now().toZonedDateTimeISO('Europe/Oslo').add({ months: 9 });
+    expect((await lostAt(site, later.toInstant())).application).toBeUndefined();
+    await closeCall(site.deed, site.callId);
+    expect((await lostAt(site, later.add({ months: 6 }).toInstant())).application).toBeUndefined();
+    expect((await lostAt(site, later.add({ months: 6, seconds: 1 }).toInstant())).application).toBe(1);
+  });
+
   it('documents are erased with their files, those that came as supplements too, and what was decided stays', async () => {
     const site = await openSite(await open());
     await fullApplication(site);
@@ -198,6 +209,8 @@ eachDatabase('after its months, and not a day before,', (open) => {
     const inside = site.db.selectFrom('account').select('id').where('email', '=', 'bare.innom@example.no');
     await site.db.deleteFrom('session').where('userId', 'in', inside).execute();
     const created = site.clock.now().toZonedDateTimeISO('Europe/Oslo');
+    site.clock.set(site.deadlineAt.add({ minutes: 1 }));
+    await closeCall(site.deed, site.callId);
     await lostAt(site, created.add({ months: 24 }).toInstant());
     expect(await emails(site.db)).toContain('bare.innom@example.no');
     await lostAt(site, created.add({ months: 24, seconds: 1 }).toInstant());
@@ -268,5 +281,20 @@ eachDatabase('the job that erases', (open) => {
       ['account', 1],
       ['roleGrant', 1],
     ]);
+  });
+});
+
+eachDatabase('the draws of a call', (open) => {
+  it('stay public for ten years after the last day to answer, and are then erased with all that belongs to them', async () => {
+    const assessed = await assessedCall(await open());
+    const { db, deed, clock } = assessed;
+    await drawn(assessed);
+    clock.set(monthsAfterAnswers(119));
+    await eraseExpired(deed);
+    expect(await db.selectFrom('drawProtocol').selectAll().execute()).toHaveLength(1);
+    clock.set(monthsAfterAnswers(120, 1));
+    await eraseExpired(deed);
+    for (const table of ['draw', 'drawBook', 'drawPromise', 'drawProtocol'] as const)
+      expect(await db.selectFrom(table).selectAll().execute(), table).toEqual([]);
   });
 });

@@ -12,13 +12,13 @@ const count = (result: { numDeletedRows: bigint }): number => Number(result.numD
 export const expiredMail: (months: number) => Erase = (months) => async (db, now) =>
   count(await db.deleteFrom('mail').where('createdAt', '<', monthsBefore(now, months)).executeTakeFirst());
 
-/** Applications that never counted as sent, some months after they were last touched. */
+/** Applications that never counted as sent, some months after they were given up. A draft is, when its call closes and it lapses. */
 export const unsentApplications: (months: number) => Erase = (months) => async (db, now) =>
   count(
     await db
       .deleteFrom('application')
       .where('number', 'is', null)
-      .where('state', 'in', ['draft', 'lapsed', 'withdrawn', 'annulled'])
+      .where('state', 'in', ['lapsed', 'withdrawn', 'annulled'])
       .where('updatedAt', '<', monthsBefore(now, months))
       .executeTakeFirst(),
   );
@@ -28,6 +28,20 @@ export const settledApplications: (months: number) => Erase = (months) => async 
   count(
     await db
       .deleteFrom('application')
+      .where('callId', 'in', (calls) =>
+        calls
+          .selectFrom('call')
+          .select('id')
+          .where('answerBy', '<', monthsBefore(now, months).toZonedDateTimeISO('Europe/Oslo').toPlainDate()),
+      )
+      .executeTakeFirst(),
+  );
+
+/** Draws with all that belongs to them, some months after the last day on which places were answered. */
+export const oldDraws: (months: number) => Erase = (months) => async (db, now) =>
+  count(
+    await db
+      .deleteFrom('draw')
       .where('callId', 'in', (calls) =>
         calls
           .selectFrom('call')

@@ -4,6 +4,7 @@ import {
   expiredMail,
   expiredSignIn,
   idleAccounts,
+  oldDraws,
   orphanedFiles,
   settledApplications,
   unsentApplications,
@@ -25,6 +26,7 @@ const sentApplicationTables = [
   'application_municipality',
   'application_version',
   'case_note',
+  'eligibility_decision',
   'guarantee',
   'participant',
   'sent_municipality',
@@ -33,19 +35,39 @@ const sentApplicationTables = [
   'supplement_request',
 ];
 
+/** Public from the start; kept as long as somebody may ask how places were given. Witnesses stand in them by name. */
+const drawTables = [
+  'dice_entry',
+  'draw',
+  'draw_acknowledgement',
+  'draw_book',
+  'draw_promise',
+  'draw_protocol',
+  'draw_representation',
+  'waiting_place',
+];
+
 /** How long each kind of personal data is kept. Every table that holds any is named here: a test sees to it. */
 export const retentionRules: readonly RetentionRule[] = [
   { name: 'mail', tables: ['mail'], months: 3, erase: expiredMail(3) },
   { name: 'unsentApplications', tables: sentApplicationTables, months: 6, erase: unsentApplications(6) },
   { name: 'documents', tables: ['participant_document'], months: 12, erase: usedDocuments(12) },
   { name: 'applications', tables: sentApplicationTables, months: 24, erase: settledApplications(24) },
+  { name: 'draws', tables: drawTables, months: 120, erase: oldDraws(120) },
   { name: 'files', tables: ['file'], months: null, erase: orphanedFiles },
   { name: 'accounts', tables: ['account', 'account_identity', 'role_grant'], months: 24, erase: idleAccounts(24) },
   { name: 'signIn', tables: ['session', 'sign_in_verification'], months: null, erase: expiredSignIn },
 ];
 
 /** Tables that hold no personal data: ids, codes, dates and terms only. */
-export const tablesWithoutPersonalData: readonly string[] = ['call', 'job', 'log_entry', 'migration', 'migration_lock'];
+export const tablesWithoutPersonalData: readonly string[] = [
+  'call',
+  'job',
+  'log_entry',
+  'migration',
+  'migration_lock',
+  'selection_result',
+];
 
 /** Removes what is kept no longer. Each rule in a transaction of its own, with a line in the log of how much it removed. */
 export async function eraseExpired(deed: Deed): Promise<void> {

@@ -10,6 +10,7 @@ import { AddressNotFree, listen, type HttpServer } from './http-server.ts';
 import { enliven } from './living-world.ts';
 import { smtp } from './mailer.ts';
 import { openDatabase } from './open-database.ts';
+import { drawSettings } from './draw-settings.ts';
 import { createServerLog, type ServerLog } from './server-log.ts';
 import { createStage } from './stage.ts';
 import type { Serving } from './serving.ts';
@@ -44,6 +45,7 @@ async function serveSchool(configuration: Configuration, log: ServerLog): Promis
   const app = createApp({
     world: () => stage.world(),
     baseUrl,
+    draw: drawSettings(configuration),
     behindProxy,
     assets: readAssets(clientFolder),
     clientFolder,

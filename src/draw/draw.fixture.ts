@@ -5,7 +5,7 @@ import { practiceSignature } from './practice-chain.ts';
 import type { ChanceSource, DrawPromise } from './promise.ts';
 import type { Protocol } from './protocol.ts';
 import { publicKeyOf, signProtocol } from './protocol-signature.ts';
-import { certainty } from './solution.ts';
+import { certainty, type FairnessCertificate } from './solution.ts';
 
 /** A school's secret, for tests. */
 export const secret = '0b'.repeat(32);
@@ -19,6 +19,40 @@ export const quicknetRound = {
 export const practiceRound = { round: 26_478_000, signature: practiceSignature(26_478_000) };
 
 const third = 333_333_333_333;
+
+/** Nobody from the sea may come; one in three from the south; one in two from the north; the west must be there. */
+const certificate: FairnessCertificate = {
+  levels: [
+    { chance: 0, applicants: ['X'], proof: { applicants: { X: 1 }, quotas: { region: { sea: -1 } }, places: 0 } },
+    {
+      chance: third,
+      applicants: ['S1', 'S2', 'S3'],
+      proof: { applicants: { S1: 1, S2: 1, S3: 1, X: 1 }, quotas: { region: { north: 1, west: 1 } }, places: -1 },
+    },
+    {
+      chance: certainty / 2,
+      applicants: ['N1', 'N2'],
+      proof: { applicants: { N1: 1, N2: 1 }, quotas: { region: { north: -1 } }, places: 0 },
+    },
+    { chance: certainty, applicants: ['W'], proof: { applicants: { W: 1 }, quotas: {}, places: 0 } },
+  ],
+};
+
+/** Of seven seats four go north; what is left is one place in the south. */
+const reserveCertificate: FairnessCertificate = {
+  levels: [
+    {
+      chance: third,
+      applicants: ['C', 'D', 'E'],
+      proof: { applicants: { C: 3, D: 3, E: 3 }, quotas: { region: { north: 4 } }, places: -1 },
+    },
+    {
+      chance: certainty / 2,
+      applicants: ['A', 'B'],
+      proof: { applicants: { A: 4, B: 4, C: 3, D: 3, E: 3 }, quotas: {}, places: -1 },
+    },
+  ],
+};
 
 /** One from the north (of two), one from the south (of three), the only one from the west, none from the sea. */
 export function promiseWith(change: Partial<DrawPromise> = {}): DrawPromise {
@@ -50,7 +84,7 @@ export function promiseWith(change: Partial<DrawPromise> = {}): DrawPromise {
       places: { applicants: 3 },
     },
     chances: { N1: certainty / 2, N2: certainty / 2, S1: third, S2: third, S3: third, W: certainty, X: 0 },
-    certificate: { levels: [] },
+    certificate,
     book: { panels, tickets: ticketsBy([167, 167, 166, 167, 166, 167]), deviation: 666_666_667 },
     ...chanceOf(quicknet, quicknetRound.round),
     noticeHours: 24,
@@ -77,6 +111,8 @@ export function reservePromiseWith(change: Partial<DrawPromise> = {}): DrawPromi
       quotas: { region: { north: { min: 1, max: 1 } } },
       places: { seats: 7 },
     },
+    accepted: [{ id: 'F', name: 'Fjord', features: { region: 'west' }, seats: 3 }],
+    certificate: reserveCertificate,
     chances: { A: certainty / 2, B: certainty / 2, C: third, D: third, E: third },
     book: { panels, tickets: ticketsBy([167, 167, 166, 167, 166, 167]), deviation: 666_666_667 },
     deviations: [],
@@ -98,7 +134,7 @@ function ticketsBy(counts: readonly number[]): number[] {
   return counts.flatMap((count, panel) => Array<number>(count).fill(panel));
 }
 
-export function chanceOf(chain: Chain, round: number): Pick<DrawPromise, 'source' | 'chanceAt'> {
+function chanceOf(chain: Chain, round: number): Pick<DrawPromise, 'source' | 'chanceAt'> {
   const source: ChanceSource = { kind: 'beacon', chain: chain.hash, round, practice: chain.practice };
   return { source, chanceAt: timeOf(chain, round) ?? '' };
 }

@@ -1,50 +1,30 @@
+import type { FairnessVerdict } from './certificate.ts';
 import type { Finding } from './finding.ts';
 import type { Pool } from './pool.ts';
 import type { DrawPromise } from './promise.ts';
 import type { FairnessCertificate } from './solution.ts';
 import { leftOut, type Check } from './verdict.ts';
 
-/** What a certificate of fairness proves, level by level from the smallest chance up. */
-export interface FairnessVerdict {
-  readonly levels: readonly { readonly state: 'proven' | 'mustBeSolvedAgain' | 'wrong' }[];
-}
-
-/** Judges by arithmetic alone whether nobody's chance could be higher but at the cost of a smaller one. */
+/** Judges by arithmetic alone whether nobody's chance could be higher but at the cost of a smaller one: `checkFairness`. */
 export type FairnessChecker = (
   pool: Pool,
   chances: Readonly<Record<string, number>>,
   certificate: FairnessCertificate,
 ) => FairnessVerdict;
 
-/** The verifier's line about fairness: wrong, left open for a solver, or proven. */
+/** The verifier's line about fairness: proven, left open for a solver, or wrong. */
 export function fairnessCheck(promise: DrawPromise, checkFairness: FairnessChecker | undefined): Check {
-  if (!checkFairness) return leftOut('fairness', { code: 'notAsked', path: 'promise.certificate' });
-  const levels = levelsOf(promise, checkFairness);
-  if (!levels)
-    return {
-      name: 'fairness',
-      state: 'wrong',
-      findings: [{ code: 'certificateMalformed', path: 'promise.certificate' }],
-    };
-  const findings = levels.map(({ state }, index): Finding => ({
-    code: state === 'wrong' ? 'levelWrong' : state,
-    path: `promise.certificate.levels.${index}`,
-  }));
-  const worst = (['wrong', 'mustBeSolvedAgain'] as const).find((state) =>
-    levels.some((level) => level.state === state),
+  const path = 'promise.certificate';
+  if (!checkFairness) return leftOut('fairness', { code: 'notAsked', path });
+  const { levels, missing, state } = checkFairness(promise.pool, promise.chances, promise.certificate);
+  const findings = levels.flatMap((level, index): Finding[] =>
+    level.state === 'proven'
+      ? []
+      : [{ code: level.state === 'wrong' ? 'levelWrong' : level.state, path: `${path}.levels.${index}` }],
   );
   return {
     name: 'fairness',
-    state: worst ?? 'right',
-    findings: findings.filter(({ code }) => code !== 'proven'),
+    state: state === 'proven' ? 'right' : state,
+    findings: [...findings, ...missing.map((id): Finding => ({ code: 'levelMissing', path, expected: id }))],
   };
-}
-
-/** Undefined where the certificate is none: whoever judges it may take its form for granted. */
-function levelsOf(promise: DrawPromise, checkFairness: FairnessChecker): FairnessVerdict['levels'] | undefined {
-  try {
-    return checkFairness(promise.pool, promise.chances, promise.certificate).levels;
-  } catch {
-    return undefined;
-  }
 }

@@ -24,6 +24,7 @@ export type FindingCode =
 export type DrawFindingCode =
   | 'hashDiffers'
   | 'commitmentDiffers'
+  | 'changed'
   | 'commitmentNotGiven'
   | 'publishedTooLate'
   | 'heldTooEarly'
@@ -38,4 +39,10 @@ export type DrawFindingCode =
   | 'signatureDiffers'
   | 'notCommitted';
 
-export type FairnessFindingCode = 'proven' | 'mustBeSolvedAgain' | 'levelWrong' | 'certificateMalformed' | 'notAsked';
+export type FairnessFindingCode =
+  | 'mustBeSolvedAgain'
+  | 'levelWrong'
+  | 'levelMissing'
+  | 'notAsked'
+  | 'solvedAgain'
+  | 'chanceNotFairest';

@@ -1,14 +1,17 @@
 import { sumOf, type Collapsed, type MakeUp } from './kinds.ts';
 import type { WeightedMakeUp } from './peel.ts';
-import type { ProgramRow, Solver } from './program.ts';
+import { TooHard, type ProgramRow, type Solver } from './program.ts';
 
 /** Either the point is an average of panels, or a row that every panel keeps and the point breaks. Null: there is no panel. */
 export type Placed =
   | { readonly inside: true; readonly panels: readonly WeightedMakeUp[] }
   | { readonly inside: false; readonly cut: ProgramRow };
 
-/** What an average may miss the point by, summed over the kinds, and still count as met. */
-const close = 1e-10;
+/**
+ * What an average may miss the point by, summed over the kinds, and still count as met. More than the solver's own
+ * tolerance, so that a point which keeps a cut as well as the solver can tell is not found outside it again.
+ */
+const close = 3e-9;
 
 /**
  * Finds out whether a point is an average of panels: mixes the panels known so far as near to it as they come, asks for
@@ -99,5 +102,5 @@ function cutBetween(collapsed: Collapsed, point: Float64Array, worth: Float64Arr
     const cut = { lower: -Infinity, upper, at, by };
     if (sumOf(cut, point) > upper + 1e-9 * part) return cut;
   }
-  throw new Error('the solver contradicts itself: a point outside all panels that nothing separates from them');
+  throw new TooHard('the solver contradicts itself: a point outside all panels that nothing separates from them');
 }

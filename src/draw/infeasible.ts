@@ -1,7 +1,8 @@
 import type { Collapsed } from './kinds.ts';
-import { relaxed, ruleBounds, withOnly, type RuleBound } from './rule-bounds.ts';
+import type { Solver } from './program.ts';
+import { canKeep, relaxed, ruleBounds, type RuleBound } from './rule-bounds.ts';
 import { smallestChanges } from './smallest-changes.ts';
-import type { Program, Solver } from './program.ts';
+import { smallestHitting } from './smallest-hitting.ts';
 
 /** A rule that a pool can break: a bound of a quota, or the room. */
 export type RuleRef =
@@ -17,7 +18,7 @@ export interface Infeasible {
   readonly conflict: readonly RuleRef[];
   /** Each of these alone would do, and nothing smaller of its kind would. */
   readonly relaxations: readonly RuleChange[];
-  /** Where no single change would do: as few as possible that do together, as small as possible. Empty otherwise. */
+  /** Where no single change would do: as few rules as possible that do together, changed by as little as possible. Empty otherwise. */
   readonly together: readonly RuleChange[];
 }
 
@@ -41,31 +42,17 @@ export function explain(collapsed: Collapsed, solver: Solver): Infeasible {
  */
 function smallestConflict(collapsed: Collapsed, bounds: readonly RuleBound[], solver: Solver): RuleBound[] {
   const leftOut: number[][] = [];
-  const canKeep = (chosen: readonly number[]): boolean => {
-    const program = withOnly(
+  const keepable = (some: readonly number[]): boolean =>
+    canKeep(
       collapsed,
-      chosen.map((at) => bounds[at]!),
+      some.map((at) => bounds[at]!),
+      solver,
     );
-    return solver.whole(program) !== null;
-  };
   for (;;) {
     const chosen = smallestHitting(leftOut, bounds.length, solver);
-    if (!canKeep(chosen)) return chosen.map((at) => bounds[at]!);
+    if (!keepable(chosen)) return chosen.map((at) => bounds[at]!);
     const kept = [...chosen];
-    for (const at of bounds.keys()) if (!kept.includes(at) && canKeep([...kept, at])) kept.push(at);
+    for (const at of bounds.keys()) if (!kept.includes(at) && keepable([...kept, at])) kept.push(at);
     leftOut.push([...bounds.keys()].filter((at) => !kept.includes(at)));
   }
-}
-
-/** The fewest numbers below `count` that have one in common with each of the sets. */
-function smallestHitting(sets: readonly (readonly number[])[], count: number, solver: Solver): number[] {
-  const program: Program = {
-    gain: Array.from({ length: count }, () => -1),
-    lower: new Float64Array(count),
-    upper: new Float64Array(count).fill(1),
-    rows: sets.map((set) => ({ lower: 1, upper: Infinity, at: set, by: set.map(() => 1) })),
-  };
-  const best = solver.whole(program);
-  if (!best) throw new Error('explained a pool that has a panel');
-  return Array.from(best.point.keys()).filter((at) => best.point[at] === 1);
 }

@@ -1,5 +1,6 @@
+import { asFraction } from './fraction.ts';
 import { sumOf, type Kind } from './kinds.ts';
-import type { ProgramRow, Solver } from './program.ts';
+import { TooHard, type Optimum, type Program, type ProgramRow, type Solver } from './program.ts';
 
 /** One step of the ladder: these kinds have this chance, and none of them can have more. */
 export interface Level {
@@ -13,6 +14,8 @@ export interface Level {
 const noise = 1e-7;
 /** A kind whose price is this small a part of the greatest waits for the next step, where it weighs more. */
 const faint = 1e-4;
+/** Steps this close together are one chance, reached in several steps. */
+const same = 1e-10;
 
 /**
  * The fairest chances on the linear relaxation given by the rows: raises everybody's chance together, settles those
@@ -20,83 +23,101 @@ const faint = 1e-4;
  */
 export function leximin(kinds: readonly Kind[], rows: readonly ProgramRow[], solver: Solver): Level[] | null {
   const levels: Level[] = [];
-  const settled = new Float64Array(kinds.length);
-  let open = kinds.map((_, kind) => kind);
-  while (open.length > 0) {
-    const step = raise(kinds, rows, open, settled, solver);
+  const ladder: Ladder = { kinds, rows, settled: new Map(), full: new Set() };
+  while (ladder.settled.size < kinds.length) {
+    const step = raise(ladder, solver);
     if (step === null) {
       if (levels.length === 0) return null;
-      throw new Error('the solver contradicts itself: a level that was reached can no longer be kept');
+      throw new TooHard('the solver contradicts itself: a level that was reached can no longer be kept');
     }
-    levels.push(step);
-    for (const kind of step.kinds) settled[kind] = step.chance * kinds[kind]!.members.length;
-    open = open.filter((kind) => !step.kinds.includes(kind));
+    const last = levels.at(-1)?.chance ?? 0;
+    const chance = step.chance < last + same ? last : exact(step.chance);
+    levels.push({ ...step, chance });
+    for (const kind of step.kinds) ladder.settled.set(kind, chance);
   }
   return levels;
 }
 
+/** Chances are simple fractions; what arithmetic has put beside one is put right, so that errors don't add up. */
+function exact(chance: number): number {
+  const fraction = asFraction(chance, 1e6, 1e-12);
+  return fraction ? fraction.top / fraction.bottom : chance;
+}
+
+interface Ladder {
+  readonly kinds: readonly Kind[];
+  readonly rows: readonly ProgramRow[];
+  /** The chances reached by those that can't rise further. */
+  readonly settled: Map<number, number>;
+  /** Kinds that might be drawn more often than always. Few ever are, so the rows that forbid it come as needed. */
+  readonly full: Set<number>;
+}
+
 /**
- * Finds the greatest chance that all open kinds can have at once. Its columns are that chance and, for each open kind,
- * how many more of it than the chance alone gives are drawn on average.
+ * Finds the greatest chance that all open kinds can have at once, while the settled ones keep theirs. Its columns are
+ * that chance and, for each kind, how many more of it are drawn on average than chance alone gives.
  */
-function raise(
-  kinds: readonly Kind[],
-  rows: readonly ProgramRow[],
-  open: readonly number[],
-  settled: Float64Array,
-  solver: Solver,
-): Level | null {
-  const sizes = open.map((kind) => kinds[kind]!.members.length);
-  const columnOf = new Map(open.map((kind, at) => [kind, at + 1]));
-  const open1 = rows.map((row) => openPart(row, kinds, columnOf, settled));
-  /** Kinds that would be drawn more often than always; few ever are, so the rows that forbid it come as needed. */
-  const full: ProgramRow[] = [];
+function raise({ kinds, rows, settled, full }: Ladder, solver: Solver): Level | null {
+  const sizes = kinds.map(({ members }) => members.length);
+  const given = sizes.map((size, kind) => (settled.get(kind) ?? 0) * size);
+  const rising = sizes.map((size, kind) => (settled.has(kind) ? 0 : size));
+  const raised = rows.map((row) => withChance(row, given, rising));
   for (;;) {
-    const best = solver.linear({
-      gain: [1, ...open.map(() => 0)],
-      lower: [0, ...open.map(() => 0)],
-      upper: [1, ...sizes],
-      rows: [...open1, ...full],
-    });
+    const limits = Array.from(full, (kind) =>
+      withChance({ lower: -Infinity, upper: sizes[kind]!, at: [kind], by: [1] }, given, rising),
+    );
+    const program: Program = {
+      gain: [1, ...sizes.map(() => 0)],
+      lower: [0, ...sizes.map(() => 0)],
+      upper: [1, ...rising],
+      rows: [...raised, ...limits],
+    };
+    const best = solver.linear(program);
     if (!best) return null;
     const chance = best.point[0]!;
-    const over = sizes.flatMap((size, at) => (best.point[at + 1]! + chance * size > size + 1e-9 ? [at] : []));
-    if (over.length === 0) {
-      const prices = Array.from(best.rowPrices.subarray(0, rows.length));
-      if (chance > 1 - 1e-9) return { chance: 1, kinds: open, prices: prices.map(() => 0) };
-      return { chance, kinds: stuck(open, sizes, best.columnPrices), prices };
-    }
-    full.push(...over.map((at) => ({ lower: -Infinity, upper: sizes[at]!, at: [0, at + 1], by: [sizes[at]!, 1] })));
+    const over = sizes.flatMap((size, kind) => {
+      const drawn = given[kind]! + chance * rising[kind]! + best.point[kind + 1]!;
+      return drawn > size + 1e-9 && !full.has(kind) ? [kind] : [];
+    });
+    for (const kind of over) full.add(kind);
+    if (over.length > 0) continue;
+    const open = [...sizes.keys()].filter((kind) => !settled.has(kind));
+    if (chance > 1 - 1e-9) return { chance: 1, kinds: open, prices: rows.map(() => 0) };
+    const priced = [...settled.keys()].some((kind) => best.columnPrices[kind + 1]! > noise)
+      ? pricesWithMore(program, sizes, best, solver)
+      : best;
+    const prices = Array.from(priced.rowPrices.subarray(0, rows.length));
+    return { chance, kinds: stuck(open, sizes, priced.columnPrices), prices };
   }
 }
 
-function openPart(
-  row: ProgramRow,
-  kinds: readonly Kind[],
-  columnOf: ReadonlyMap<number, number>,
-  settled: Float64Array,
-): ProgramRow {
-  const taken = sumOf(row, settled);
-  const at: number[] = [];
-  const by: number[] = [];
-  let together = 0;
-  for (let k = 0; k < row.at.length; k++) {
-    const column = columnOf.get(row.at[k]!);
-    if (column === undefined) continue;
-    at.push(column);
-    by.push(row.by[k]!);
-    together += row.by[k]! * kinds[row.at[k]!]!.members.length;
+/**
+ * A proof has no use for prices that hold only because the settled have no more than their chances. They could not have
+ * more anyway, so asking only that they have no less gives the same chance, and prices that prove it.
+ */
+function pricesWithMore(program: Program, sizes: readonly number[], best: Optimum, solver: Solver): Optimum {
+  try {
+    return solver.linear({ ...program, upper: [1, ...sizes] }) ?? best;
+  } catch (error) {
+    if (error instanceof TooHard) return best;
+    throw error;
   }
-  if (together !== 0) {
-    at.unshift(0);
-    by.unshift(together);
-  }
-  return { lower: row.lower - taken, upper: row.upper - taken, at, by };
+}
+
+/** A row over the kinds as a row over the chance and what is drawn beyond it. */
+function withChance(row: ProgramRow, given: readonly number[], rising: readonly number[]): ProgramRow {
+  const fixed = sumOf(row, given);
+  return {
+    lower: row.lower - fixed,
+    upper: row.upper - fixed,
+    at: [0, ...row.at.map((kind) => kind + 1)],
+    by: [sumOf(row, rising), ...row.by],
+  };
 }
 
 /** The kinds that hold the common chance down: more of them would cost something. */
 function stuck(open: readonly number[], sizes: readonly number[], prices: Float64Array): number[] {
-  const weights = sizes.map((size, at) => Math.max(0, -prices[at + 1]!) * size);
-  const greatest = Math.max(...weights);
-  return open.filter((_, at) => weights[at]! > noise && weights[at]! >= faint * greatest);
+  const weights = new Map(open.map((kind) => [kind, Math.max(0, -prices[kind + 1]!) * sizes[kind]!]));
+  const greatest = Math.max(...weights.values());
+  return open.filter((kind) => weights.get(kind)! > noise && weights.get(kind)! >= faint * greatest);
 }

@@ -1,5 +1,5 @@
 import { sumOf, type Collapsed, type MakeUp } from './kinds.ts';
-import type { ProgramRow, Solver } from './program.ts';
+import { TooHard, type Program, type ProgramRow, type Solver, type WholeOptimum } from './program.ts';
 
 /** A make-up and the part of all draws in which it is taken. */
 export interface WeightedMakeUp {
@@ -7,8 +7,12 @@ export interface WeightedMakeUp {
   readonly weight: number;
 }
 
-/** A point whose distance from a bound is less than this lies on it. */
-const near = 1e-9;
+/** A point whose distance from a bound is less than this lies on it … */
+const least = 1e-9;
+/** … or less than this as seen from the point that all was taken off: the smaller the rest, the coarser it is known. */
+const grain = 1e-11;
+/** A rest as small as this is rounding's own, and goes to the panel taken last. */
+const crumb = 1e-9;
 
 /**
  * Takes a point (how many of each kind on average) apart into panels by controlled rounding. Each step rounds every
@@ -24,20 +28,22 @@ export function peel(
 ): { readonly taken: WeightedMakeUp[]; readonly left: number } {
   const walls = [...rows, ...cuts];
   const taken: WeightedMakeUp[] = [];
-  const rest = Float64Array.from(point, toWhole);
+  const rest = Float64Array.from(point, (amount) => toWhole(amount, least));
   let floor = rest.map((amount) => Math.floor(amount));
   let ceiling = rest.map((amount) => Math.ceil(amount));
   let rounding = true;
   let left = 1;
-  while (left > 1e-11) {
-    const bounds = walls.map((row) => tightened(row, sumOf(row, rest)));
-    const lower = rest.map((amount, kind) => (amount >= ceiling[kind]! ? amount : floor[kind]!));
-    const upper = rest.map((amount, kind) => (amount <= floor[kind]! ? amount : ceiling[kind]!));
+  while (left > grain) {
+    const near = Math.max(least, grain / left);
+    const bounds = walls.map((row) => tightened(row, sumOf(row, rest), near));
+    const lower = rest.map((amount, kind) => (amount >= ceiling[kind]! ? ceiling[kind]! : floor[kind]!));
+    const upper = rest.map((amount, kind) => (amount <= floor[kind]! ? floor[kind]! : ceiling[kind]!));
     const gain = rest.map((amount, kind) => amount - floor[kind]! - 0.5);
-    const best = solver.whole({ gain, lower, upper, rows: bounds }, 'any');
+    const best = anyWhole({ gain, lower, upper, rows: bounds }, solver);
     if (!best) {
+      if (left < crumb) break;
       if (!rounding) return { taken, left };
-      // No panel lies between the rounded numbers; one further away may do.
+      // No panel lies between the rounded numbers, or it hides well; one further away may do.
       rounding = false;
       floor = rest.map(() => 0);
       ceiling = Float64Array.from(kinds, ({ members }) => members.length);
@@ -51,14 +57,39 @@ export function peel(
     if (share >= 1 - near) return { taken: [...taken, { makeUp, weight: left }], left: 0 };
     if (share <= 0) return { taken, left };
     taken.push({ makeUp, weight: share * left });
-    for (const kind of makeUp.keys()) rest[kind] = toWhole((rest[kind]! - share * makeUp[kind]!) / (1 - share));
+    for (const kind of makeUp.keys()) {
+      rest[kind] = toWhole(
+        (rest[kind]! - share * makeUp[kind]!) / (1 - share),
+        Math.max(least, grain / (left * (1 - share))),
+      );
+    }
     left *= 1 - share;
   }
-  return { taken, left: 0 };
+  const [last] = taken.splice(-1);
+  return { taken: last ? [...taken, { ...last, weight: last.weight + left }] : [], left: 0 };
+}
+
+/**
+ * A good panel; null also where looking for one takes too long, for there are other ways to go on. A search that gets
+ * lost may find its way when it is drawn elsewhere, so it is begun anew a few times, each time with other gains.
+ */
+function anyWhole(program: Program, solver: Solver): WholeOptimum | null {
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const gain = Array.from(
+      program.gain,
+      (one, column) => one + attempt * (((column * 0.618034 + attempt * 0.37) % 1) - 0.5),
+    );
+    try {
+      return solver.whole({ ...program, gain }, 'any');
+    } catch (error) {
+      if (!(error instanceof TooHard)) throw error;
+    }
+  }
+  return null;
 }
 
 /** A row that the remainder fills to its bound must be filled by every panel that is taken off it. */
-function tightened(row: ProgramRow, sum: number): ProgramRow {
+function tightened(row: ProgramRow, sum: number, near: number): ProgramRow {
   if (sum - row.lower < near) return { ...row, upper: row.lower };
   if (row.upper - sum < near) return { ...row, lower: row.upper };
   return row;
@@ -80,13 +111,13 @@ function largestShare(
 
 /** How large a share s of `one` can be taken from `all` so that the rest, (all − s·one) / (1 − s), stays within the bounds. */
 function shareWithin(all: number, one: number, lower: number, upper: number): number {
-  if (one < all && upper < Infinity) return Math.max(0, (upper - all) / (upper - one));
-  if (one > all && lower > -Infinity) return Math.max(0, (all - lower) / (one - lower));
+  if (one < all && one < upper && upper < Infinity) return Math.max(0, (upper - all) / (upper - one));
+  if (one > all && one > lower && lower > -Infinity) return Math.max(0, (all - lower) / (one - lower));
   return 1;
 }
 
 /** Takes away the arithmetic's noise around whole numbers. */
-function toWhole(amount: number): number {
+function toWhole(amount: number, near: number): number {
   const whole = Math.round(amount);
   return Math.abs(amount - whole) < near ? whole : amount;
 }

@@ -36,7 +36,7 @@ export interface Solver {
   whole(program: Program, wanted?: 'best' | 'any'): WholeOptimum | null;
 }
 
-/** Thrown by a solver that has tried for so long that another had better take over. */
+/** Thrown where a solver has tried for so long, or come to such an answer, that another had better take over. */
 export class TooHard extends Error {}
 
 export function valueAt({ gain }: Program, point: Float64Array): number {

@@ -36,6 +36,16 @@ describe('a promise', () => {
       'applicantUnknown acknowledgements.1.applicant',
       promiseWith({ acknowledgements: [...sound.acknowledgements, { applicant: 'Q', reason: 'None.' }] }),
     ],
+    ['acceptedTwice accepted.0.id', promiseWith({ accepted: [pool.applicants[0]!] })],
+    [
+      'acceptedTwice accepted.1.id',
+      promiseWith({
+        accepted: [
+          { id: 'Q', features: {} },
+          { id: 'Q', features: {} },
+        ],
+      }),
+    ],
     ['practiceInProduction source.chain', promiseWith(byPractice)],
     ['practiceMark source.practice', promiseWith({ source: { ...beacon, practice: true } })],
     ['practiceMark source.practice', promiseWith({ source: { ...beacon, chain: practiceChain.hash } })],
@@ -63,7 +73,7 @@ describe('a promise', () => {
     ['wrongLength book.tickets', withBook({ tickets: book.tickets.slice(1) })],
     ['notInstant chanceAt', promiseWith({ chanceAt: '2023-08-23T15:59:24.000Z' })],
     ['notHex publicKey', promiseWith({ publicKey: 'AB'.repeat(32) })],
-    ['notWhole certificate.levels.0', { ...sound, certificate: { levels: [0.1] } }],
+    ['notObject certificate.levels.0', { ...sound, certificate: { levels: [0.1] } }],
     ['forbiddenName chances', promiseWith({ chances: JSON.parse('{"__proto__": 1}') as Record<string, number> })],
     ['notObject ', null],
     ['notObject ', [sound]],

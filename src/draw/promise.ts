@@ -14,6 +14,8 @@ export interface DrawPromise {
   /** What is drawn for, in the words that people know it by. */
   readonly call: string;
   readonly pool: PromisedPool;
+  /** In a reserve draw: who has a place already. The quotas and the room are what these leave to be drawn. */
+  readonly accepted?: readonly PromisedApplicant[];
   /** Each applicant's chance in trillionths, by id. */
   readonly chances: Readonly<Record<string, number>>;
   readonly certificate: FairnessCertificate;

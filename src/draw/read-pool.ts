@@ -19,7 +19,7 @@ export type PoolFaultCode =
   | 'tooManyApplicants'
   | 'duplicateId'
   | 'missingFeature'
-  | 'unknownFeature'
+  | 'unknownValue'
   | 'missingSeats'
   | 'minOverMax'
   | 'placesNotClear'
@@ -38,14 +38,17 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a pool from JSON. An applicant needs a value for each feature that the quotas name. A quota for a value that
- * nobody has, and a value that no quota names, are both in order; a feature that no quota names is too.
+ * nobody has is in order, and a feature that no quota names is too. A value that its feature's quotas don't name is
+ * free; where somebody wrote the pool by hand it is more likely a slip, so there every value must be `named`.
  */
-export function readPool(value: unknown): Result<Pool, readonly PoolFault[]> {
+export function readPool(value: unknown, values: 'free' | 'named' = 'free'): Result<Pool, readonly PoolFault[]> {
   const faults: PoolFault[] = [];
-  const pool = poolFrom(value, (code, path) => {
+  const blame: Blame = (code, path) => {
     if (faults.length < mostFaults) faults.push({ code, path });
     else if (faults.length === mostFaults) faults.push({ code: 'tooManyFaults', path: [] });
-  });
+  };
+  const pool = poolFrom(value, blame);
+  if (pool && values === 'named') blameUnknownValues(pool, blame);
   return pool && faults.length === 0 ? ok(pool) : refused(faults);
 }
 
@@ -59,6 +62,15 @@ function poolFrom(value: unknown, blame: Blame): Pool | null {
   const places = placesFrom(fields['places'], blame);
   const applicants = applicantsFrom(fields['applicants'], Object.keys(quotas), places, blame);
   return places && { name, applicants, quotas, places };
+}
+
+function blameUnknownValues({ applicants, quotas }: Pool, blame: Blame): void {
+  for (const [place, { features }] of applicants.entries()) {
+    for (const [feature, value] of Object.entries(features)) {
+      const known = Object.hasOwn(quotas, feature) ? quotas[feature] : undefined;
+      if (known && !Object.hasOwn(known, value)) blame('unknownValue', ['applicants', place, 'features', feature]);
+    }
+  }
 }
 
 function placesFrom(value: unknown, blame: Blame): Places | null {

@@ -1,7 +1,7 @@
 import type { Stretch } from './deal.ts';
 import { sumOf, type Collapsed, type MakeUp } from './kinds.ts';
 import type { WeightedMakeUp } from './peel.ts';
-import type { Solver } from './program.ts';
+import { TooHard, type Solver } from './program.ts';
 
 /**
  * Rounds weights to whole tickets, so that each kind's total stays as near as it can to what its weight says. Every
@@ -55,7 +55,7 @@ function nextPanel({ kinds, rows }: Collapsed, owed: Float64Array, left: number,
     solver.whole({ gain, lower, upper, rows: steady }, 'any') ??
     solver.whole({ gain, lower, upper, rows }, 'any') ??
     solver.whole(nearest(average, kinds, rows));
-  if (!best) throw new Error('the solver contradicts itself: a pool with panels has none');
+  if (!best) throw new TooHard('the solver contradicts itself: a pool with panels has none');
   return Array.from(best.point.subarray(0, kinds.length));
 }
 

@@ -23,8 +23,12 @@ export function ruleBounds({ kinds, rows, pool }: Collapsed): RuleBound[] {
   });
 }
 
-/** Any panel that keeps these rules, whatever the others say. */
-export function withOnly({ kinds }: Collapsed, bounds: readonly RuleBound[]): Program {
+/** Whether there is a set of applicants that keeps these rules, whatever the others say. */
+export function canKeep(collapsed: Collapsed, bounds: readonly RuleBound[], solver: Solver): boolean {
+  return solver.whole(withOnly(collapsed, bounds), 'any') !== null;
+}
+
+function withOnly({ kinds }: Collapsed, bounds: readonly RuleBound[]): Program {
   return {
     gain: kinds.map(() => 0),
     lower: kinds.map(() => 0),

@@ -16,7 +16,10 @@ export interface Solution {
   readonly certificate: FairnessCertificate;
 }
 
-/** Why no fairer distribution exists, level by level from the smallest chance up; `certificate.ts` says how it is checked. */
+/**
+ * Why no fairer distribution exists, level by level from the smallest chance up; `certificate.ts` says how it is
+ * checked. Levels that follow each other may have the same chance: then the proof came in several steps.
+ */
 export interface FairnessCertificate {
   readonly levels: readonly FairnessLevel[];
 }
@@ -31,9 +34,9 @@ export interface FairnessLevel {
   readonly proof: LevelProof | null;
 }
 
-/** Multipliers of a linear proof, in trillionths, as whole numbers. */
+/** Multipliers of a linear proof: whole numbers, which count only in relation to each other. */
 export interface LevelProof {
-  /** Of «no fewer than this level's chance», by applicant id. Not negative. */
+  /** Weights of this level's applicants and, where it needs them, of earlier ones', by id. Not negative; what is not named weighs 0. */
   readonly applicants: Readonly<Record<string, number>>;
   /** Of each quota's bound: positive for its minimum, negative for its maximum; by feature and value. */
   readonly quotas: Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -49,15 +49,18 @@ function chancesFrom({ pool, kinds }: Collapsed, { levels }: Fairest): Record<st
 function panelsFrom({ pool, kinds }: Collapsed, panels: readonly WeightedMakeUp[]): WeightedPanel[] {
   const ranks = lotOrder(pool);
   const members = kinds.map((kind) => kind.members.toSorted((a, b) => ranks[a]! - ranks[b]!));
-  return deal(inTrillionths(panels), members).map(({ panel, length }) => ({
+  const most = Math.max(1, ...panels.map(({ makeUp }) => makeUp.reduce((sum, count) => sum + count, 0)));
+  // Trillionths, or coarser where so many are drawn that sums of them would no longer be exact.
+  const units = Math.min(certainty, 10 ** Math.floor(Math.log10(Number.MAX_SAFE_INTEGER / most)));
+  return deal(inUnits(panels, units), members).map(({ panel, length }) => ({
     applicants: panel.map((place) => pool.applicants[place]!.id),
-    probability: length / certainty,
+    probability: length / units,
   }));
 }
 
-/** Weights as whole trillionths that come to certainty; the first, which is the largest as a rule, takes what rounding leaves. */
-function inTrillionths(panels: readonly WeightedMakeUp[]): Stretch[] {
-  const lengths = panels.map(({ weight }) => Math.round(weight * certainty));
-  lengths[0]! += certainty - lengths.reduce((sum, length) => sum + length, 0);
+/** Weights in whole units; the first, which is the largest as a rule, takes what rounding leaves. */
+function inUnits(panels: readonly WeightedMakeUp[], units: number): Stretch[] {
+  const lengths = panels.map(({ weight }) => Math.round(weight * units));
+  lengths[0]! += units - lengths.reduce((sum, length) => sum + length, 0);
   return panels.map(({ makeUp }, at) => ({ makeUp, length: lengths[at]! })).filter(({ length }) => length > 0);
 }

@@ -2,8 +2,10 @@ import { TooHard, type Program } from './program.ts';
 
 /** What a variable may be outside its bounds by. */
 const slack = 1e-9;
-/** Entries below this are not pivoted on, and slopes below it lead nowhere. */
+/** Slopes below this lead nowhere. */
 const flat = 1e-9;
+/** Entries below this are what arithmetic has left of nothing; to divide by them would spoil the table. */
+const dust = 1e-7;
 
 /**
  * A linear program as a table: its *outer* variables (one a row) written as sums of its *inner* ones (one a column),
@@ -47,6 +49,7 @@ export class Tableau {
 
   /** Whether there is a point within the bounds; if so, the best one is where it then stands. */
   run(): boolean {
+    if (this.lower.some((low, variable) => low > this.upper[variable]!)) return false;
     for (let attempt = 0; attempt < 4; attempt++) {
       this.#settle();
       const found = this.#climb();
@@ -62,12 +65,15 @@ export class Tableau {
     return this.#value.slice(0, this.#columns);
   }
 
-  /** What one more of each variable would gain; 0 for outer ones. Of rows: what a unit of room would. */
-  prices(): { rows: Float64Array; columns: Float64Array } {
-    const all = new Float64Array(this.#rows + this.#columns);
+  /** What a unit of room in each row would gain; 0 for rows that are not at a bound. */
+  rowPrices(): Float64Array {
+    const prices = new Float64Array(this.#rows);
     const gains = this.#rows * this.#columns;
-    for (let at = 0; at < this.#columns; at++) all[this.#inner[at]!] = this.#table[gains + at]!;
-    return { rows: all.slice(this.#columns), columns: all.slice(0, this.#columns) };
+    for (let at = 0; at < this.#columns; at++) {
+      const row = this.#inner[at]! - this.#columns;
+      if (row >= 0) prices[row] = this.#table[gains + at]!;
+    }
+    return prices;
   }
 
   #written(): Float64Array {
@@ -158,7 +164,7 @@ export class Tableau {
     let pivot = 0;
     for (let row = 0; row < this.#rows; row++) {
       const entry = this.#table[row * this.#columns + entering]!;
-      if (Math.abs(entry) < flat) continue;
+      if (Math.abs(entry) < dust) continue;
       const meets = this.#met(this.#outer[row]!, direction * entry > 0);
       if (meets === null) continue;
       const far = Math.max(0, (meets - this.#value[this.#outer[row]!]!) / (direction * entry));

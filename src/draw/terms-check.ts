@@ -5,6 +5,7 @@ import type { DrawPromise } from './promise.ts';
 /** What a promise can get wrong in itself, besides its ticket book. */
 export type TermsFindingCode =
   | 'idRepeated'
+  | 'acceptedTwice'
   | 'featureMissing'
   | 'seatsMissing'
   | 'minAboveMax'
@@ -25,6 +26,7 @@ type TermsFinding = Finding<TermsFindingCode>;
 export function termsFindings(promise: DrawPromise, practice: boolean): readonly TermsFinding[] {
   return [
     ...applicantFindings(promise),
+    ...acceptedFindings(promise),
     ...quotaFindings(promise),
     ...chanceFindings(promise),
     ...acknowledgementFindings(promise),
@@ -46,6 +48,16 @@ function applicantFindings({ pool }: DrawPromise): TermsFinding[] {
     }
     if (inSeats && applicant.seats === undefined) findings.push({ code: 'seatsMissing', path: `${path}.seats` });
     return findings;
+  });
+}
+
+/** Nobody has two places, and nobody who has one is drawn for another. */
+function acceptedFindings({ pool, accepted = [] }: DrawPromise): TermsFinding[] {
+  const seen = new Set(pool.applicants.map(({ id }) => id));
+  return accepted.flatMap(({ id }, index): TermsFinding[] => {
+    const isKnown = seen.has(id);
+    seen.add(id);
+    return isKnown ? [{ code: 'acceptedTwice', path: `accepted.${index}.id`, found: id }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkFairness } from './certificate.ts';
 import type { Chance } from './chance.ts';
 import { commitmentOf } from './commitment.ts';
 import {
@@ -81,6 +82,29 @@ describe('a commitment that was received', () => {
   });
 });
 
+describe('a promise that was published', () => {
+  const { commitment, promise } = byBeacon;
+  const changed: Protocol = {
+    ...byBeacon,
+    promise: { ...promise, noticeHours: 12, chances: { ...promise.chances, N1: 1, Q: 0 }, deviations: [] },
+  };
+
+  it('names every place that was changed', () => {
+    expect(stated(changed, 'commitment', { commitment, promise })).toBe(
+      'wrong, commitmentDiffers promise, changed promise.chances.N1, changed promise.chances.Q, changed promise.noticeHours, ' +
+        'changed promise.deviations.0',
+    );
+  });
+
+  it('is believed only where it has the commitment', () => {
+    expect(stated(changed, 'commitment', { commitment, promise: changed.promise })).toBe(
+      'wrong, commitmentDiffers promise',
+    );
+    expect(stated(changed, 'commitment', { commitment, promise: 'nonsense' })).toBe('wrong, commitmentDiffers promise');
+    expect(stated(byBeacon, 'commitment', { commitment, promise })).toBe('right');
+  });
+});
+
 describe('the signature of a protocol', () => {
   const unsigned: Protocol = { ...byBeacon, signature: null };
   const keyless = protocolOf(promiseWith({ publicKey: null, ...byDice(3) }), diceShowing('431'));
@@ -127,25 +151,40 @@ describe('a result', () => {
 });
 
 describe('fairness', () => {
+  type State = ReturnType<FairnessChecker>['state'];
   const judge =
-    (...states: readonly ('proven' | 'mustBeSolvedAgain' | 'wrong')[]): FairnessChecker =>
-    () => ({ levels: states.map((state) => ({ state })) });
+    (state: State, levels: readonly State[], missing: readonly string[] = []): FairnessChecker =>
+    () => ({
+      state,
+      levels: levels.map((one) => (one === 'wrong' ? { state: one, reason: 'twice' } : { state: one })),
+      missing,
+    });
 
   it.each<[string, FairnessChecker]>([
-    ['right', judge('proven', 'proven')],
-    ['mustBeSolvedAgain, mustBeSolvedAgain promise.certificate.levels.1', judge('proven', 'mustBeSolvedAgain')],
+    ['right', judge('proven', ['proven', 'proven'])],
+    [
+      'mustBeSolvedAgain, mustBeSolvedAgain promise.certificate.levels.1',
+      judge('mustBeSolvedAgain', ['proven', 'mustBeSolvedAgain']),
+    ],
     [
       'wrong, mustBeSolvedAgain promise.certificate.levels.0, levelWrong promise.certificate.levels.1',
-      judge('mustBeSolvedAgain', 'wrong'),
+      judge('wrong', ['mustBeSolvedAgain', 'wrong']),
     ],
-    [
-      'wrong, certificateMalformed promise.certificate',
-      () => {
-        throw new TypeError('levels is undefined');
-      },
-    ],
-  ])('is %s, as whoever judges the certificate says', (state, checkFairness) => {
-    expect(stated(byBeacon, 'fairness', { checkFairness })).toBe(state);
+    ['wrong, levelMissing promise.certificate', judge('wrong', ['proven'], ['N1'])],
+  ])('is %s, as whoever judges the certificate says', (state, judging) => {
+    expect(stated(byBeacon, 'fairness', { checkFairness: judging })).toBe(state);
+  });
+
+  it('is proven by arithmetic alone, of which a false certificate does not stand up', () => {
+    expect(stated(byBeacon, 'fairness', { checkFairness })).toBe('right');
+    const { levels } = byBeacon.promise.certificate;
+    const changed = (certificate: unknown): unknown => ({ ...byBeacon, promise: { ...byBeacon.promise, certificate } });
+    expect(stated(changed({ levels: levels.slice(1) }), 'fairness', { checkFairness })).toMatch(/^wrong, /);
+    const unproven = { levels: levels.map((level) => ({ ...level, proof: null })) };
+    expect(stated(changed(unproven), 'fairness', { checkFairness })).toMatch(/^mustBeSolvedAgain, /);
+    expect(stated(changed({ levels: [{ chance: 0.5 }] }), 'shape')).toContain(
+      'notWhole promise.certificate.levels.0.chance',
+    );
   });
 
   it('does not pass for right where it was not asked', () => {
@@ -182,9 +221,12 @@ describe('whatever is given for a protocol', () => {
   it('is refused by its form where it nests without end', () => {
     let deep: unknown = 0;
     for (let level = 0; level < 100_000; level++) deep = [deep];
-    const verdict = verifyProtocol({ ...byBeacon, promise: { ...byBeacon.promise, certificate: deep } });
+    const verdict = verifyProtocol({
+      ...byBeacon,
+      promise: { ...byBeacon.promise, book: { ...byBeacon.promise.book, panels: deep } },
+    });
     expect(verdict.right).toBe(false);
-    expect(stateOf(verdict, 'shape')).toMatch(/^wrong, tooDeep promise\.certificate/);
+    expect(stateOf(verdict, 'shape')).toMatch(/^wrong, notText promise\.book\.panels\.0\.0/);
     expect(stateOf(verdict, 'panels')).toBe('notChecked');
   });
 });

@@ -8,6 +8,9 @@ import { fairnessCheck, type FairnessChecker } from './fairness-check.ts';
 import type { Finding } from './finding.ts';
 import { isPublishedTooLate, notDrawn, panelOf } from './hold-draw.ts';
 import { waitingOrder } from './order.ts';
+import { changesBetween } from './promise-changes.ts';
+import { promiseShape } from './promise-shape.ts';
+import type { DrawPromise } from './promise.ts';
 import { termsFindings } from './terms-check.ts';
 import { onlySignedParts, type Protocol } from './protocol.ts';
 import { protocolShape } from './protocol-shape.ts';
@@ -29,6 +32,8 @@ import {
 export interface VerifyOptions {
   /** The commitment as it was received before the draw, from elsewhere than the protocol. */
   readonly commitment?: string;
+  /** The promise as it was published; where it has that commitment, it tells what exactly was changed in the protocol. */
+  readonly promise?: unknown;
   /** The school's key, from elsewhere than the protocol. */
   readonly publicKey?: string;
   /** Whether the practice chain counts; it does not unless this says so. */
@@ -58,7 +63,7 @@ export function verifyProtocol(document: unknown, options: VerifyOptions = {}): 
   return verdict(source.kind === 'beacon' && source.practice, [
     check('shape', []),
     check('hash', differs('hashDiffers', 'commitment', hash, protocol.commitment)),
-    commitmentCheck(hash, options.commitment),
+    commitmentCheck(promise, hash, options),
     check('terms', inPromise(termsFindings(promise, options.practice ?? false))),
     check('panels', inPromise(panelFindings(pool, book))),
     check('likeness', inPromise(likenessFindings(pool, chances, counts))),
@@ -76,9 +81,15 @@ export function verifyProtocol(document: unknown, options: VerifyOptions = {}): 
   ]);
 }
 
-function commitmentCheck(hash: string, given: string | undefined): Check {
-  if (given === undefined) return leftOut('commitment', { code: 'commitmentNotGiven', path: 'promise' });
-  return check('commitment', differs('commitmentDiffers', 'promise', given, hash));
+function commitmentCheck(promise: DrawPromise, hash: string, { commitment, promise: published }: VerifyOptions): Check {
+  if (commitment === undefined) return leftOut('commitment', { code: 'commitmentNotGiven', path: 'promise' });
+  const differing = differs('commitmentDiffers', 'promise', commitment, hash);
+  const isPublished = differing.length > 0 && hasCommitment(published, commitment);
+  return check('commitment', [...differing, ...(isPublished ? changesBetween(published, promise) : [])]);
+}
+
+function hasCommitment(published: unknown, commitment: string): boolean {
+  return shapeFaults(published, promiseShape).length === 0 && commitmentOf(published as DrawPromise) === commitment;
 }
 
 /** The commitment that the ticket was drawn from: the one received beforehand, where it can be one at all. */

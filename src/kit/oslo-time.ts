@@ -56,6 +56,14 @@ export function dateRangeText(language: Language, from: Temporal.PlainDate, to: 
   );
 }
 
+/** «6.–7. september», where the year is known. */
+export function dayRangeText(language: Language, from: Temporal.PlainDate, to: Temporal.PlainDate): string {
+  return format(language, 'days', { day: 'numeric', month: 'long' }).formatRange(
+    toMilliseconds(from),
+    toMilliseconds(to),
+  );
+}
+
 /** The first instant after the given day in Norway: a deadline «25 June» lasts to the end of that day. */
 export function endOfDay(date: Temporal.PlainDate): Temporal.Instant {
   return date.add({ days: 1 }).toZonedDateTime(osloTimeZone).toInstant();
@@ -66,8 +74,6 @@ export function startOfDay(date: Temporal.PlainDate): Temporal.Instant {
 }
 
 function toMilliseconds(date: Temporal.Instant | Temporal.PlainDate): number {
-  // Noon keeps a plain date on its own day whatever the offset.
-  return date instanceof Temporal.Instant
-    ? date.epochMilliseconds
-    : date.toZonedDateTime({ timeZone: osloTimeZone, plainTime: '12:00' }).epochMilliseconds;
+  // Noon keeps a plain date on its own day in Norway whatever the offset; time zones are slow to ask.
+  return date instanceof Temporal.Instant ? date.epochMilliseconds : Date.UTC(date.year, date.month - 1, date.day, 12);
 }

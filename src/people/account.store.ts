@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { asDate } from '../kit/clock.ts';
 import { newId } from '../kit/id.ts';
 import type { Language } from '../kit/language.ts';
@@ -25,9 +26,10 @@ interface RoleGrantTable {
   grantedAt: Temporal.Instant;
 }
 
-/** Kept by the sign-in library; here for what the product does with them itself: erasing what is over. */
+/** Kept by the sign-in library; here for what the product does with them itself: finding out who asks for a page, and erasing what is over. */
 interface SessionTable {
   id: string;
+  token: string;
   userId: string;
   expiresAt: Date;
 }
@@ -91,9 +93,23 @@ export async function renameAccount(tx: Tx, id: string, name: string, language: 
   await tx.updateTable('account').set({ name, language }).where('id', '=', id).execute();
 }
 
-export async function rolesOf(db: Database, accountId: string): Promise<Role[]> {
-  const rows = await db.selectFrom('roleGrant').select('role').where('accountId', '=', accountId).execute();
-  return rows.map((row) => row.role);
+/** Whose session a token opens, with what the school has granted them; undefined where it is over. */
+export async function findSession(
+  db: Database,
+  token: string,
+  now: Temporal.Instant,
+): Promise<{ account: Pick<Account, 'id' | 'name' | 'email'>; roles: readonly Role[] } | undefined> {
+  const row = await db
+    .selectFrom('session')
+    .innerJoin('account', 'account.id', 'session.userId')
+    .select(['account.id', 'account.name', 'account.email'])
+    .select(
+      sql<Role[] | null>`(select array_agg(role) from role_grant where role_grant.account_id = account.id)`.as('roles'),
+    )
+    .where('session.token', '=', token)
+    .where('session.expiresAt', '>', asDate(now))
+    .executeTakeFirst();
+  return row && { account: { id: row.id, name: row.name, email: row.email }, roles: row.roles ?? [] };
 }
 
 export async function saveRole(tx: Tx, accountId: string, role: Role, now: Temporal.Instant): Promise<void> {

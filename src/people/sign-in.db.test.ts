@@ -83,6 +83,32 @@ eachDatabase('a sign-in link', (open) => {
     expect(await isSignedIn(second)).toBe(true);
   });
 
+  it('brings a browser onward that sends it twice before the first answer is there', async () => {
+    const site = await openSite(await open());
+    const browser = site.visitor();
+    const link = await linkTo(site, browser, { til: '/opptak/2022/sok' });
+    await browser.open(link);
+    const second = browser.tab();
+    const answers = await Promise.all([browser.submit(), second.submit()]);
+    expect(answers.map(({ status, location }) => [status, location])).toEqual([
+      [303, '/opptak/2022/sok'],
+      [303, '/opptak/2022/sok'],
+    ]);
+    expect(await isSignedIn(second)).toBe(true);
+    expect(await site.db.selectFrom('session').selectAll().execute()).toHaveLength(1);
+  });
+
+  it('is used up all the same for a browser that has not opened it', async () => {
+    const site = await openSite(await open());
+    const [browser, other] = [site.visitor(), site.visitor()];
+    const link = await linkTo(site, browser);
+    const token = new URL(link, site.baseUrl).searchParams.get('token') ?? '';
+    await press(browser, link);
+    expect((await other.post('/logg-inn/lenke', { token })).status).toBe(410);
+    await other.open(link);
+    expect((await other.submit()).status).toBe(410);
+  });
+
   it('is over after its half hour', async () => {
     const site = await openSite(await open());
     const browser = site.visitor();

@@ -1,3 +1,5 @@
+import { getCookie, setCookie } from 'hono/cookie';
+import { newSecret } from '../kit/id.ts';
 import { faultText } from '../web/fault-text.ts';
 import { checkForm, readForm } from '../web/form.ts';
 import { page, seeOther } from '../web/respond.tsx';
@@ -20,6 +22,7 @@ export function signInRoutes(signInOf: (c: AppContext) => SignIn): readonly Rout
       const { language } = c.var;
       const token = c.req.query('token') ?? '';
       const returnTo = safeReturn(c.req.query('til') ?? '');
+      knownBrowser(c);
       // Mail filters open links. Only a person presses the button, so opening the page uses nothing up.
       return page(
         c,
@@ -52,12 +55,27 @@ async function sendLink(c: AppContext, signIn: SignIn): Promise<Response> {
   );
 }
 
+const browserCookie = 'samling.link';
+
+/** Gives a browser that opens a link a secret of its own for as long as the link lasts, by which a second press of it is known. */
+function knownBrowser(c: AppContext): void {
+  if (getCookie(c, browserCookie)) return;
+  const secure = c.var.baseUrl.startsWith('https:');
+  setCookie(c, browserCookie, newSecret(), {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure,
+    maxAge: linkMinutes * 60,
+  });
+}
+
 async function enter(c: AppContext, signIn: SignIn): Promise<Response> {
   const { typed } = await readForm(c);
   const returnTo = safeReturn(typed['til'] ?? '');
-  const cookies = await signIn.useLink(typed['token'] ?? '');
+  const cookies = await signIn.useLink(typed['token'] ?? '', getCookie(c, browserCookie) ?? '');
   if (cookies) return withCookies(seeOther(c, returnTo), cookies);
-  // A double click uses the link with the first press: the second finds the person signed in.
+  // A link that is used up is no matter to somebody who is in.
   if (c.var.visitor.account) return seeOther(c, returnTo);
   const { language } = c.var;
   return page(c, peopleMessages(language).signIn.usedTitle, <LinkUsed language={language} />, { status: 410 });

@@ -3,11 +3,14 @@ import { createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { magicLink } from 'better-auth/plugins/magic-link';
 import { z } from 'zod';
+import { systemClock } from '../kit/clock.ts';
 import { newId } from '../kit/id.ts';
 import type { Language } from '../kit/language.ts';
 import type { Database } from '../store/index.ts';
 import { nobody, type Visitor } from '../web/context.ts';
-import { rolesOf } from './account.store.ts';
+import { findSession } from './account.store.ts';
+import { sameAnswerForAMinute } from './press-twice.ts';
+import { sessionToken } from './session-cookie.ts';
 
 /** How long a link in a mail opens the door, in minutes. */
 export const linkMinutes = 30;
@@ -24,8 +27,11 @@ export interface SignInSettings {
 export interface SignIn {
   visitorOf(headers: Headers): Promise<Visitor>;
   requestLink(email: string, language: Language, returnTo: string): Promise<void>;
-  /** Uses up a link. Answers the cookies that sign the person in, or undefined when the link is used, old or false. */
-  useLink(token: string): Promise<string[] | undefined>;
+  /**
+   * Uses up a link. Answers the cookies that sign the person in, or undefined when the link is used, old or false. The browser that
+   * used it gets the same answer for a minute, however often it asks: of a double click only the last answer reaches anybody.
+   */
+  useLink(token: string, browser: string): Promise<string[] | undefined>;
   /** Signs in without a link: for the personas of demo mode only. */
   signInAs(email: string): Promise<string[]>;
   signOut(headers: Headers): Promise<string[]>;
@@ -48,7 +54,7 @@ export function createSignIn(settings: SignInSettings): SignIn {
     logger: { level: 'error' },
     user: { modelName: 'account' },
     account: { modelName: 'account_identity' },
-    session: { modelName: 'session', expiresIn: 14 * 24 * 60 * 60 },
+    session: { modelName: 'session', expiresIn: 14 * 24 * 60 * 60, disableSessionRefresh: true },
     verification: { modelName: 'sign_in_verification' },
     plugins: [
       magicLink({
@@ -63,20 +69,22 @@ export function createSignIn(settings: SignInSettings): SignIn {
 
   return {
     async visitorOf(headers) {
-      if (!headers.get('cookie')?.includes('samling.session_token')) return nobody;
-      const found = await auth.api.getSession({ headers });
-      if (!found) return nobody;
-      const { id, name, email } = found.user;
-      return { account: { id, name, email }, roles: new Set(await rolesOf(settings.db, id)) };
+      const cookies = headers.get('cookie');
+      if (!cookies?.includes('session_token=')) return nobody;
+      const { authCookies } = await auth.$context;
+      const token = sessionToken(cookies, authCookies.sessionToken.name, settings.secret);
+      if (token === undefined) return nobody;
+      const found = await findSession(settings.db, token, systemClock.now());
+      return found ? { account: found.account, roles: new Set(found.roles) } : nobody;
     },
     async requestLink(email, language, returnTo) {
       await auth.api.signInMagicLink({ body: { email, metadata: { language, returnTo } }, headers: new Headers() });
     },
-    async useLink(token) {
+    useLink: sameAnswerForAMinute(async (token) => {
       const answer = await auth.api.magicLinkVerify({ query: { token }, headers: new Headers(), asResponse: true });
       const cookies = answer.headers.getSetCookie();
       return cookies.some((cookie) => cookie.includes('session_token=')) ? cookies : undefined;
-    },
+    }),
     async signInAs(email) {
       const answer = await auth.api.signInAsPersona({ body: { email }, asResponse: true });
       return answer.headers.getSetCookie();

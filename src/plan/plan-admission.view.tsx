@@ -1,3 +1,4 @@
+import { listFormat, numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
 import { localeOf } from '../kit/oslo-time.ts';
 import { SummaryList, type SummaryRow } from '../web/structure.view.tsx';
@@ -42,7 +43,7 @@ function applicationRows({ admission }: StudyPlan, language: Language): SummaryR
   const t = planMessages(language).admission;
   const { participants, jointApplications, applicationsPerMunicipality } = admission;
   const locale = localeOf(language);
-  const positions = new Intl.ListFormat(locale, { type: 'disjunction' }).format(
+  const positions = listFormat(language, 'disjunction').format(
     admission.positions.map(({ name }) => name[language].toLocaleLowerCase(locale)),
   );
   const applications = jointApplications.allowed ? t.applicationsText : t.applicationsAlone;
@@ -136,5 +137,5 @@ function residentsText({ from, below }: SizeClass, language: Language): string {
 }
 
 function numberText(language: Language, number: number): string {
-  return new Intl.NumberFormat(localeOf(language)).format(number);
+  return numberFormat(language).format(number);
 }

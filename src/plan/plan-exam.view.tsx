@@ -1,5 +1,5 @@
+import { numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf } from '../kit/oslo-time.ts';
 import { SummaryList } from '../web/structure.view.tsx';
 import { planMessages } from './messages/index.ts';
 import { Assumable, OutcomeLinks, Paragraphs, PlanDay, PlanPeriod } from './plan-parts.view.tsx';
@@ -84,7 +84,7 @@ function ExamOutcomes({ plan, language, outcomes }: Props & { outcomes: Outcomes
 /** What attendance is asked for, and what it does not decide. */
 export function PlanAttendance({ plan: { attendance }, language }: Props) {
   const t = planMessages(language).attendance;
-  const share = new Intl.NumberFormat(localeOf(language), { style: 'percent' }).format(attendance.certificateShare);
+  const share = numberFormat(language, { style: 'percent' }).format(attendance.certificateShare);
   return (
     <section aria-labelledby="oppmote">
       <h2 id="oppmote">{t.title}</h2>

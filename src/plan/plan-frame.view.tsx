@@ -1,3 +1,4 @@
+import { listFormat, numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
 import { localeOf } from '../kit/oslo-time.ts';
 import { Notice } from '../web/feedback.view.tsx';
@@ -16,7 +17,7 @@ export function PlanFrame({ plan, language }: Props) {
   const texts = planMessages(language);
   const t = texts.frame;
   const { min, max } = plan.teaching.daysPerGathering;
-  const credits = new Intl.NumberFormat(localeOf(language)).format(plan.credits);
+  const credits = numberFormat(language).format(plan.credits);
   const extent = [t.credits(credits), t.semesters(plan.semesters.count), t.pace[plan.pace]].join(', ');
   return (
     <section aria-labelledby="kort">
@@ -55,9 +56,7 @@ export function PlanPurpose({ plan, language }: Props) {
   const t = planMessages(language);
   const { teaching, project } = plan;
   const locale = localeOf(language);
-  const forms = new Intl.ListFormat(locale).format(
-    teaching.forms.map(({ name }) => name[language].toLocaleLowerCase(locale)),
-  );
+  const forms = listFormat(language).format(teaching.forms.map(({ name }) => name[language].toLocaleLowerCase(locale)));
   return (
     <>
       <section aria-labelledby="formaal">

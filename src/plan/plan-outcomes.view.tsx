@@ -1,5 +1,5 @@
+import { listFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf } from '../kit/oslo-time.ts';
 import { planMessages } from './messages/index.ts';
 import { Assumable } from './plan-parts.view.tsx';
 import { outcomeCategories, type Outcome, type StudyPlan } from './study-plan.ts';
@@ -58,5 +58,5 @@ function OutcomePart({ outcome, plan, language }: Props & { outcome: Outcome }) 
 }
 
 function numbers(language: Language, items: readonly { number: number }[]): string {
-  return new Intl.ListFormat(localeOf(language)).format(items.map(({ number }) => String(number)));
+  return listFormat(language).format(items.map(({ number }) => String(number)));
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../kit/language.ts';
-import { localeOf } from '../kit/oslo-time.ts';
+import { dayRangeText } from '../kit/oslo-time.ts';
 import { YearLine, type YearMark } from '../web/year-line.view.tsx';
 import { planMessages } from './messages/index.ts';
 import { Assumable, OutcomeLinks, Paragraphs, PlanPeriod, Points } from './plan-parts.view.tsx';
@@ -13,13 +13,12 @@ export function yearMarks(
   today: Temporal.PlainDate,
   hrefOf: (point: YearPoint) => string | undefined = () => undefined,
 ): readonly YearMark[] {
-  // A mark has little room, and the year is known from the plan.
-  const days = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long' });
   return yearOf(plan, today).map((point) => ({
     kind: point.kind,
     number: point.number ?? undefined,
     title: point.title?.[language] ?? planMessages(language).year.exam,
-    dateText: days.formatRange(point.from, point.to),
+    // A mark has little room, and the year is known from the plan.
+    dateText: dayRangeText(language, point.from, point.to),
     state: point.state,
     assumed: point.assumed,
     href: hrefOf(point),

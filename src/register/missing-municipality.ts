@@ -1,5 +1,6 @@
+import { listFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { dateText, localeOf } from '../kit/oslo-time.ts';
+import { dateText } from '../kit/oslo-time.ts';
 import { registerMessages } from './messages/index.ts';
 import type { MissingReason } from './municipality-changes.rules.ts';
 import { municipalityName, type Municipality } from './municipality.ts';
@@ -15,7 +16,7 @@ export function missingText(language: Language, number: string, reason: MissingR
     case 'renumbered':
       return missing.renumbered(label(reason.former), dateText(language, reason.on), label(reason.successor));
     case 'split': {
-      const parts = new Intl.ListFormat(localeOf(language)).format(reason.successors.map(label));
+      const parts = listFormat(language).format(reason.successors.map(label));
       return missing.split(label(reason.former), dateText(language, reason.on), parts);
     }
     case 'notYet': {

@@ -1,3 +1,6 @@
+import { Browser } from './browser.ts';
+import type { DrawFact } from './facts.ts';
+import type { Year } from './year.ts';
 import type { Rehearsal } from './rehearse.ts';
 
 export interface RehearsedDocument {
@@ -6,7 +9,22 @@ export interface RehearsedDocument {
   readonly content: Uint8Array;
 }
 
-/** Every document that people have got so far, fetched as they would: the receipts of what was sent, the school's spreadsheet. */
+/** What anybody can download of the draws: what was promised, and what was drawn. */
+async function* drawDocuments(year: Year, draws: readonly DrawFact[]): AsyncGenerator<RehearsedDocument> {
+  const anybody = new Browser(year.room.origin, 'Hvem som helst');
+  for (const { number, promise, protocol, state } of draws) {
+    const files = [
+      ...(promise ? ['lofte.json'] : []),
+      ...(protocol && state === 'published' ? ['protokoll.json', 'protokoll.pdf'] : []),
+    ];
+    for (const file of files) {
+      const { content } = await anybody.download(`/opptak/${year.dates.slug}/trekning/${number}/${file}`);
+      yield { path: `draw-${number}/${file}`, content };
+    }
+  }
+}
+
+/** Every document that people have got so far, fetched as they would: the receipts of what was sent, the school's spreadsheet, the papers of the draws. */
 export async function* documentsOf({ year }: Rehearsal): AsyncGenerator<RehearsedDocument> {
   const { applications } = await year.room.facts();
   for (const { browser, application, applicant } of year.contacts.values()) {
@@ -21,4 +39,5 @@ export async function* documentsOf({ year }: Rehearsal): AsyncGenerator<Rehearse
     const { content } = await year.desk.browser.download(`${year.desk.address}/soknader.xlsx`);
     yield { path: 'applications.xlsx', content };
   }
+  yield* drawDocuments(year, (await year.room.facts()).draws);
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../store/index.ts';
-import type { Facts, ParticipantFact } from './facts.ts';
+import type { DrawFact, Facts, ParticipantFact } from './facts.ts';
 
 /*
  * What the rules of the year are held against, read past every page and every deed: a fault in those must not hide itself here.
@@ -35,8 +35,37 @@ export async function readFacts(db: Database): Promise<Facts> {
     guarantees,
     stands,
     participants: await readParticipants(db),
+    draws: await readDraws(db),
     mails: mails.map(({ dedupeKey, recipient, sentAt }) => ({ key: dedupeKey, recipient, isSent: sentAt !== null })),
   };
+}
+
+async function readDraws(db: Database): Promise<DrawFact[]> {
+  const rows = await db
+    .selectFrom('draw')
+    .leftJoin('drawPromise', 'drawPromise.drawId', 'draw.id')
+    .leftJoin('drawProtocol', 'drawProtocol.drawId', 'draw.id')
+    .select([
+      'draw.id',
+      'number',
+      'state',
+      'commitment',
+      'drawPromise.publishedAt',
+      'drawPromise.document as promise',
+      'drawProtocol.document as protocol',
+    ])
+    .orderBy('number')
+    .execute();
+  return rows.map(({ id, number, state, commitment, publishedAt, promise, protocol }) => ({
+    id,
+    number,
+    state,
+    promise:
+      commitment === null || publishedAt === null || promise === null
+        ? null
+        : { commitment, publishedAt, document: JSON.parse(promise) },
+    protocol: protocol === null ? null : JSON.parse(protocol),
+  }));
 }
 
 async function readParticipants(db: Database): Promise<ParticipantFact[]> {

@@ -26,6 +26,19 @@ export interface ParticipantFact {
   readonly decisions: readonly { readonly outcome: string; readonly reason: string }[];
 }
 
+/** A draw with its documents as they are kept. */
+export interface DrawFact {
+  readonly id: string;
+  readonly number: number;
+  readonly state: string;
+  readonly promise: {
+    readonly commitment: string;
+    readonly publishedAt: Temporal.Instant;
+    readonly document: unknown;
+  } | null;
+  readonly protocol: unknown;
+}
+
 export interface Facts {
   readonly call:
     | {
@@ -41,5 +54,6 @@ export interface Facts {
   /** Which municipality stands in which application. */
   readonly stands: readonly { readonly municipality: string; readonly applicationId: string }[];
   readonly participants: readonly ParticipantFact[];
+  readonly draws: readonly DrawFact[];
   readonly mails: readonly { readonly key: string; readonly recipient: string; readonly isSent: boolean }[];
 }

@@ -41,6 +41,7 @@ const sound: Facts = {
     documents: 1,
     decisions: [],
   })),
+  draws: [],
   mails: [{ key: 'receipt:A:1', recipient: 'k@x.example', isSent: true }],
 };
 

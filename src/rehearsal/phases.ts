@@ -1,6 +1,7 @@
 import { playAssessed } from './assessed.phase.ts';
 import { playCall } from './call.phase.ts';
 import { playClosed } from './closed.phase.ts';
+import { playDrawn } from './drawn.phase.ts';
 import type { Year } from './year.ts';
 
 /** One part of the year: everything that people do until it is over. A later capability adds its own at the end. */
@@ -14,6 +15,7 @@ export const phases = [
   { id: 'call', play: playCall },
   { id: 'closed', play: playClosed },
   { id: 'assessed', play: playAssessed },
+  { id: 'drawn', play: playDrawn },
 ] as const satisfies readonly Phase[];
 
 export type PhaseId = (typeof phases)[number]['id'];

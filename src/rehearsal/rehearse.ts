@@ -1,4 +1,5 @@
 import { inventCast, type Cast } from './cast.ts';
+import { brokenDraws } from './draw-invariants.rules.ts';
 import type { Facts } from './facts.ts';
 import { brokenRules, openStandings } from './invariants.rules.ts';
 import { phases, type PhaseId } from './phases.ts';
@@ -73,6 +74,7 @@ export async function rehearse(room: RehearsalRoom, options: RehearsalOptions): 
     const broken = [
       ...brokenRules(facts, room.plan, room.now()),
       ...(id === 'assessed' ? openStandings(facts, room.plan) : []),
+      ...brokenDraws(facts),
     ];
     const phase = { phase: id, milliseconds: performance.now() - start, counts: countsOf(facts), broken };
     done.push(phase);

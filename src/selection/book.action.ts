@@ -49,7 +49,7 @@ export async function makeTicketBook(deed: Deed, by: SelectionDeed): Promise<Res
 }
 
 /** Who stands on no panel, by number. */
-export function impossibleIn({ chances }: Pick<BookContent, 'chances'>): string[] {
+function impossibleIn({ chances }: Pick<BookContent, 'chances'>): string[] {
   return Object.entries(chances)
     .filter(([, chance]) => chance === 0)
     .map(([number]) => number);

@@ -113,6 +113,12 @@ export async function promiseOf(db: Database, drawId: string): Promise<Published
   return { ...rest, promise: JSON.parse(document) as DrawPromise };
 }
 
+/** The promise's canonical JSON: the very text that the commitment is the hash of. */
+export async function promiseText(db: Database, drawId: string): Promise<string | undefined> {
+  const row = await db.selectFrom('drawPromise').select('document').where('drawId', '=', drawId).executeTakeFirst();
+  return row?.document;
+}
+
 /** `document` is the canonical JSON that the commitment is the hash of, byte for byte. */
 export async function insertPromise(
   tx: Tx,
@@ -160,7 +166,7 @@ export async function protocolOf(db: Database, drawId: string): Promise<Protocol
 }
 
 /** The protocol's canonical JSON, as it was signed. */
-async function protocolText(db: Database, drawId: string): Promise<string | undefined> {
+export async function protocolText(db: Database, drawId: string): Promise<string | undefined> {
   const row = await db.selectFrom('drawProtocol').select('document').where('drawId', '=', drawId).executeTakeFirst();
   return row?.document;
 }

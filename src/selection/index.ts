@@ -2,7 +2,9 @@ export type { ApplicationOutcome, SelectionOutcome, Tickets } from './outcome.ts
 export { nextWaiting, outcomeOf, type NextWaiting } from './outcome-of.ts';
 export { giveWaitingPlace, startReserve, type ReserveInput } from './reserve.action.ts';
 export { settleSelection } from './publish.action.ts';
-export { drawTransitions } from './draw-state.rules.ts';
+export { drawPart } from './contact-part.tsx';
+export { drawStepsOf, selectionCallSteps } from './selection-steps.ts';
+export { selectionRoutes } from './selection.routes.ts';
 export type { DrawSettings } from './settings.ts';
 export { drawStories, type DrawStory, type ShareOfDraw } from './draw-story.ts';
 export { drawsOf } from './draw.store.ts';

@@ -1,7 +1,8 @@
 import { nameOfMunicipality, planOf, type Call, type Recipient } from '../admission/index.ts';
 import type { DrawPromise } from '../draw/index.ts';
+import { listFormat, numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf, momentText } from '../kit/oslo-time.ts';
+import { momentText } from '../kit/oslo-time.ts';
 import type { Letter } from '../store/index.ts';
 import { href } from '../web/address.ts';
 import type { Draw, Member } from './draw.ts';
@@ -19,7 +20,7 @@ function factsOf(baseUrl: string, language: Language, { call, draw, recipient, m
   const names = member.municipalities.map((number) => nameOfMunicipality(call, number));
   return {
     school: planOf(call).school[language],
-    municipality: new Intl.ListFormat(localeOf(language)).format(names),
+    municipality: listFormat(language).format(names),
     contact: recipient.contact.name || recipient.contact.email,
     number: member.number,
     call: call.slug,
@@ -38,7 +39,7 @@ export function promiseLetter(
   const t = selectionMessages(language).mail;
   const { promise, commitment, tickets, recipient, draw } = about;
   const { source } = promise;
-  const number = new Intl.NumberFormat(localeOf(language));
+  const number = numberFormat(language);
   return {
     recipient: recipient.contact.email,
     language,

@@ -20,7 +20,7 @@ export const settings: DrawSettings = {
 };
 
 /** Small and large ones from every region but the south, where there is one alone. */
-export const applicants = [
+const applicants = [
   ['lom', '3434'],
   ['skjaak', '3433'],
   ['oslo', '0301'],
@@ -48,8 +48,8 @@ export interface CallChange {
 }
 
 /** Eight municipalities have applied for five places, the deadline is over and every standing settled. */
-export async function assessedCall(db: Database, change: CallChange = {}): Promise<Assessed> {
-  const admission = await openAdmission(db);
+export async function assessedCall(db: Database, change: CallChange = {}, open?: Admission): Promise<Assessed> {
+  const admission = open ?? (await openAdmission(db));
   const { deed, clock, callId, coordinatorId } = admission;
   await db
     .updateTable('call')

@@ -1,21 +1,20 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { AbortedTransactionError, type CompiledQuery, type DatabaseConnection, type QueryResult } from 'kysely';
+import { readAnswer, type EmbeddedAnswer } from './embedded-answer.ts';
 import {
   bindMessage,
   describeMessage,
-  executeMessage,
+  executeAndSync,
   parseMessage,
   queryMessage,
   series,
   syncMessage,
 } from './embedded-wire.ts';
 
-type Answer = Awaited<ReturnType<PGlite['execProtocolStream']>>[number];
-
 interface Statement {
   readonly name: string;
   readonly parameterTypes: readonly number[];
-  readonly columns: readonly { readonly name: string; readonly type: number }[];
+  readonly columns: EmbeddedAnswer['columns'];
 }
 
 /** So many statements are kept; lists of varying length make ever new ones. */
@@ -37,9 +36,9 @@ export class EmbeddedConnection implements DatabaseConnection {
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     const statement = this.#statements.get(sql) ?? (await this.#prepare(sql));
     const values = parameters.map((value, index) => this.#asText(value, statement.parameterTypes[index]));
-    const answers = await this.#send(bindMessage(statement.name, values), executeMessage(), syncMessage());
+    const answer = await this.#send(bindMessage(statement.name, values), executeAndSync);
     if (changesTables.test(sql)) await this.#forget();
-    return { rows: this.#rows(answers, statement) as R[], ...affectedRows(answers) };
+    return { rows: this.#rows(answer, statement) as R[], ...affectedRows(answer) };
   }
 
   streamQuery(): AsyncIterableIterator<never> {
@@ -53,27 +52,15 @@ export class EmbeddedConnection implements DatabaseConnection {
 
   /** Throws AbortedTransactionError when the database rolled back instead, because a query had failed and nobody had said so. */
   async commit(): Promise<void> {
-    const answers = await this.#send(queryMessage('commit'));
-    if (commandOf(answers) === 'ROLLBACK') throw new AbortedTransactionError();
+    const { command } = await this.#send(queryMessage('commit'));
+    if (command === 'ROLLBACK') throw new AbortedTransactionError();
   }
 
   async #prepare(sql: string): Promise<Statement> {
     if (this.#statements.size >= mostStatements) await this.#forget();
     const name = `s${++this.#named}`;
-    const answers = await this.#send(parseMessage(name, sql), describeMessage(name), syncMessage());
-    const statement: Statement = {
-      name,
-      parameterTypes: answers.flatMap((answer) =>
-        answer.name === 'parameterDescription' ? (answer as unknown as { dataTypeIDs: number[] }).dataTypeIDs : [],
-      ),
-      columns: answers
-        .flatMap((answer) =>
-          answer.name === 'rowDescription'
-            ? (answer as unknown as { fields: { name: string; dataTypeID: number }[] }).fields
-            : [],
-        )
-        .map(({ name: column, dataTypeID }) => ({ name: column, type: dataTypeID })),
-    };
+    const answer = await this.#send(parseMessage(name, sql), describeMessage(name), syncMessage());
+    const statement: Statement = { name, parameterTypes: answer.parameterTypes, columns: answer.columns };
     this.#statements.set(sql, statement);
     return statement;
   }
@@ -83,14 +70,17 @@ export class EmbeddedConnection implements DatabaseConnection {
     await this.#send(queryMessage('deallocate all'));
   }
 
-  async #send(...messages: readonly Uint8Array[]): Promise<readonly Answer[]> {
-    try {
-      return await this.#pglite.execProtocolStream(series(...messages), { syncToFs: false });
-    } catch (error) {
-      // An error ends the series before its last message is read.
-      await this.#pglite.execProtocolStream(syncMessage(), { syncToFs: false });
-      throw error;
-    }
+  /** Throws the error where the database answered one. */
+  async #send(...messages: readonly Uint8Array[]): Promise<EmbeddedAnswer> {
+    const parts: Uint8Array[] = [];
+    await this.#pglite.execProtocolRawStream(series(...messages), {
+      syncToFs: false,
+      // What is handed over lies in the database's own memory, and is gone with the next message.
+      onRawData: (part) => void parts.push(part.slice()),
+    });
+    const answer = readAnswer(series(...parts));
+    if (answer.error) throw answer.error;
+    return answer;
   }
 
   #asText(value: unknown, type: number | undefined): string | null {
@@ -100,36 +90,24 @@ export class EmbeddedConnection implements DatabaseConnection {
     return typeof value === 'string' ? value : JSON.stringify(value);
   }
 
-  #rows(answers: readonly Answer[], { columns }: Statement): unknown[] {
+  #rows({ rows }: EmbeddedAnswer, { columns }: Statement): unknown[] {
     const { parsers } = this.#pglite;
-    const rows: unknown[] = [];
-    for (const answer of answers) {
-      if (answer.name !== 'dataRow') continue;
-      const { fields } = answer as unknown as { fields: (string | null)[] };
-      rows.push(
-        Object.fromEntries(
-          columns.map(({ name, type }, index) => {
-            const field = fields[index] ?? null;
-            const parse = parsers[type];
-            return [name, field === null || !parse ? field : parse(field, type)];
-          }),
-        ),
-      );
-    }
-    return rows;
+    return rows.map((fields) => {
+      const row: Record<string, unknown> = {};
+      for (const [index, { name, type }] of columns.entries()) {
+        const field = fields[index] ?? null;
+        const parse = parsers[type];
+        row[name] = field === null || !parse ? field : parse(field, type);
+      }
+      return row;
+    });
   }
 }
 
-/** Like `UPDATE 3`, `INSERT 0 1`, `SELECT 20`. */
-function commandOf(answers: readonly Answer[]): string {
-  const done = answers.find(({ name }) => name === 'commandComplete');
-  return done ? (done as unknown as { text: string }).text : '';
-}
-
-function affectedRows(answers: readonly Answer[]): { numAffectedRows?: bigint } {
-  const [command = '', ...numbers] = commandOf(answers).split(' ');
+function affectedRows({ command }: EmbeddedAnswer): { numAffectedRows?: bigint } {
+  const [deed = '', ...numbers] = command.split(' ');
   const count = numbers.at(-1);
-  return ['INSERT', 'UPDATE', 'DELETE', 'MERGE'].includes(command) && count !== undefined
+  return ['INSERT', 'UPDATE', 'DELETE', 'MERGE'].includes(deed) && count !== undefined
     ? { numAffectedRows: BigInt(count) }
     : {};
 }

@@ -66,6 +66,18 @@ describe('the one connection', () => {
     expect((await sql<{ two: number }>`select 2 as two`.execute(db)).rows).toEqual([{ two: 2 }]);
   });
 
+  it('tells what broke a rule, and which rule', async () => {
+    const { db } = opened;
+    await sql`create table figure (number integer constraint positive check (number > 0))`.execute(db);
+    await expect(sql`insert into figure values (${-1})`.execute(db)).rejects.toMatchObject({
+      code: '23514',
+      table: 'figure',
+      constraint: 'positive',
+      message: expect.stringContaining('positive') as unknown,
+      detail: expect.stringContaining('-1') as unknown,
+    });
+  });
+
   it('tells that a transaction was rolled back in which a failure was passed over', async () => {
     const { db } = opened;
     const passedOver = inTransaction(db, async (tx) => {

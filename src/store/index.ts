@@ -15,5 +15,6 @@ export {
   type MailTable,
   type QueuedMail,
 } from './outbox.store.ts';
+export { whileUnwritten } from './while-unwritten.store.ts';
 export { deleteFile, readFile, saveFile, type FileTable, type NewFile } from './file.store.ts';
 export { markJobDone, planJob, postponeJob, repeatJob, takeDueJob, type DueJob, type PlannedJob } from './job.store.ts';

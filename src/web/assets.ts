@@ -11,7 +11,7 @@ interface ManifestEntry {
   readonly css?: readonly string[];
 }
 
-const entries = { style: 'src/web/style/main.css', script: 'src/web/islands/main.ts' };
+const entries = { style: 'src/web/style/main.css', script: 'src/app/islands/main.island.ts' };
 
 /**
  * Reads Vite's manifest of the client build.

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { href } from './address.ts';
 import type { AppContext } from './context.ts';
+import { packed } from './packed.ts';
 import { Document } from './page.view.tsx';
 import { renderDocument } from './render.ts';
 
@@ -21,7 +22,13 @@ export function page(c: AppContext, title: string, content: ComponentChildren, o
   c.header('cache-control', c.var.visitor.account ? 'no-store' : 'no-cache');
   // Browsers that know how fetch a page when its link is about to be pressed.
   c.header('speculation-rules', '"/speculation-rules.json"');
-  return c.html(html, options.status ?? 200);
+  c.header('vary', 'accept-encoding');
+  const small = packed(html, c.req.header('accept-encoding'));
+  if (!small) return c.html(html, options.status ?? 200);
+  return c.body(small.bytes, options.status ?? 200, {
+    'content-type': 'text/html; charset=UTF-8',
+    'content-encoding': small.encoding,
+  });
 }
 
 /** After a deed: see the page at this path, in the visitor's language. Reloading it does nothing again. */

@@ -1,4 +1,5 @@
 import type { Language } from '../kit/language.ts';
+import { Commitment, Digits } from './digits.view.tsx';
 import { StatusTag } from './feedback.view.tsx';
 import type { StylePageMessages } from './messages/style-page/index.ts';
 import { DataTable, Disclosure, Meter, Pagination, SubmitButton, SummaryList, TaskList } from './structure.view.tsx';
@@ -87,5 +88,17 @@ export function TableSamples({ texts: { table } }: Texts) {
         ],
       }))}
     />
+  );
+}
+
+const sampleCode = '96aeb0e96aab2b35a1a7da138e9b245775a787745849f957966c37520b2d9c85';
+
+export function TicketSamples({ texts: { ticket } }: Texts) {
+  return (
+    <>
+      <Digits text="431" label={ticket.label} />
+      <Commitment code={sampleCode} />
+      <p>{ticket.code}</p>
+    </>
   );
 }

@@ -1,10 +1,22 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { demoPersonas, isPlayable, type PersonaId } from '../../src/app/demo-personas.ts';
+import { appMessages } from '../../src/app/messages/index.ts';
 import { languages } from '../../src/kit/language.ts';
+import { phaseIds } from '../../src/rehearsal/index.ts';
 import { href } from '../../src/web/address.ts';
 import { startDemo, type DemoServer } from '../support/demo-server.ts';
-import { faultsOf } from './support/page-check.ts';
+import { bringAxe, faultsOf } from './support/page-check.ts';
+import { walk } from './support/walk.ts';
 import { phone, visit, type Visitor } from './support/visitor.ts';
+
+/** The kinds of pages that are what each comes for; at every moment there is a way to them. */
+const mainPages: Partial<Record<PersonaId, readonly string[]>> = {
+  visitor: ['/', '/studieplan/2022-2023', '/opptak/2022'],
+  contact: ['/min-side', '/soknad/:id'],
+  projectOwner: ['/min-side', '/studieplan/2022-2023'],
+  coordinator: ['/skole', '/skole/opptak', '/skole/opptak/:id', '/skole/soknad/:id', '/skole/opptak/:id/ikke-sokt'],
+};
 
 describe('a visitor of the demonstration', () => {
   let demo: DemoServer;
@@ -13,7 +25,7 @@ describe('a visitor of the demonstration', () => {
   const bar = () => page.locator('.demo-bar').textContent();
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await startDemo({ moments: inject('moments') });
     visitor = await visit(demo, { viewport: phone, javaScriptEnabled: false });
     ({ page } = visitor);
   }, 300_000);
@@ -72,18 +84,43 @@ describe('a visitor of the demonstration', () => {
     await expect(page.locator('h1').textContent()).resolves.toMatch(/Opplysninger om deg|Opplysningar om deg/);
   });
 
-  it('moves on to the time after the deadline, as the same person', { timeout: 300_000 }, async () => {
-    await page.getByRole('link', { name: /^Byt/ }).click();
-    await page.locator('[name="moment"][value="closed"]').check();
+  async function moveTo(moment: string): Promise<void> {
+    await page.goto('/demo');
+    await page.locator(`[name="moment"][value="${moment}"]`).check();
     await page.locator('form[action$="/demo/time"] button').click({ timeout: 240_000 });
-    await page.waitForURL('**/skole', { timeout: 240_000 });
+    await page.waitForURL((url) => url.pathname !== '/demo', { timeout: 240_000 });
+  }
+
+  it('moves on to the time after the deadline, as the same person', { timeout: 300_000 }, async () => {
+    await moveTo('closed');
+    expect(new URL(page.url()).pathname).toBe('/skole');
     await expect(bar()).resolves.toMatch(/koordinator.*Etter fristen/is);
     await page.goto('/opptak/2022');
     await expect(page.locator('main').textContent()).resolves.toContain('Søknadsfristen er ute');
   });
 
+  describe.each(phaseIds)('at the moment «%s»', (moment) => {
+    beforeAll(() => moveTo(moment), 300_000);
+
+    it.each(demoPersonas.filter(isPlayable))('is $id and finds every page in order', async ({ id, person }) => {
+      await page.goto('/demo');
+      await page.locator(`[name="persona"][value="${id}"]`).check();
+      await page.locator('form[action$="/demo/persona"] button').click();
+      await page.waitForURL((url) => url.pathname !== '/demo');
+      const { who, when } = appMessages('nb').demo;
+      const told = await bar();
+      expect(told).toContain(when.names[moment]);
+      expect(told).toContain(who.short[id]);
+      expect(told).toContain(person?.name ?? '');
+      const { seen, faults } = await walk(page, new URL(page.url()).pathname);
+      expect(faults).toEqual([]);
+      expect(seen).toEqual(expect.arrayContaining([...(mainPages[id] ?? [])]));
+    });
+  });
+
   it('finds its own pages without fault in every language', async () => {
     const other = await visit(demo);
+    await bringAxe(other);
     const faults: string[] = [];
     for (const path of ['/demo', '/demo/utboks', '/stil']) {
       for (const language of languages) {

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { productRoutes } from '../../src/app/product-routes.ts';
+import { selectionRoutes } from '../../src/selection/index.ts';
+import { settings as drawSettings } from '../../src/selection/selection.fixture.ts';
 import { languages } from '../../src/kit/language.ts';
 import { href } from '../../src/web/address.ts';
 import { pagesAfter, pagesBefore, type ExamplePage } from './support/every-page.ts';
 import { makeExampleYear, type ExampleYear } from './support/example-year.ts';
-import { faultsOf } from './support/page-check.ts';
+import { bringAxe, faultsOf } from './support/page-check.ts';
 import { startSchool, type School } from './support/school.ts';
 import { signInAs, visit, type Visitor } from './support/visitor.ts';
 
@@ -28,6 +30,7 @@ describe('a page', () => {
     school = await startSchool({ rateLimits: false });
     year = await makeExampleYear(school);
     idle.push(await visit(school), await visit(school));
+    for (const visitor of idle) await bringAxe(visitor);
   });
 
   afterAll(async () => {
@@ -76,8 +79,13 @@ describe('a page', () => {
   });
 
   it('was looked at, each that there is', () => {
-    const routes = productRoutes(() => school.signIn).filter(({ method }) => method === 'get');
-    const unseen = routes.filter(({ path }) => !school.shown.has(path) && !notPages.has(path));
+    const routes = productRoutes(
+      () => school.signIn,
+      () => drawSettings,
+    ).filter(({ method }) => method === 'get');
+    // The draw's pages want a story of their own, in which each comes to its turn: `draw.test.ts`.
+    const drawn = new Set(selectionRoutes(() => drawSettings).map(({ path }) => path));
+    const unseen = routes.filter(({ path }) => !school.shown.has(path) && !notPages.has(path) && !drawn.has(path));
     expect(unseen.map(({ path }) => path)).toEqual([]);
   });
 });

@@ -59,10 +59,46 @@ describe('a contact who uses the keyboard alone', () => {
     path = new URL(page.url()).pathname;
   });
 
-  it('chooses the municipality by its number', async () => {
+  it('sees municipalities while typing, and hears how many, without leaving the field', async () => {
     await tabAndPress(page, page.getByRole('link', { name: 'Kommunen', exact: true }));
+    const field = page.getByLabel('Søk etter kommune');
+    await tabAndType(page, 'Søk etter kommune', 'kárá');
+    await page.getByRole('button', { name: 'Velg Karasjok' }).waitFor();
+    await expect(page.getByRole('status').textContent()).resolves.toBe('Ett treff');
+    await expect(field.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
+    expect(new URL(page.url()).searchParams.get('sok')).toBe('kárá');
+    await field.fill('finnes ikke');
+    await page.getByRole('heading', { name: 'finnes ikke' }).waitFor();
+    await field.fill('');
+    await page.locator('#treff-plass:empty').waitFor({ state: 'attached' });
+  });
+
+  it('never sees the answer to what they have typed over', async () => {
+    const field = page.getByLabel('Søk etter kommune');
+    let answerFirst = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answerFirst = resolve));
+    await page.route('**/kommune?sok=lom', async (route) => {
+      await held;
+      await route.continue().catch(() => undefined);
+    });
+    const asked = page.waitForRequest('**/kommune?sok=lom');
+    await field.fill('lom');
+    await asked;
+    await field.fill('lierne');
+    await page.getByRole('button', { name: 'Velg Lierne' }).waitFor();
+    // The browser has given the first question up, and does not wait for what it comes to.
+    expect((await asked).failure()?.errorText).toBe('net::ERR_ABORTED');
+    answerFirst();
+    await page.unroute('**/kommune?sok=lom');
+    // What stands in the address is what is seen: the page loaded anew shows the same.
+    await page.reload();
+    await expect(page.locator('#treff-plass li').allTextContents()).resolves.toEqual([
+      expect.stringContaining('Lierne'),
+    ]);
+  });
+
+  it('chooses the municipality by its number', async () => {
     await tabAndType(page, 'Søk etter kommune', '3401');
-    await page.keyboard.press('Enter');
     await tabAndPress(page, page.getByRole('button', { name: 'Velg Kongsvinger' }));
     await page.waitForURL(`**${path}`);
   });

@@ -4,9 +4,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { personas } from '../../src/rehearsal/index.ts';
 import { Browser } from '../../src/rehearsal/browser.ts';
+import { keepMoments, lendMoments } from '../support/demo-server.ts';
 
 interface Run {
   readonly child: ChildProcess;
@@ -80,6 +81,7 @@ const school = {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'samling-server-'));
+  await lendMoments(inject('moments'), folder);
 });
 
 afterAll(async () => {
@@ -107,6 +109,7 @@ describe('the demonstration', () => {
       async () => expect((await browser.open('/demo')).root.text).not.toContain('Det kan ta et minutt'),
       { timeout: 150_000, interval: 500 },
     );
+    await keepMoments(folder, inject('moments'));
     // Moving takes a while: long enough to be told to stop in the middle of it.
     const moving = browser.submit({ moment: 'closed' }, { action: '/demo/time' }).then(
       () => 'the page after it',

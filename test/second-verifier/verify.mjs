@@ -22,7 +22,7 @@ const beacons = {
 };
 
 /**
- * The names of the checks that came out wrong, but for fairness, which needs more than this. An empty list is a good draw.
+ * The names of the checks that came out wrong; an empty list is a good draw. Levels that must be solved again are let stand.
  * `curveSays` may be handed in to remember what the curve said before.
  */
 export function wrongChecks(document, { commitment, publicKey, practice = false, curveSays = isBeacon } = {}) {
@@ -52,6 +52,7 @@ export function wrongChecks(document, { commitment, publicKey, practice = false,
   must('selected', sameList(panel, document.selected));
   const rest = promise.pool.applicants.map((one) => one.id).filter((id) => !panel.includes(id));
   if (chanceHolds) must('waiting', sameList(shuffle(start, chance, rest), document.waiting));
+  must('fairness', isFair(promise));
   must('signature', isSignatureSound(document, publicKey));
   return wrong;
 }
@@ -96,16 +97,11 @@ function isInstant(value) {
   return days !== undefined && day >= 1 && day <= days && hour < 24 && minute < 60 && second < 60;
 }
 
-function isCertificate(value, depth = 0) {
-  if (value === null || typeof value === 'boolean' || isNumber(value)) return true;
-  if (depth > 24) return false;
-  if (typeof value === 'string') return value.isWellFormed();
-  if (Array.isArray(value)) return value.every((one) => isCertificate(one, depth + 1));
-  return plain(value) && Object.keys(value).every((name) => isName(name) && isCertificate(value[name], depth + 1));
-}
-
 const isApplicant = has({ id: isText, features: isMapOf(isText) }, { name: isText, seats: isFrom(0) });
 const isQuota = has({ min: isFrom(0), max: isFrom(0) });
+const isPrice = isFrom(-Infinity);
+const isProof = has({ applicants: isMapOf(isFrom(0)), quotas: isMapOf(isMapOf(isPrice)), places: isPrice });
+const isLevel = has({ chance: isFrom(0, trillion), applicants: isListOf(isText), proof: orNull(isProof) });
 const isReasoned = (what) => isListOf(has({ [what]: isText, reason: isText }));
 const isSource = (value) =>
   value?.kind === 'dice'
@@ -119,31 +115,34 @@ const isSpoken = (value) =>
 
 const isProtocol = has({
   format: isOneOf('samling-protocol-1'),
-  promise: has({
-    format: isOneOf('samling-draw-1'),
-    kind: isOneOf('first', 'reserve'),
-    call: isText,
-    pool: has({
-      name: isText,
-      applicants: isListOf(isApplicant),
-      quotas: isMapOf(isMapOf(isQuota)),
-      places: (value) => has({ applicants: isFrom(0) })(value) || has({ seats: isFrom(0) })(value),
-    }),
-    chances: isMapOf(isFrom(0, trillion)),
-    certificate: (value) => isCertificate(value),
-    book: has({
-      panels: isListOf(isListOf(isText)),
-      tickets: (value) => isListOf(isFrom(0))(value) && [1000, 10000].includes(value.length),
-      deviation: isFrom(0, trillion),
-    }),
-    source: isSource,
-    chanceAt: isInstant,
-    noticeHours: isFrom(0),
-    deviations: isReasoned('rule'),
-    acknowledgements: isReasoned('applicant'),
-    previous: orNull(has({ commitment: hexOf(32), reason: isText })),
-    publicKey: orNull(hexOf(32)),
-  }),
+  promise: has(
+    {
+      format: isOneOf('samling-draw-1'),
+      kind: isOneOf('first', 'reserve'),
+      call: isText,
+      pool: has({
+        name: isText,
+        applicants: isListOf(isApplicant),
+        quotas: isMapOf(isMapOf(isQuota)),
+        places: (value) => has({ applicants: isFrom(0) })(value) || has({ seats: isFrom(0) })(value),
+      }),
+      chances: isMapOf(isFrom(0, trillion)),
+      certificate: has({ levels: isListOf(isLevel) }),
+      book: has({
+        panels: isListOf(isListOf(isText)),
+        tickets: (value) => isListOf(isFrom(0))(value) && [1000, 10000].includes(value.length),
+        deviation: isFrom(0, trillion),
+      }),
+      source: isSource,
+      chanceAt: isInstant,
+      noticeHours: isFrom(0),
+      deviations: isReasoned('rule'),
+      acknowledgements: isReasoned('applicant'),
+      previous: orNull(has({ commitment: hexOf(32), reason: isText })),
+      publicKey: orNull(hexOf(32)),
+    },
+    { accepted: isListOf(isApplicant) },
+  ),
   commitment: hexOf(32),
   publishedAt: isInstant,
   heldAt: isInstant,
@@ -157,11 +156,11 @@ const isProtocol = has({
 
 // ---- what was promised
 
-function areTermsSound({ pool, chances, book, source, chanceAt, acknowledgements }, practice) {
+function areTermsSound({ pool, accepted = [], chances, book, source, chanceAt, acknowledgements }, practice) {
   const ids = pool.applicants.map((one) => one.id);
   const excused = acknowledgements.map((one) => one.applicant);
   return (
-    ids.every((id, place) => ids.indexOf(id) === place) &&
+    new Set([...ids, ...accepted.map((one) => one.id)]).size === ids.length + accepted.length &&
     pool.applicants.every((one) => Object.keys(pool.quotas).every((feature) => Object.hasOwn(one.features, feature))) &&
     (!Object.hasOwn(pool.places, 'seats') || pool.applicants.every((one) => one.seats !== undefined)) &&
     Object.values(pool.quotas).every((values) => Object.values(values).every(({ min, max }) => min <= max)) &&
@@ -240,6 +239,59 @@ function doCountsFollow({ pool, chances, book }, tickets) {
   return (
     Math.max(0, ...differences.map(([difference]) => difference)) === book.deviation &&
     (unit < 10 ** 9 || differences.every(([difference, chance]) => difference <= unit || difference * 50 <= chance))
+  );
+}
+
+/** Whether the certificate proves what it claims. */
+function isFair({ pool, chances, certificate }) {
+  const ids = new Set(pool.applicants.map((one) => one.id));
+  const named = new Set();
+  let previous = 0;
+  for (const level of certificate.levels) {
+    if (level.chance < previous) return false;
+    previous = level.chance;
+    for (const id of level.applicants) {
+      if (!ids.has(id) || named.has(id) || !Object.hasOwn(chances, id) || chances[id] !== level.chance) return false;
+      named.add(id);
+    }
+    if (level.proof !== null && !doesProve(pool, chances, level, named)) return false;
+  }
+  return [...ids].every((id) => named.has(id));
+}
+
+function doesProve({ applicants, quotas, places }, chances, level, named) {
+  const { proof } = level;
+  const weightOf = (id) => (Object.hasOwn(proof.applicants, id) ? BigInt(proof.applicants[id]) : 0n);
+  const weighed = Object.keys(proof.applicants);
+  const priced = Object.keys(proof.quotas).flatMap((feature) =>
+    Object.entries(proof.quotas[feature]).map(([value, price]) => ({ feature, value, price })),
+  );
+  const inSeats = Object.hasOwn(places, 'seats');
+  if (!weighed.every((id) => named.has(id)) || level.applicants.some((id) => weightOf(id) === 0n)) return false;
+  if (priced.some(({ feature, value }) => !Object.hasOwn(quotas, feature) || !Object.hasOwn(quotas[feature], value)))
+    return false;
+  if (inSeats && proof.places > 0) return false;
+
+  const room = BigInt(proof.places);
+  let bound = -room * BigInt(inSeats ? places.seats : places.applicants);
+  for (const { feature, value, price } of priced) {
+    const { min, max } = quotas[feature][value];
+    bound -= BigInt(price) * BigInt(price > 0 ? min : max);
+  }
+  for (const one of applicants) {
+    let rest = weightOf(one.id) + room * BigInt(inSeats ? (one.seats ?? 0) : 1);
+    for (const { feature, value, price } of priced)
+      if (Object.hasOwn(one.features, feature) && one.features[feature] === value) rest += BigInt(price);
+    if (rest > 0n) bound += rest;
+  }
+  const sum = (terms) => terms.reduce((total, number) => total + number, 0n);
+  const own = sum(level.applicants.map(weightOf));
+  const all = sum(weighed.map(weightOf));
+  const spare = bound * BigInt(trillion) - sum(weighed.map((id) => weightOf(id) * BigInt(chances[id])));
+  return (
+    spare <= 1000n * own + all &&
+    spare >= -1000n * own - all &&
+    level.applicants.every((id) => spare <= 10_000_000n * weightOf(id) + all)
   );
 }
 

@@ -5,6 +5,7 @@ import { createWorld, type World } from '../../src/app/world.ts';
 import { appoint, ensureAccount, type Role } from '../../src/people/index.ts';
 import { inTransaction, type Database } from '../../src/store/index.ts';
 import type { AppEnv } from '../../src/web/context.ts';
+import { settings as drawSettings } from '../../src/selection/selection.fixture.ts';
 import { Browser } from './browser.ts';
 
 /** The people that tests act as, by address. Contacts and leaders of applications that a test writes are made with these. */
@@ -39,6 +40,7 @@ export async function openSite(db: Database, options: Partial<AppOptions> = {}):
   const app = createApp({
     world: () => world,
     assets: { styles: [], scripts: [] },
+    draw: drawSettings,
     rateLimits: false,
     logError: (error) => failures.push(error),
     ...options,

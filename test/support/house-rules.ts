@@ -32,6 +32,8 @@ const withoutDoor = new Set(['kit', 'web']);
 /** Engines that others may take out and use alone. */
 const pureRooms = new Set(['draw', 'timetable']);
 const sqlPackages = /^(kysely|pg|@electric-sql\/.*)$/;
+/** Written for browsers too: pages and their components; sums and spellings that a draw is checked by. */
+const browserPackages = /^(preact|@digdir\/.*|@noble\/(curves|hashes)|canonicalize)$/;
 const httpPackages = /^(hono|@hono\/.*)$/;
 
 /** The suffixes that say what a file is. A file without one is a plain part of its room. */
@@ -87,7 +89,9 @@ export const houseRules: readonly HouseRule[] = [
     // The plans are the plan's own data, checked as they are loaded, without its pages.
     if (room === other || !known(other) || withoutDoor.has(other) || (room === 'plans' && other === 'plan'))
       return false;
-    return !/^(src\/)?[^/]+\/index\.ts$/.test(use.target);
+    // A room may keep a second door, for islands alone, that leads past what browsers don't have.
+    const door = isIsland(from.path) ? /^(src\/)?[^/]+\/index(\.island)?\.ts$/ : /^(src\/)?[^/]+\/index\.ts$/;
+    return !door.test(use.target);
   }),
   forEachUse('nobody leaves by the own door and comes in again', ({ from, use }) => {
     const room = roomOf(from.path);
@@ -165,14 +169,15 @@ function impureRules(files: readonly SourceFile[]): string[] {
 }
 
 function islandsAshore(files: readonly SourceFile[]): string[] {
-  return reachedFrom(
-    files,
-    (path) => roleOf(path) === 'island' || path.startsWith('src/web/islands/'),
-    ({ use }) =>
-      use.kind === 'package'
-        ? !/^(preact|@digdir\/.*)$/.test(use.target)
-        : !['island', 'rules', 'plain'].includes(roleOf(use.target)),
+  return reachedFrom(files, isIsland, ({ use }) =>
+    use.kind === 'package'
+      ? !browserPackages.test(use.target)
+      : !['island', 'rules', 'plain'].includes(roleOf(use.target)),
   );
+}
+
+function isIsland(path: string): boolean {
+  return roleOf(path) === 'island' || path.startsWith('src/web/islands/');
 }
 
 /** Follows what is asked for at run time from the files where it begins, and tells every step that must not be. */

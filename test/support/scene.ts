@@ -10,9 +10,11 @@ import { employ, people, type Site } from './app.ts';
 import type { Browser } from './browser.ts';
 
 /** Every route of the product as it is written down; none of them can be used. */
-export const routes = productRoutes(() => {
+export const routes = productRoutes(unused, unused);
+
+function unused(): never {
   throw new Error('no route is used here');
-});
+}
 
 /** Who asks. `contact` and `otherContact` each have an application; `leader` has guaranteed the contact's. */
 export const roles = ['nobody', 'contact', 'otherContact', 'leader', 'coordinator', 'teacher'] as const;
@@ -33,6 +35,7 @@ const malformed: Parameters = {
   document: 'null',
   participant: '1',
   version: '-1e99',
+  number: '1.5',
   secret: '%F0%9F%8E%93',
 };
 
@@ -46,6 +49,7 @@ function random(): Parameters {
     document: newId(),
     participant: newId(),
     version: '99',
+    number: '99',
     secret: 'x'.repeat(43),
   };
 }
@@ -76,6 +80,7 @@ async function parametersOf(site: Site, name: string, municipality: string): Pro
     document: document?.id ?? '',
     participant,
     version: '1',
+    number: '1',
     secret,
     leaderSecret,
   };

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 
@@ -5,6 +8,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the one browser of all journeys is reached. */
     browser: string;
+    /** A folder for the moments of the demonstration's year: empty until one has prepared them. */
+    moments: string;
   }
 }
 
@@ -24,5 +29,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   if (!executablePath) throw new Error('CHROMIUM_PATH does not say which browser to use; `npm test` finds one');
   const server = await chromium.launchServer({ executablePath, args: quietly });
   project.provide('browser', server.wsEndpoint());
-  return async () => await server.close();
+  const moments = await mkdtemp(join(tmpdir(), 'samling-moments-'));
+  project.provide('moments', moments);
+  return async () => {
+    await server.close();
+    await rm(moments, { recursive: true });
+  };
 }

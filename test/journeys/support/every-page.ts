@@ -99,6 +99,7 @@ const sentCase = ({ applications }: ExampleYear) => `/skole/soknad/${application
 
 const schoolPages = [
   ofSchool('the school’s first page', '/skole'),
+  ofSchool('mail that never left', '/skole/e-post'),
   ofSchool('the calls', '/skole/opptak'),
   ofSchool('a new call', '/skole/opptak/ny'),
   ofSchool('a new call with an error', '/skole/opptak/ny', async (page) => {

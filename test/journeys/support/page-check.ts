@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Language } from '../../../src/kit/language.ts';
+import type { Visitor } from './visitor.ts';
 
 /** What is wrong with a page that people see, as sentences. Nothing is what is wanted. */
 type Faults = string[];
@@ -33,24 +34,41 @@ const looks: Readonly<Record<Language, readonly Look[]>> = {
   en: [{ width: wide, colorScheme: 'dark', rules: everyRule }],
 };
 
-const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const axeScript = { content: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') };
+
+/**
+ * Lets a visitor's pages be looked at by `faultsOf`, from the next one on. The browser keeps the script compiled; put into each
+ * page by hand it took longer than the look itself.
+ */
+export async function bringAxe({ context }: Visitor): Promise<void> {
+  await context.addInitScript(axeScript);
+}
+
+/** What can be seen to be wrong with the open page at once, as it is shown now. */
+export async function plainFaultsOf(page: Page, language: Language): Promise<Faults> {
+  return [...(await page.evaluate(documentFaults, language)), ...(await page.evaluate(widthFaults))];
+}
 
 /** All that is wrong with the open page. */
 export async function faultsOf(page: Page, language: Language): Promise<Faults> {
   const faults = await page.evaluate(documentFaults, language);
-  await page.evaluate(axeSource);
   for (const { width, colorScheme, rules } of looks[language]) {
-    await page.setViewportSize({ width, height: 900 });
+    await widen(page, width);
     await page.emulateMedia({ colorScheme });
     const found = await page.evaluate(accessibilityFaults, rules);
     faults.push(...found.map((fault) => `${width} px, ${colorScheme}: ${fault}`));
   }
   for (const width of [phone, narrow]) {
-    await page.setViewportSize({ width, height: 900 });
+    await widen(page, width);
     const found = await page.evaluate(widthFaults);
     faults.push(...found.map((fault) => `${width} px: ${fault}`));
   }
   return faults.map((fault) => `${language}, ${fault}`);
+}
+
+/** Drawing a page anew takes a while; one that is as wide already is left alone. */
+async function widen(page: Page, width: number): Promise<void> {
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 900 });
 }
 
 interface Axe {

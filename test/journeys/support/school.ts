@@ -10,6 +10,7 @@ import { createWorld, type World } from '../../../src/app/world.ts';
 import type { Admission } from '../../../src/admission/admission.fixture.ts';
 import type { Deed } from '../../../src/admission/index.ts';
 import { movableClock, type MovableClock } from '../../../src/kit/clock.ts';
+import { settings as drawSettings } from '../../../src/selection/selection.fixture.ts';
 import { appoint } from '../../../src/people/index.ts';
 import { newestMail, openEmbedded, type Database } from '../../../src/store/index.ts';
 import { readAssets } from '../../../src/web/assets.ts';
@@ -50,6 +51,7 @@ export async function startSchool({ rateLimits = true } = {}): Promise<School> {
   const app = createApp({
     world: () => world,
     baseUrl: origin,
+    draw: drawSettings,
     assets: readAssets('dist/client'),
     clientFolder: 'dist/client',
     rateLimits,

@@ -59,6 +59,7 @@ export const call: AdmissionMessages['call'] = {
         'Name and e-mail of the person who can promise the participants time. She or he confirms with a personal link.',
       ],
     ],
+    toDraw: 'Follow the draw, and check it yourself',
     selectionTitle: 'How the places are shared out',
     ruleTitle: 'The rule in numbers',
     ruleLead: 'It applies from the moment the call is opened and cannot be changed afterwards.',

@@ -121,6 +121,7 @@ export const deskCase: AdmissionMessages['desk']['case'] = {
     impossible:
       'The application no longer stands as sent, so nothing more can be asked for. Nothing has been sent out.',
   },
+  eligibilityLink: 'Assess whether the application meets the conditions',
   annulForm: {
     title: (municipality) => `Annul the application${municipality === '' ? '' : ` from ${municipality}`}?`,
     lead: 'Use this when the application should not have been, such as when somebody has applied in the municipality’s name without leave. If the municipality itself wants out, the contact person withdraws the application.',

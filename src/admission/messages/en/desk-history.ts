@@ -41,5 +41,6 @@ export const deskHistory: AdmissionMessages['desk']['history'] = {
     supplementRead: () => 'Marked the answer as read.',
     standingDecided: ({ participant, outcome }) =>
       `Assessed ${participant ?? someone}: ${(outcome ?? '').toLowerCase()}.`,
+    eligibilityDecided: ({ outcome }) => `Assessed the conditions: ${(outcome ?? '').toLowerCase()}.`,
   },
 };

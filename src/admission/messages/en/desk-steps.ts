@@ -62,10 +62,4 @@ export const deskSteps: AdmissionMessages['desk']['steps'] = {
         : `${participants} participants have not confirmed their particulars or have not attached a diploma.`,
     action: 'Show the applications concerned',
   },
-  settled: {
-    title: 'All participants have been assessed',
-    text: (sent, places) =>
-      `${applications(sent)} ${sent === 1 ? 'is' : 'are'} ready for the places to be shared out (${places}).`,
-    action: 'See the applications',
-  },
 };

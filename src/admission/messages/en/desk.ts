@@ -3,6 +3,7 @@ import { deskCase } from './desk-case.ts';
 import { deskExport } from './desk-export.ts';
 import { deskHistory } from './desk-history.ts';
 import { deskSteps } from './desk-steps.ts';
+import { deskUndelivered } from './desk-undelivered.ts';
 
 const municipalities = (count: number) => (count === 1 ? '1 municipality' : `${count} municipalities`);
 const applications = (count: number) => (count === 1 ? '1 application' : `${count} applications`);
@@ -12,6 +13,7 @@ export const desk: AdmissionMessages['desk'] = {
   export: deskExport,
   history: deskHistory,
   steps: deskSteps,
+  undelivered: deskUndelivered,
   callName: (slug) => `Call ${slug}`,
   list: {
     title: 'Calls',
@@ -21,6 +23,7 @@ export const desk: AdmissionMessages['desk'] = {
     empty: 'No calls yet',
     emptyText: 'Make the first one. The study plan suggests dates, places and rules.',
   },
+  eligibility: { eligible: 'met', notEligible: 'not met' },
   phases: { draft: 'Draft', announced: 'Opening soon', open: 'Open', closed: 'Deadline passed' },
   draft: {
     lead: 'This call is a draft. Only the school sees it.',
@@ -32,6 +35,7 @@ export const desk: AdmissionMessages['desk'] = {
     lead: (deadline) => `The deadline is ${deadline}.`,
     leadClosed: (deadline) => `The deadline was ${deadline}.`,
     publicPage: 'See the call as applicants see it',
+    draw: 'To the draw',
     notApplied: 'Municipalities that have not applied',
     download: 'Download as a spreadsheet',
     counts: 'How many',

@@ -65,6 +65,7 @@ export const call = {
       ],
       ['Lederen', 'Navn og e-post til den som kan love deltakerne tid. Hun eller han bekrefter med en egen lenke.'],
     ] as readonly (readonly [string, string])[],
+    toDraw: 'Følg trekningen, og kontroller den selv',
     selectionTitle: 'Slik blir plassene fordelt',
     ruleTitle: 'Regelen i tall',
     ruleLead: 'Den gjelder fra utlysningen er åpnet og kan ikke endres etterpå.',

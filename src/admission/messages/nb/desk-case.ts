@@ -118,6 +118,7 @@ export const deskCase = {
     send: 'Send spørsmålet',
     impossible: 'Søknaden er ikke lenger sendt, så det kan ikke spørres om mer. Ingenting er sendt ut.',
   },
+  eligibilityLink: 'Vurder om søknaden oppfyller vilkårene',
   annulForm: {
     title: (municipality: string) => `Annullere søknaden${municipality === '' ? '' : ` fra ${municipality}`}?`,
     lead: 'Bruk dette når søknaden ikke skulle vært til, for eksempel når noen har søkt i kommunens navn uten lov. Vil kommunen selv ut, skal kontaktpersonen trekke søknaden.',

@@ -42,5 +42,6 @@ export const deskHistory = {
     supplementRead: () => 'Markerte svaret som lest.',
     standingDecided: ({ participant, outcome }) =>
       `Vurderte ${participant ?? someone}: ${(outcome ?? '').toLowerCase()}.`,
+    eligibilityDecided: ({ outcome }) => `Vurderte vilkårene: ${(outcome ?? '').toLowerCase()}.`,
   } as Readonly<Record<HistoryAction, (facts: HistoryFacts) => string>>,
 };

@@ -62,10 +62,4 @@ export const deskSteps = {
         : `${participants} deltakere har ikke bekreftet opplysningene sine eller ikke lagt ved vitnemål.`,
     action: 'Vis søknadene det gjelder',
   },
-  settled: {
-    title: 'Alle deltakere er vurdert',
-    text: (sent: number, places: string) =>
-      `${applications(sent)} er ${sent === 1 ? 'klar' : 'klare'} for fordeling av plassene (${places}).`,
-    action: 'Se søknadene',
-  },
 };

@@ -4,6 +4,7 @@ import { deskCase } from './desk-case.ts';
 import { deskExport } from './desk-export.ts';
 import { deskHistory } from './desk-history.ts';
 import { deskSteps } from './desk-steps.ts';
+import { deskUndelivered } from './desk-undelivered.ts';
 
 const municipalities = (count: number) => (count === 1 ? '1 kommune' : `${count} kommuner`);
 const applications = (count: number) => (count === 1 ? '1 søknad' : `${count} søknader`);
@@ -13,6 +14,7 @@ export const desk = {
   export: deskExport,
   history: deskHistory,
   steps: deskSteps,
+  undelivered: deskUndelivered,
   callName: (slug: string) => `Utlysning ${slug}`,
   list: {
     title: 'Utlysninger',
@@ -22,6 +24,7 @@ export const desk = {
     empty: 'Ingen utlysninger ennå',
     emptyText: 'Lag den første. Studieplanen har forslag til datoer, plasser og regler.',
   },
+  eligibility: { eligible: 'oppfylt', notEligible: 'ikke oppfylt' },
   phases: { draft: 'Utkast', announced: 'Åpner snart', open: 'Åpen', closed: 'Fristen er ute' },
   draft: {
     lead: 'Utlysningen er et utkast. Bare skolen ser den.',
@@ -33,6 +36,7 @@ export const desk = {
     lead: (deadline: string) => `Søknadsfristen er ${deadline}.`,
     leadClosed: (deadline: string) => `Søknadsfristen var ${deadline}.`,
     publicPage: 'Se utlysningen slik søkerne ser den',
+    draw: 'Til trekningen',
     notApplied: 'Kommuner som ikke har søkt',
     download: 'Last ned som regneark',
     counts: 'Hvor mange',

@@ -56,6 +56,7 @@ export const call: AdmissionMessages['call'] = {
       ],
       ['Leiaren', 'Namn og e-post til den som kan love deltakarane tid. Ho eller han stadfestar med ei eiga lenkje.'],
     ],
+    toDraw: 'Følg trekninga, og kontroller henne sjølv',
     selectionTitle: 'Slik blir plassane fordelte',
     ruleTitle: 'Regelen i tal',
     ruleLead: 'Han gjeld frå utlysinga er opna og kan ikkje endrast etterpå.',

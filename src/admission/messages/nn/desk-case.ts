@@ -116,6 +116,7 @@ export const deskCase: AdmissionMessages['desk']['case'] = {
     send: 'Send spørsmålet',
     impossible: 'Søknaden er ikkje lenger send, så det kan ikkje spørjast om meir. Ingenting er sendt ut.',
   },
+  eligibilityLink: 'Vurder om søknaden oppfyller vilkåra',
   annulForm: {
     title: (municipality) => `Annullere søknaden${municipality === '' ? '' : ` frå ${municipality}`}?`,
     lead: 'Bruk dette når søknaden ikkje skulle ha vore til, til dømes når nokon har søkt i namnet til kommunen utan lov. Vil kommunen sjølv ut, skal kontaktpersonen trekkje søknaden.',

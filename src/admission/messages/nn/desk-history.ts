@@ -41,5 +41,6 @@ export const deskHistory: AdmissionMessages['desk']['history'] = {
     supplementRead: () => 'Merkte svaret som lese.',
     standingDecided: ({ participant, outcome }) =>
       `Vurderte ${participant ?? someone}: ${(outcome ?? '').toLowerCase()}.`,
+    eligibilityDecided: ({ outcome }) => `Vurderte vilkåra: ${(outcome ?? '').toLowerCase()}.`,
   },
 };

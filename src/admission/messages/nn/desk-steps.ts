@@ -62,10 +62,4 @@ export const deskSteps: AdmissionMessages['desk']['steps'] = {
         : `${participants} deltakarar har ikkje stadfesta opplysningane sine eller ikkje lagt ved vitnemål.`,
     action: 'Vis søknadene det gjeld',
   },
-  settled: {
-    title: 'Alle deltakarane er vurderte',
-    text: (sent, places) =>
-      `${applications(sent)} er ${sent === 1 ? 'klar' : 'klare'} for fordeling av plassane (${places}).`,
-    action: 'Sjå søknadene',
-  },
 };

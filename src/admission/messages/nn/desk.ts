@@ -3,6 +3,7 @@ import { deskCase } from './desk-case.ts';
 import { deskExport } from './desk-export.ts';
 import { deskHistory } from './desk-history.ts';
 import { deskSteps } from './desk-steps.ts';
+import { deskUndelivered } from './desk-undelivered.ts';
 
 const municipalities = (count: number) => (count === 1 ? '1 kommune' : `${count} kommunar`);
 const applications = (count: number) => (count === 1 ? '1 søknad' : `${count} søknader`);
@@ -12,6 +13,7 @@ export const desk: AdmissionMessages['desk'] = {
   export: deskExport,
   history: deskHistory,
   steps: deskSteps,
+  undelivered: deskUndelivered,
   callName: (slug) => `Utlysing ${slug}`,
   list: {
     title: 'Utlysingar',
@@ -21,6 +23,7 @@ export const desk: AdmissionMessages['desk'] = {
     empty: 'Ingen utlysingar enno',
     emptyText: 'Lag den første. Studieplanen har framlegg til datoar, plassar og reglar.',
   },
+  eligibility: { eligible: 'oppfylte', notEligible: 'ikkje oppfylte' },
   phases: { draft: 'Utkast', announced: 'Opnar snart', open: 'Open', closed: 'Fristen er ute' },
   draft: {
     lead: 'Utlysinga er eit utkast. Berre skulen ser henne.',
@@ -32,6 +35,7 @@ export const desk: AdmissionMessages['desk'] = {
     lead: (deadline) => `Søknadsfristen er ${deadline}.`,
     leadClosed: (deadline) => `Søknadsfristen var ${deadline}.`,
     publicPage: 'Sjå utlysinga slik søkjarane ser henne',
+    draw: 'Til trekninga',
     notApplied: 'Kommunar som ikkje har søkt',
     download: 'Last ned som rekneark',
     counts: 'Kor mange',

@@ -43,11 +43,17 @@ export const demo: DemoMessages = {
     button: 'Go to this moment',
     warning: 'What you have changed is lost when you go to another moment.',
     patience: 'A moment is made the first time somebody goes there. That may take a minute.',
-    names: { call: 'The call is open', closed: 'After the deadline', assessed: 'After the assessment' },
+    names: {
+      call: 'The call is open',
+      closed: 'After the deadline',
+      assessed: 'After the assessment',
+      drawn: 'After the draw',
+    },
     tells: {
       call: 'Applications come in. Some have been sent, others have hardly been started, and the contact is half-way.',
       closed: 'The deadline has passed and nothing can be changed. The school has not begun to assess.',
       assessed: 'The school has got what was missing, and every participant knows where they stand.',
+      drawn: 'The places are drawn. Everybody can read what was promised and what happened, and check it.',
     },
   },
   more: {

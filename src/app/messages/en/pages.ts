@@ -60,7 +60,7 @@ export const pages: AppMessages['pages'] = {
     },
     not: {
       title: 'What we do not keep',
-      text: 'We never ask for a national identity number. We do not track anybody, and nothing is fetched from other sites when you visit us. The only cookie is the one that remembers that you are signed in.',
+      text: 'We never ask for a national identity number. We do not track anybody, and nothing is fetched from other sites when you visit us. The only cookies are those that sign you in and remember that you are.',
     },
     why: {
       title: 'Why we may',
@@ -78,9 +78,10 @@ export const pages: AppMessages['pages'] = {
       expired: 'Until it is no longer in use',
       names: {
         mail: 'E-mail that we have sent',
-        unsentApplications: 'Applications that were never sent, after the last change',
+        unsentApplications: 'Applications that were never sent, after they lapsed at the deadline or were withdrawn',
         documents: 'Diplomas and other documentation, after the date for answers',
         applications: 'Applications sent and decisions, after the date for answers',
+        draws: 'Draws with ticket book, protocol and names of witnesses, after the last day to answer',
         files: 'Files that nothing refers to any longer',
         accounts: 'Accounts with no part in anything, after the last change',
         signIn: 'Sign-ins and links',

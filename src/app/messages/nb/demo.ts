@@ -41,11 +41,17 @@ export const demo = {
     button: 'Gå til dette tidspunktet',
     warning: 'Det du har endret, blir borte når du går til et annet tidspunkt.',
     patience: 'Tidspunktet lages første gang noen går dit. Det kan ta et minutt.',
-    names: { call: 'Søknadsperioden', closed: 'Etter fristen', assessed: 'Etter vurderingen' },
+    names: {
+      call: 'Søknadsperioden',
+      closed: 'Etter fristen',
+      assessed: 'Etter vurderingen',
+      drawn: 'Etter trekningen',
+    },
     tells: {
       call: 'Opptaket er åpent. Noen har sendt, andre har så vidt begynt, og kontaktpersonens søknad er halvferdig.',
       closed: 'Fristen er ute, og ingenting kan endres. Skolen har ikke begynt å vurdere.',
       assessed: 'Skolen har hentet inn det som manglet, og alle deltakere vet hvor de står.',
+      drawn: 'Plassene er trukket. Alle kan lese hva som ble lovet, hva som skjedde, og kontrollere det selv.',
     },
   },
   more: {

@@ -58,7 +58,7 @@ export const pages = {
     },
     not: {
       title: 'Hva vi ikke lagrer',
-      text: 'Vi spør aldri om fødselsnummer. Vi bruker ingen sporing, og ingenting hentes fra andre nettsteder når du besøker oss. Den eneste informasjonskapselen er den som husker at du er logget inn.',
+      text: 'Vi spør aldri om fødselsnummer. Vi bruker ingen sporing, og ingenting hentes fra andre nettsteder når du besøker oss. De eneste informasjonskapslene er de som logger deg inn og husker at du er det.',
     },
     why: {
       title: 'Hvorfor vi har lov',
@@ -76,9 +76,10 @@ export const pages = {
       expired: 'Til det ikke lenger er i bruk',
       names: {
         mail: 'E-post vi har sendt',
-        unsentApplications: 'Søknader som aldri ble sendt, etter siste endring',
+        unsentApplications: 'Søknader som aldri ble sendt, etter at de falt bort ved fristen eller ble trukket',
         documents: 'Vitnemål og annen dokumentasjon, etter svarfristen',
         applications: 'Sendte søknader og avgjørelser, etter svarfristen',
+        draws: 'Trekninger med loddbok, protokoll og navn på vitner, etter svarfristen',
         files: 'Filer ingen lenger viser til',
         accounts: 'Kontoer uten noen del i noe, etter siste endring',
         signIn: 'Innlogginger og lenker',

@@ -60,7 +60,7 @@ export const pages: AppMessages['pages'] = {
     },
     not: {
       title: 'Kva vi ikkje lagrar',
-      text: 'Vi spør aldri om fødselsnummer. Vi bruker inga sporing, og ingenting blir henta frå andre nettstader når du besøkjer oss. Den einaste informasjonskapselen er den som hugsar at du er logga inn.',
+      text: 'Vi spør aldri om fødselsnummer. Vi bruker inga sporing, og ingenting blir henta frå andre nettstader når du besøkjer oss. Dei einaste informasjonskapslane er dei som loggar deg inn og hugsar at du er det.',
     },
     why: {
       title: 'Kvifor vi har lov',
@@ -78,9 +78,10 @@ export const pages: AppMessages['pages'] = {
       expired: 'Til det ikkje lenger er i bruk',
       names: {
         mail: 'E-post vi har sendt',
-        unsentApplications: 'Søknader som aldri vart sende, etter siste endring',
+        unsentApplications: 'Søknader som aldri vart sende, etter at dei fall bort ved fristen eller vart trekte',
         documents: 'Vitnemål og annan dokumentasjon, etter svarfristen',
         applications: 'Sende søknader og avgjerder, etter svarfristen',
+        draws: 'Trekningar med loddbok, protokoll og namn på vitne, etter svarfristen',
         files: 'Filer ingen lenger viser til',
         accounts: 'Kontoar utan nokon del i noko, etter siste endring',
         signIn: 'Innloggingar og lenkjer',

@@ -1,4 +1,9 @@
 import type { SelectionMessages } from '../nb/index.ts';
+import { hold } from './hold.ts';
 import { mail } from './mail.ts';
+import { open } from './open.ts';
+import { own } from './own.ts';
+import { process } from './process.ts';
+import { representation } from './representation.ts';
 
-export const en: SelectionMessages = { mail };
+export const en: SelectionMessages = { hold, mail, open, own, process, representation };

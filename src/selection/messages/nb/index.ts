@@ -1,5 +1,10 @@
+import { hold } from './hold.ts';
 import { mail } from './mail.ts';
+import { open } from './open.ts';
+import { own } from './own.ts';
+import { process } from './process.ts';
+import { representation } from './representation.ts';
 
-export const nb = { mail };
+export const nb = { hold, mail, open, own, process, representation };
 
 export type SelectionMessages = typeof nb;

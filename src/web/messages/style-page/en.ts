@@ -13,6 +13,7 @@ export const en: StylePageMessages = {
     fields: 'Fields',
     structure: 'Structure',
     table: 'Table',
+    ticket: 'Ticket',
     layout: 'Layout',
     schemes: 'Light and dark',
     errorPages: 'When something stops',
@@ -137,6 +138,7 @@ export const en: StylePageMessages = {
     place: 'Place',
     waiting: 'Waiting list',
   },
+  ticket: { label: 'Ticket 431', code: 'The code in groups, so that it can be read aloud and compared.' },
   prose: {
     heading: 'From a knot at home to a solution others can use',
     paragraph: 'Long texts are set large, with air between the lines and no wider than the eye can find its way back. ',

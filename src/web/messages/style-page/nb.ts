@@ -12,6 +12,7 @@ export interface StylePageMessages {
     readonly fields: string;
     readonly structure: string;
     readonly table: string;
+    readonly ticket: string;
     readonly layout: string;
     readonly schemes: string;
     readonly errorPages: string;
@@ -56,6 +57,7 @@ export interface StylePageMessages {
     readonly why: string;
     readonly because: string;
   };
+  readonly ticket: { readonly label: string; readonly code: string };
   readonly table: {
     readonly caption: string;
     readonly columns: readonly [string, string, string, string, string];
@@ -89,6 +91,7 @@ export const nb: StylePageMessages = {
     fields: 'Felt',
     structure: 'Struktur',
     table: 'Tabell',
+    ticket: 'Lodd',
     layout: 'Oppsett',
     schemes: 'Lyst og mørkt',
     errorPages: 'Når noe stopper',
@@ -207,6 +210,7 @@ export const nb: StylePageMessages = {
     place: 'Plass',
     waiting: 'Venteliste',
   },
+  ticket: { label: 'Lodd 431', code: 'Koden i grupper, så den kan leses høyt og sammenlignes.' },
   prose: {
     heading: 'Fra en floke hjemme til en løsning andre kan bruke',
     paragraph: 'Lange tekster står i atten punkt, med luft mellom linjene og ikke bredere enn at øyet finner tilbake. ',

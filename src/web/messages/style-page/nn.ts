@@ -13,6 +13,7 @@ export const nn: StylePageMessages = {
     fields: 'Felt',
     structure: 'Struktur',
     table: 'Tabell',
+    ticket: 'Lodd og kode',
     layout: 'Oppsett',
     schemes: 'Lyst og mørkt',
     errorPages: 'Når noko stoppar',
@@ -131,6 +132,7 @@ export const nn: StylePageMessages = {
     place: 'Plass',
     waiting: 'Venteliste',
   },
+  ticket: { label: 'Lodd nr. 431', code: 'Koden i grupper, så han kan lesast høgt og samanliknast.' },
   prose: {
     heading: 'Frå ein floke heime til ei løysing andre kan bruke',
     paragraph: 'Lange tekstar står i atten punkt, med luft mellom linjene og ikkje breiare enn at auget finn tilbake. ',

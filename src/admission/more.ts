@@ -1,0 +1,19 @@
+import type { VNode } from 'preact';
+import type { Clock } from '../kit/clock.ts';
+import type { Language } from '../kit/language.ts';
+import type { Database } from '../store/index.ts';
+import type { AppContext } from '../web/context.ts';
+import type { Step } from '../web/step.ts';
+import type { Application } from './application.ts';
+import type { Call } from './call.ts';
+
+/** What rooms above, which admission does not know, have to say on its pages. */
+export interface MoreOnPages {
+  /** Parts of an application's own page, for its contact; each says nothing where it has nothing to say. */
+  readonly applicationParts: readonly ApplicationPart[];
+  /** What the coordinator does about a call once everybody's standing is settled. */
+  readonly callSteps: readonly CallSteps[];
+}
+
+export type ApplicationPart = (c: AppContext, application: Application, call: Call) => Promise<VNode | null>;
+export type CallSteps = (db: Database, clock: Clock, language: Language, call: Call) => Promise<readonly Step[]>;

@@ -1,0 +1,4 @@
+import '../../web/islands/main.ts';
+
+/** What only a few pages need is fetched by them alone. */
+if (document.querySelector('[data-draw-check], [data-unfolds]')) void import('../../selection/index.island.ts');

@@ -1,0 +1,101 @@
+import { checkFairness, commitmentOf, verifyProtocol, type DrawPromise } from '../draw/index.ts';
+import { Astray, Browser } from './browser.ts';
+import { endsAsSent } from './story.ts';
+import { atHour, deskOf, type Year } from './year.ts';
+
+/** The school selects in the open: by lot where there is not room for all, and a stranger checks the draw afterwards. */
+export async function playDrawn(year: Year): Promise<void> {
+  const { room, dates } = year;
+  const { browser, address } = deskOf(year);
+  const steps = `${address}/trekning`;
+  room.setTime(atHour(dates.deadlineAt.add({ hours: 11 * 24 }), 10));
+  await browser.open(steps);
+  if (offers(browser, '/kunngjor')) {
+    await browser.submit({}, { action: '/kunngjor' });
+  } else {
+    await settleTheRules(browser, steps);
+    await browser.open(`${steps}/loddbok`);
+    await browser.submit({}, { action: '/loddbok' });
+    await browser.open(`${steps}/lofte`);
+    await browser.submit({}, { action: '/lofte' });
+    await room.runJobs();
+    const promise = await promiseOf(year);
+    await tryTooEarly(year, steps);
+    room.setTime(Temporal.Instant.from(promise.chanceAt).add({ minutes: 2 }));
+    await browser.open(`${steps}/hold`);
+    await browser.submit({}, { action: '/hold' });
+    await browser.open(`${steps}/hold`);
+    await browser.submit({}, { action: '/kunngjor' });
+    await checkAsStranger(year);
+  }
+  room.setTime(room.now().add({ hours: 1 }));
+  await room.runJobs();
+  await year.atMoment('drawn');
+}
+
+function offers({ page }: Browser, action: string): boolean {
+  return page.root.querySelectorAll('main form').some((form) => form.getAttribute('action')?.endsWith(action));
+}
+
+/** Where the rules contradict each other the first way out is taken, and who has no chance is let stand, each with a reason. */
+async function settleTheRules(browser: Browser, steps: string): Promise<void> {
+  const address = `${steps}/representasjon`;
+  for (let times = 0; times < 10; times++) {
+    const { root } = await browser.open(address);
+    const wayOut = root.querySelector('button[name="endring"]')?.getAttribute('value');
+    if (wayOut === undefined) break;
+    await browser.submit({ reason: reasons.tooFew }, { action: '/representasjon', button: ['endring', wayOut] });
+  }
+  await browser.open(address);
+  if (offers(browser, '/uten-sjanse')) await browser.submit({ why: reasons.noChance }, { action: '/uten-sjanse' });
+}
+
+const reasons = {
+  tooFew: 'Det er ikke søkere nok til kravet. Vi velger den minste endringen som gjør trekningen mulig.',
+  noChance: 'Kravene til representasjon må gå først. Kommunen oppfordres til å søke neste år.',
+};
+
+/** Somebody is impatient: nothing is drawn, and the page says so. */
+async function tryTooEarly(year: Year, steps: string): Promise<void> {
+  const { browser } = deskOf(year);
+  await browser.open(`${steps}/hold`);
+  if (offers(browser, '/hold')) throw new Astray('the draw could be held before its time');
+}
+
+async function promiseOf(year: Year): Promise<DrawPromise> {
+  const { content } = await new Browser(year.room.origin, 'En nysgjerrig').download(`${publicPath(year)}/lofte.json`);
+  return JSON.parse(new TextDecoder().decode(content)) as DrawPromise;
+}
+
+function publicPath({ dates }: Year): string {
+  return `/opptak/${dates.slug}/trekning/1`;
+}
+
+/** Somebody who kept the code from a mail downloads the protocol and checks all of it. */
+async function checkAsStranger(year: Year): Promise<void> {
+  const stranger = new Browser(year.room.origin, 'En innbygger');
+  await stranger.open(`/opptak/${year.dates.slug}/trekning`);
+  const { content } = await stranger.download(`${publicPath(year)}/protokoll.json`);
+  const kept = keptCode(year);
+  const promise = await promiseOf(year);
+  if (commitmentOf(promise) !== kept) throw new Astray('the code that was mailed is not that of the published promise');
+  const verdict = verifyProtocol(JSON.parse(new TextDecoder().decode(content)), {
+    commitment: kept,
+    practice: true,
+    checkFairness,
+  });
+  const wrong = verdict.checks.filter(({ state }) => state === 'wrong').map(({ name }) => name);
+  if (wrong.length > 0) throw new Astray(`the draw does not stand up to being checked: ${wrong.join(', ')}`);
+}
+
+/** The code in the mail to one of the contacts. */
+function keptCode({ cast, room }: Year): string {
+  const codes = cast.applicants
+    .filter(({ story }) => endsAsSent(story))
+    .flatMap(({ contact }) => room.mailTo(contact.email).map(({ body }) => /^[0-9a-f]{64}$/m.exec(body)?.[0]))
+    .filter((code) => code !== undefined);
+  const [first, ...rest] = codes;
+  if (first === undefined) throw new Astray('nobody was mailed the code of the draw');
+  if (rest.some((code) => code !== first)) throw new Astray('not everybody was mailed the same code');
+  return first;
+}

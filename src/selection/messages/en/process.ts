@@ -1,0 +1,142 @@
+import type { SelectionMessages } from '../nb/index.ts';
+
+const applications = (count: number) => (count === 1 ? '1 application' : `${count} applications`);
+
+export const process: SelectionMessages['process'] = {
+  title: (slug) => `The draw ${slug}`,
+  reserveTitle: (slug) => `The reserve draw ${slug}`,
+  lead: 'First the whole country shall be represented, and both small and large municipalities. The rest is settled by lot. Everything is promised beforehand and can be checked by anybody afterwards.',
+  back: (slug) => `Call ${slug}`,
+  toDesk: 'Back to the draw',
+  publicPage: 'See the page that everybody can read',
+  stepsTitle: 'Step by step',
+  kicker: 'Now',
+  practice: 'This is practice. Chance comes from a practice chain that anybody can foresee.',
+  steps: {
+    assess: 'Assess everybody',
+    representation: 'Look at the representation',
+    book: 'Make the ticket book',
+    promise: 'Publish and mail the code',
+    hold: 'Hold the draw',
+    publish: 'Publish the result',
+  },
+  statuses: { done: 'Done', now: 'Now', ahead: 'Later', attention: 'Must be done again' },
+  by: (who, when) => `${who}, ${when}`,
+  someone: 'Deleted person',
+  hints: {
+    beforeDeadline: (deadline) =>
+      `The deadline is ${deadline}. Until then applications can come, be changed and be withdrawn.`,
+    unsettled: (count) => `${applications(count)} with participants who are not assessed`,
+    nobody: 'No application meets the conditions',
+    applicants: (count, out) =>
+      out === 0 ? `${applications(count)} taking part` : `${applications(count)} taking part, ${out} not eligible`,
+    rule: 'The rule in the call applies',
+    deviation: (count) => (count === 1 ? 'One number differs from the rule' : `${count} numbers differ from the rule`),
+    stale: 'An application or a rule has changed since the ticket book was made',
+    chanceAt: (when) => `Chance comes ${when}`,
+    ticket: (ticket) => `Ticket ${ticket} was drawn`,
+  },
+  next: {
+    assess: {
+      title: 'The draw can’t begin yet',
+      text: 'Everybody who applies must be assessed before anybody is drawn. Otherwise we don’t know who takes part.',
+      action: 'See who is not assessed',
+    },
+    representation: {
+      title: 'See what the rule means for these applicants',
+      text: 'See how many can come from each region, and what chance each municipality gets. Then make the ticket book.',
+      action: 'Look at the representation',
+    },
+    book: {
+      title: 'Make the ticket book again',
+      text: 'The one you made no longer fits the applicants or the rules.',
+      action: 'Open the ticket book',
+    },
+    promise: {
+      title: 'Publish the ticket book and mail the code',
+      text: 'Every applicant gets a code by e-mail. After that nobody can change the ticket book without it being seen.',
+      action: 'Choose the time',
+    },
+    hold: {
+      title: 'Hold the draw',
+      before: (when) => `Chance comes ${when}. The page is made for a big screen and a live stream.`,
+      after: 'Chance has spoken. Open the page on a big screen and draw.',
+      action: 'Open the drawing page',
+    },
+    publish: {
+      title: 'Publish the result',
+      text: 'The result, the waiting list and the protocol become visible to everybody. You send the letters afterwards.',
+      action: 'Publish the result',
+    },
+    roomForAll: {
+      title: 'There is room for everybody',
+      text: (applicants) =>
+        applicants === 1
+          ? 'The one applicant gets a place. Nobody is drawn.'
+          : `All ${applicants} applicants get a place. Nobody is drawn.`,
+      action: 'Publish that everybody gets a place',
+    },
+    done: {
+      title: 'The result is published',
+      text: 'Everybody can read it, and everybody can check the draw.',
+      action: 'See the result',
+    },
+  },
+  done: {
+    kunngjort: 'The result is published.',
+    lovet: 'The code is published and mailed to every applicant.',
+    lodd: 'The ticket book is made.',
+    regel: 'The choice is saved.',
+    forkastet: 'The draw is set aside, and another one is begun. Everybody who took part has been told.',
+    reserve: 'The reserve draw is begun.',
+  },
+  notEligible: {
+    title: 'Not eligible',
+    none: 'No application is left out.',
+    reason: 'Reason',
+    change: 'Change',
+  },
+  history: { title: 'Log', when: 'When', what: 'What', who: 'Who' },
+  log: {
+    drawBookMade: 'Made the ticket book',
+    drawPromised: 'Published the code and mailed it to the applicants',
+    drawHeld: 'Held the draw',
+    drawPublished: 'Published the result',
+    drawDiscarded: 'Set the draw aside and began another one',
+    roomForAllPublished: 'Published that everybody gets a place',
+    representationDeviated: 'Chose other numbers than the rule in the call',
+    representationRestored: 'Went back to the rule in the call',
+    impossibleAcknowledged: 'Gave a reason for letting applicants without a chance stand',
+    diceEntered: 'Entered the dice',
+    reserveDrawStarted: 'Began the reserve draw',
+  },
+  drawNumber: (number) => `draw no. ${number}`,
+  repeat: {
+    link: 'Set the draw aside and hold another one',
+    title: 'Set the draw aside',
+    lead: 'What is promised and drawn stays open to everybody, together with your reason. Everybody who took part gets an e-mail. Then another draw begins, with a new ticket book and a new code.',
+    reason: 'Why must the draw be held again?',
+    reasonHint: 'The reason becomes public.',
+    button: 'Set aside and begin again',
+    cancel: 'Cancel',
+    settled: 'The decisions have been sent. The draw can no longer be undone.',
+    impossible: 'There is no promised draw to set aside.',
+  },
+  eligibility: {
+    link: 'Assess the conditions',
+    title: (name) => `Does ${name} meet the conditions?`,
+    lead: 'An application that does not meet the conditions is not in the draw and is refused. Your reason stands in the decision.',
+    question: 'Assessment',
+    eligible: 'The application meets the conditions',
+    notEligible: 'The application does not meet the conditions',
+    reason: 'Reason',
+    reasonHint: 'Say which condition it is about, and what you build on. Needed only where the conditions are not met.',
+    save: 'Save the assessment',
+    cancel: 'Cancel',
+    back: (name) => `The application from ${name}`,
+    tooEarly: 'Applications can change until the deadline. Assess the conditions after it.',
+    promised: 'The draw is promised or the result published. Who takes part can’t be changed now.',
+    impossible: 'The application no longer stands as sent.',
+    needsReason: 'Write a reason.',
+  },
+};

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { eachDatabase } from '../../test/support/database.ts';
+import { inTransaction, type Database } from './database.ts';
+import { readLog, writeLog } from './log.store.ts';
+import { whileUnwritten } from './while-unwritten.store.ts';
+
+const at = Temporal.Instant.from('2022-06-25T12:00:00Z');
+
+async function write(db: Database, id: string): Promise<void> {
+  const subject = { kind: 'application', id };
+  await inTransaction(db, (tx) => writeLog(tx, { at, actor: { kind: 'system' }, action: 'applicationSent', subject }));
+}
+
+function counted() {
+  const asked: string[] = [];
+  const entries = whileUnwritten(async (db: Database, { id }: { id: string }) => {
+    asked.push(id);
+    return (await readLog(db, { kind: 'application', id })).length;
+  });
+  return { asked, entries };
+}
+
+eachDatabase('an answer that is kept while nothing is written', (open) => {
+  it('is given again, and is looked up anew after any write', async () => {
+    const db = await open();
+    const { asked, entries } = counted();
+    expect([await entries(db, { id: 'a' }), await entries(db, { id: 'a' })]).toEqual([0, 0]);
+    expect(asked).toEqual(['a']);
+    await write(db, 'a');
+    expect([await entries(db, { id: 'a' }), await entries(db, { id: 'a' })]).toEqual([1, 1]);
+    await write(db, 'b');
+    expect(await entries(db, { id: 'a' })).toBe(1);
+    expect(asked).toEqual(['a', 'a', 'a']);
+  });
+
+  it('is not given for another subject', async () => {
+    const db = await open();
+    const { entries } = counted();
+    await write(db, 'a');
+    expect(await entries(db, { id: 'a' })).toBe(1);
+    expect(await entries(db, { id: 'b' })).toBe(0);
+    expect(await entries(db, { id: 'a' })).toBe(1);
+  });
+});
