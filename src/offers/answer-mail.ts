@@ -8,7 +8,7 @@ import {
   type NewOnList,
 } from '../admission/index.ts';
 import type { Language } from '../kit/language.ts';
-import { dateText, localeOf } from '../kit/oslo-time.ts';
+import { dateText } from '../kit/oslo-time.ts';
 import type { Account } from '../people/index.ts';
 import type { Letter } from '../store/index.ts';
 import { offersMessages } from './messages/index.ts';
@@ -32,7 +32,7 @@ function factsOf(about: AboutOffer) {
   const language = languageOf(about);
   return {
     school: planOf(call).school[language],
-    municipality: nameOfApplication(call, application, localeOf(language)),
+    municipality: nameOfApplication(call, application, language),
     number: application.number ?? '',
     answerBy: dateText(language, offer.answerBy),
     link: `${applicationAddress(baseUrl, language, application.id)}/svar`,

@@ -11,7 +11,7 @@ import {
   type Application,
   type Call,
 } from '../admission/index.ts';
-import { dateText, localeOf } from '../kit/oslo-time.ts';
+import { dateText } from '../kit/oslo-time.ts';
 import type { AppContext } from '../web/context.ts';
 import type { FieldErrorItem } from '../web/feedback.view.tsx';
 import { checkForm, readForm, type Typed } from '../web/form.ts';
@@ -148,7 +148,7 @@ async function show(c: AppContext, about: About, attempt?: Attempt): Promise<Res
     <AnswerPage
       language={language}
       application={application}
-      municipality={nameOfApplication(call, application, localeOf(language))}
+      municipality={nameOfApplication(call, application, language)}
       offer={offer}
       isOpen={isAnswerable && isSent(application.state) && isInTime(offer.answerBy, clock.now())}
       plan={planOf(call)}

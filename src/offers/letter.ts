@@ -1,5 +1,6 @@
+import { listFormat, numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { dateText, localeOf, momentText } from '../kit/oslo-time.ts';
+import { dateText, momentText } from '../kit/oslo-time.ts';
 import type { StudyPlan } from '../plan/index.ts';
 import { regionName } from '../register/index.ts';
 import type { DrawStory, ShareOfDraw } from '../selection/index.ts';
@@ -47,7 +48,7 @@ function offerLetter(ground: LetterGround, facts: OfferFacts): LetterText {
   const { language, plan, municipality, applicationId } = ground;
   const t = offersMessages(language).letter;
   const answerBy = dateText(language, Temporal.PlainDate.from(facts.answerBy));
-  const names = new Intl.ListFormat(localeOf(language)).format(facts.participants);
+  const names = listFormat(language).format(facts.participants);
   return {
     title: t.offer.title(municipality),
     lead: t.offer.lead({ municipality, school: plan.school[language], answerBy }),
@@ -72,7 +73,7 @@ function howSelected(ground: LetterGround, facts: OfferFacts): LetterSection {
   const { language, municipality } = ground;
   const t = offersMessages(language).letter;
   const { selected } = facts;
-  const number = new Intl.NumberFormat(localeOf(language));
+  const number = numberFormat(language);
   switch (selected.by) {
     case 'roomForAll': {
       const room = t.rooms[selected.roomKind](number.format(selected.room));
@@ -151,7 +152,7 @@ function standingLetter(ground: LetterGround, facts: StandingFacts): LetterText 
 
 function standingReasons({ language, plan }: LetterGround, facts: StandingFacts): string[] {
   const t = offersMessages(language).letter;
-  const years = (count: number): string => t.years(count.toLocaleString(localeOf(language)));
+  const years = (count: number): string => t.years(numberFormat(language).format(count));
   const { education, experience, documents, standing, reason } = facts;
   const stated =
     education && experience
@@ -178,7 +179,7 @@ function drawSection(
   story: DrawStory,
 ): LetterSection {
   const t = offersMessages(language).letter;
-  const number = new Intl.NumberFormat(localeOf(language));
+  const number = numberFormat(language);
   const share = ({ applicants, min, max, drawn }: ShareOfDraw, name: string) => ({
     municipality,
     name,

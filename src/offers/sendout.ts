@@ -1,6 +1,6 @@
 import { applicantsOf, findCall, nameOfMunicipality, planOf, type Applicant, type Call } from '../admission/index.ts';
+import { listFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { localeOf } from '../kit/oslo-time.ts';
 import type { StudyPlan } from '../plan/index.ts';
 import { drawStories, outcomeOf, type DrawStory, type SelectionOutcome } from '../selection/index.ts';
 import type { Database } from '../store/index.ts';
@@ -75,7 +75,7 @@ export function municipalityOf(
   call: Call,
   { municipalities }: Pick<Applicant, 'municipalities'>,
 ): string {
-  return new Intl.ListFormat(localeOf(language)).format(municipalities.map((one) => nameOfMunicipality(call, one)));
+  return listFormat(language).format(municipalities.map((one) => nameOfMunicipality(call, one)));
 }
 
 /** Whether two are about the same person or municipality. */
