@@ -25,7 +25,7 @@ export async function remindAnswers(deed: Deed, subject: string): Promise<void> 
     if (!isDue || !isInTime(offer.answerBy, now)) return;
     await saveOfferState(tx, offer.id, { remindedAt: now });
     await queueMail(tx, reminderMail(about), now);
-    await log(tx, offer, 'answerReminded', now);
+    await log(tx, offer, now, { action: 'answerReminded' });
   });
 }
 
@@ -40,7 +40,7 @@ export async function endAnswers(deed: Deed, subject: string): Promise<void> {
     else {
       await saveOfferState(tx, offer.id, { state: 'lapsed' });
       await queueMail(tx, lapsedMail(about), now);
-      await log(tx, offer, 'offerLapsed', now);
+      await log(tx, offer, now, { action: 'offerLapsed' });
     }
   });
 }
@@ -52,7 +52,7 @@ async function giveMoreTime(tx: Tx, call: Call, offer: Offer, about: AboutOffer,
   await saveOfferState(tx, offer.id, { state: 'silent', answerBy });
   await queueMail(tx, moreTimeMail({ ...about, offer: { ...offer, answerBy } }), now);
   await planAnswerJobs(tx, call.id, answerBy, null);
-  await log(tx, offer, 'answerTimeExtended', now);
+  await log(tx, offer, now, { action: 'answerTimeExtended' });
 }
 
 function partsOf(subject: string): { callId: string; answerBy: Temporal.PlainDate } {
@@ -96,8 +96,8 @@ async function aboutOf(
 async function log(
   tx: Tx,
   offer: Offer,
-  action: 'answerReminded' | 'offerLapsed' | 'answerTimeExtended',
   now: Temporal.Instant,
+  { action }: { readonly action: string },
 ): Promise<void> {
   await writeLog(tx, {
     at: now,

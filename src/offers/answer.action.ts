@@ -74,7 +74,7 @@ export async function acceptOffer(
       answeredBy: by.accountId,
       answeredAt: now,
     });
-    await logAnswer(tx, about, by, 'offerAccepted', { replaced: leavers(attendances).length });
+    await logAnswer(tx, about, by, { action: 'offerAccepted', replaced: leavers(attendances).length });
     const mails = answerMails(await aboutMail(tx, deed, about), {
       id: answerId,
       kind: 'accept',
@@ -103,7 +103,7 @@ export async function declineOffer(deed: Deed, by: AnswerDeed, reason: string): 
       answeredBy: by.accountId,
       answeredAt: now,
     });
-    await logAnswer(tx, about, by, 'offerDeclined', {});
+    await logAnswer(tx, about, by, { action: 'offerDeclined' });
     const mails = answerMails(await aboutMail(tx, deed, about), { id, kind: 'decline', participants: [], changes: [] });
     for (const mail of mails) await queueMail(tx, mail, now);
     return ok(null);
@@ -204,8 +204,7 @@ async function logAnswer(
   tx: Tx,
   { application, offer, now }: AboutAnswer,
   by: AnswerDeed,
-  action: 'offerAccepted' | 'offerDeclined',
-  details: Readonly<Record<string, number>>,
+  { action, ...details }: { readonly action: string; readonly replaced?: number },
 ): Promise<void> {
   await writeLog(tx, {
     at: now,

@@ -43,7 +43,7 @@ export async function receiveAppeal(
       const texts = await appealTexts(tx, open.id);
       if (texts.some((one) => one.kind === 'appeal' && one.text === text)) return ok(open.id);
       await insertAppealText(tx, open.id, { kind: 'appeal', text, writtenBy, writtenAt: now });
-      await logOnDecision(tx, about, actor, 'appealAdded', { appeal: open.id });
+      await logOnDecision(tx, about, actor, { action: 'appealAdded', appeal: open.id });
       return ok(open.id);
     }
     // Once the board has spoken, or the decision has been changed, there is nothing left to appeal in it.
@@ -64,7 +64,7 @@ export async function receiveAppeal(
       receivedAt: now,
     });
     await insertAppealText(tx, id, { kind: 'appeal', text, writtenBy, writtenAt: now });
-    await logOnDecision(tx, about, actor, 'appealReceived', { appeal: id, time: late ? 'late' : 'inTime' });
+    await logOnDecision(tx, about, actor, { action: 'appealReceived', appeal: id, late });
     await queueMail(tx, appealReceivedMail(about, { id, receivedOn, late }), now);
     return ok(id);
   });
@@ -81,7 +81,7 @@ export async function takeAppealBack(
     const state = newest && nextAppealState(newest.state, 'takeBack');
     if (!newest || !state?.ok) return refused('impossible');
     await saveAppealState(tx, newest.id, state.value, about.now);
-    await logOnDecision(tx, about, by.actor, 'appealTakenBack', { appeal: newest.id });
+    await logOnDecision(tx, about, by.actor, { action: 'appealTakenBack', appeal: newest.id });
     return ok(null);
   });
 }
@@ -97,7 +97,7 @@ export async function askForReasons(
     if (await reasonsRequestOf(tx, decision.id)) return ok(null);
     if (!canAskForReasons(await deadlineOf(tx, call, decision), now)) return refused('late');
     await insertReasonsRequest(tx, decision.id, now);
-    await logOnDecision(tx, about, by.actor, 'reasonsAsked');
+    await logOnDecision(tx, about, by.actor, { action: 'reasonsAsked' });
     return ok(null);
   });
 }
@@ -114,7 +114,7 @@ export async function giveReasons(
     if (!request) return refused('notAsked');
     if (request.answeredAt) return request.text === text ? ok(null) : refused('given');
     await saveReasons(tx, decision.id, text, by.accountId, now);
-    await logOnDecision(tx, about, { kind: 'account', id: by.accountId }, 'reasonsGiven');
+    await logOnDecision(tx, about, { kind: 'account', id: by.accountId }, { action: 'reasonsGiven' });
     await queueMail(tx, reasonsMail(about, text, await deadlineOf(tx, call, decision)), now);
     return ok(null);
   });

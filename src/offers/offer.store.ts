@@ -55,6 +55,7 @@ export async function offersOf(db: Database, callId: string): Promise<Offer[]> {
     .select('application.state as applicationState')
     .where('offer.callId', '=', callId)
     .orderBy('offeredAt')
+    .orderBy('offer.id')
     .execute();
   return rows.map(asOffer);
 }

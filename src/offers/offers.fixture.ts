@@ -1,6 +1,17 @@
-import { applicationNow, secretFor } from '../admission/admission.fixture.ts';
-import { assessedCall, drawn, type Assessed, type CallChange } from '../selection/selection.fixture.ts';
-import { publishRoomForAll } from '../selection/publish.action.ts';
+import { applicationNow } from '../admission/admission.fixture.ts';
+import { makeTicketBook } from '../selection/book.action.ts';
+import { holdByBeacon } from '../selection/hold.action.ts';
+import { publishPromise } from '../selection/promise.action.ts';
+import { publishDraw, publishRoomForAll } from '../selection/publish.action.ts';
+import {
+  assessedCall,
+  drawn,
+  orThrow,
+  rightSignature,
+  settings,
+  type Assessed,
+  type CallChange,
+} from '../selection/selection.fixture.ts';
 import type { Database } from '../store/index.ts';
 import { offersOf, type Offer } from './offer.store.ts';
 import { sendDecisions } from './send-decisions.action.ts';
@@ -61,4 +72,13 @@ export async function waitingOne(assessed: Assessed, index = 0) {
   return await memberOf(assessed, waiting);
 }
 
-export { secretFor };
+/** Holds the reserve draw that has begun, and publishes it. */
+export async function holdReserve(assessed: Assessed): Promise<void> {
+  const { deed, by, clock } = assessed;
+  orThrow(await makeTicketBook(deed, by));
+  const chanceAt = clock.now().add({ hours: 26 });
+  orThrow(await publishPromise(deed, settings, by, { chanceAt, witnesses: null }));
+  clock.set(chanceAt.add({ minutes: 5 }));
+  orThrow(await holdByBeacon(deed, settings, by, await rightSignature(assessed)));
+  orThrow(await publishDraw(deed, by));
+}

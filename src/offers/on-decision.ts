@@ -77,8 +77,7 @@ export async function logOnDecision(
   tx: Tx,
   { application, decision, now }: OnDecision,
   actor: Actor,
-  action: string,
-  details: Readonly<Record<string, string | null>> = {},
+  { action, ...details }: { readonly action: string } & Readonly<Record<string, string | boolean>>,
 ): Promise<void> {
   await writeLog(tx, {
     at: now,

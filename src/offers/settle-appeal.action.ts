@@ -26,12 +26,48 @@ interface Step {
 }
 
 const steps = {
-  letIn: { event: 'letIn', writes: 'letIn', news: 'letIn', action: 'appealLetIn', grants: false },
-  dismiss: { event: 'dismiss', writes: 'dismissal', news: 'dismissed', action: 'appealDismissed', grants: false },
-  change: { event: 'change', writes: 'change', news: 'changed', action: 'appealGranted', grants: true },
-  passOn: { event: 'passOn', writes: 'upholding', news: 'passedOn', action: 'appealPassedOn', grants: false },
-  boardUpholds: { event: 'boardUpholds', writes: 'board', news: 'upheld', action: 'boardUpheld', grants: false },
-  boardChanges: { event: 'boardChanges', writes: 'board', news: 'boardChanged', action: 'boardChanged', grants: true },
+  letIn: {
+    event: 'letIn',
+    writes: 'letIn',
+    news: 'letIn',
+    action: 'appealLetIn',
+    grants: false,
+  },
+  dismiss: {
+    event: 'dismiss',
+    writes: 'dismissal',
+    news: 'dismissed',
+    action: 'appealDismissed',
+    grants: false,
+  },
+  change: {
+    event: 'change',
+    writes: 'change',
+    news: 'changed',
+    action: 'appealGranted',
+    grants: true,
+  },
+  passOn: {
+    event: 'passOn',
+    writes: 'upholding',
+    news: 'passedOn',
+    action: 'appealPassedOn',
+    grants: false,
+  },
+  boardUpholds: {
+    event: 'boardUpholds',
+    writes: 'board',
+    news: 'upheld',
+    action: 'boardUpheld',
+    grants: false,
+  },
+  boardChanges: {
+    event: 'boardChanges',
+    writes: 'board',
+    news: 'boardChanged',
+    action: 'boardChanged',
+    grants: true,
+  },
 } as const satisfies Readonly<Record<string, Step>>;
 
 export type AppealStep = keyof typeof steps;
@@ -90,7 +126,7 @@ async function writeStep(
   const { writes, news, action } = steps[step];
   await saveAppealState(tx, appeal.id, state, isOpenAppeal(state) ? null : now);
   await insertAppealText(tx, appeal.id, { kind: writes, text: reason, writtenBy: by.accountId, writtenAt: now });
-  await logOnDecision(tx, about, { kind: 'account', id: by.accountId }, action, { appeal: appeal.id });
+  await logOnDecision(tx, about, { kind: 'account', id: by.accountId }, { action, appeal: appeal.id });
   await queueMail(tx, appealNewsMail(about, appeal.id, news, reason), now);
 }
 

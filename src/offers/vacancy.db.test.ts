@@ -3,14 +3,10 @@ import { eachDatabase } from '../../test/support/database.ts';
 import { applicationNow } from '../admission/admission.fixture.ts';
 import { withdrawApplication } from '../admission/case.action.ts';
 import { endOfDay } from '../kit/oslo-time.ts';
-import { makeTicketBook } from '../selection/book.action.ts';
-import { holdByBeacon } from '../selection/hold.action.ts';
-import { publishPromise } from '../selection/promise.action.ts';
-import { publishDraw } from '../selection/publish.action.ts';
-import { orThrow, rightSignature, settings, type Assessed } from '../selection/selection.fixture.ts';
+import { orThrow, type Assessed } from '../selection/selection.fixture.ts';
 import { acceptOffer, declineOffer } from './answer.action.ts';
 import type { Database } from '../store/index.ts';
-import { memberOf, offered, offersNow, roomyCall, toldCall as told } from './offers.fixture.ts';
+import { holdReserve, memberOf, offered, offersNow, roomyCall, toldCall as told } from './offers.fixture.ts';
 import { loadPlaces } from './places.ts';
 import { sendDecisions } from './send-decisions.action.ts';
 import { drawForVacancies, giveNextPlace, nextInLine } from './vacancy.action.ts';
@@ -40,17 +36,6 @@ async function accept(assessed: Assessed, applicationId: string): Promise<void> 
       participants.map(({ id }) => ({ kind: 'comes', participantId: id })),
     ),
   );
-}
-
-/** Holds the reserve draw that has begun, and publishes it. */
-async function holdReserve(assessed: Assessed): Promise<void> {
-  const { deed, by, clock } = assessed;
-  orThrow(await makeTicketBook(deed, by));
-  const chanceAt = clock.now().add({ hours: 26 });
-  orThrow(await publishPromise(deed, settings, by, { chanceAt, witnesses: null }));
-  clock.set(chanceAt.add({ minutes: 5 }));
-  orThrow(await holdByBeacon(deed, settings, by, await rightSignature(assessed)));
-  orThrow(await publishDraw(deed, by));
 }
 
 eachDatabase('vacant places', (open) => {
