@@ -62,6 +62,28 @@ async function takeAll(page: Page): Promise<void> {
     width: 1280,
     height: 1100,
   });
+  await takeDraw(page);
+}
+
+/** The draw as it is prepared, after the assessment, and as everybody can read it afterwards. */
+async function takeDraw(page: Page): Promise<void> {
+  await moveTo(page, 'assessed');
+  const steps = `${await pathOf(page, '/skole/opptak', '/skole/opptak/')}/trekning`;
+  await take(page, 'draw-steps', steps, { width: 1280, height: 1150 });
+  await take(page, 'representation', `${steps}/representasjon`, { width: 1280, height: 1150 });
+  await moveTo(page, 'drawn');
+  await take(page, 'draw-stage', `${steps}/hold`, { width: 1280, height: 1000 });
+  await take(page, 'draw', '/opptak/2022/trekning', { width: 1280, height: 1000 });
+  await take(page, 'draw-phone', '/opptak/2022/trekning', phone);
+}
+
+/** Moves the demonstration to another moment of its year, when that is prepared. */
+async function moveTo(page: Page, moment: string): Promise<void> {
+  page.setDefaultTimeout(240_000);
+  await page.goto('/demo');
+  await page.locator(`[name="moment"][value="${moment}"]`).check();
+  await page.locator('form[action="/demo/time"] button').click();
+  await page.locator('.demo-bar').waitFor();
 }
 
 /** What the contact of the demonstration has not done yet. */

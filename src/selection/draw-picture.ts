@@ -1,6 +1,6 @@
 import type { Call } from '../admission/index.ts';
 import { certainty, ticketCounts, type Protocol } from '../draw/index.ts';
-import type { Database } from '../store/index.ts';
+import { whileUnwritten, type Database } from '../store/index.ts';
 import { newestBook, promiseOf, protocolOf, type MadeBook, type PublishedPromise } from './document.store.ts';
 import type { Draw, Member } from './draw.ts';
 import { byName } from './norwegian-order.ts';
@@ -32,6 +32,20 @@ export async function pictureOf(
   draw: Draw,
   withResult: boolean,
 ): Promise<DrawPicture | undefined> {
+  return await pictureOfDraw(db, { id: `${draw.id} ${withResult}`, call, draw, withResult });
+}
+
+interface Wanted {
+  readonly id: string;
+  readonly call: Call;
+  readonly draw: Draw;
+  readonly withResult: boolean;
+}
+
+/** When a draw is published everybody looks at once, and all of them see the same. */
+const pictureOfDraw = whileUnwritten(readPicture);
+
+async function readPicture(db: Database, { call, draw, withResult }: Wanted): Promise<DrawPicture | undefined> {
   const book = await newestBook(db, draw.id);
   if (!book) return undefined;
   const promise = await promiseOf(db, draw.id);

@@ -109,6 +109,8 @@ async function hold(
 ): Promise<Result<Held, HoldRefusal>> {
   const { tx, now, by } = about;
   const { promise, publishedAt } = published;
+  if (promise.source.kind === 'beacon' && promise.source.practice && !settings.practice)
+    return refused('practiceInProduction');
   if (promise.publicKey !== null && promise.publicKey !== publicKeyOf(settings.signingSecret))
     return refused('keyChanged');
   const held = holdDraw(promise, chance, {

@@ -1,6 +1,6 @@
 import { findCall } from '../admission/index.ts';
 import { ticketCounts } from '../draw/index.ts';
-import type { Database } from '../store/index.ts';
+import { whileUnwritten, type Database } from '../store/index.ts';
 import { newestBook, protocolOf } from './document.store.ts';
 import type { Draw } from './draw.ts';
 import type { ApplicationOutcome, SelectionOutcome } from './outcome.ts';
@@ -10,6 +10,12 @@ import { loadSelection, type SelectionState } from './selection-state.ts';
 
 /** The published result of a call's selection, for each application that still stands; undefined before it is published. */
 export async function outcomeOf(db: Database, callId: string): Promise<SelectionOutcome | undefined> {
+  return await outcomeOfCall(db, { id: callId });
+}
+
+const outcomeOfCall = whileUnwritten(async (db, { id: callId }: { readonly id: string }) => readOutcome(db, callId));
+
+async function readOutcome(db: Database, callId: string): Promise<SelectionOutcome | undefined> {
   const result = await resultOf(db, callId);
   const call = result && (await findCall(db, callId));
   if (!result || !call) return undefined;

@@ -13,7 +13,7 @@ import { ticketText } from './ticket-text.ts';
 const source = `${letterhead}
 #show: letter.with(lang: data.lang, title: data.title, school: data.school, kind: data.kind, running: data.title, page: data.page)
 
-#if data.practice != "" { text(weight: 600, fill: main-colour, data.practice) }
+#if data.practice != "" { block(below: 1.4em, text(weight: 600, fill: main-colour, data.practice)) }
 
 = #data.title
 
@@ -25,7 +25,8 @@ const source = `${letterhead}
 
 #if data.signature != "" [
   #text(weight: 600, data.signatureName) \\
-  #breakable(text(size: 8pt, data.signature))
+  #text(size: 8pt, data.signature.slice(0, 64)) \\
+  #text(size: 8pt, data.signature.slice(64))
 
   #text(weight: 600, data.keyName) \\
   #text(size: 8pt, data.key)

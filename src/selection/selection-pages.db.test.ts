@@ -5,6 +5,8 @@ import { oneDatabase } from '../../test/support/database.ts';
 import { withdrawApplication } from '../admission/case.action.ts';
 import { verifyProtocol, type Protocol } from '../draw/index.ts';
 import type { Database } from '../store/index.ts';
+import { outcomeOf } from './outcome-of.ts';
+import { startReserve } from './reserve.action.ts';
 import { assessedCall, chanceAt, drawn, promised, type Assessed, type CallChange } from './selection.fixture.ts';
 
 interface Stage {
@@ -201,6 +203,37 @@ oneDatabase('the public page of a draw', (open) => {
     expect(mainText(await anybody.open('/opptak/2022/trekning/1'))).toContain('Feil liste over søkere');
     const kept = JSON.parse((await anybody.open('/opptak/2022/trekning/1/protokoll.json')).html) as Protocol;
     expect(kept.selected).toHaveLength(5);
+  });
+
+  it('has a page for every draw of the call, the reserve draw’s the newest', async () => {
+    const { site, assessed, coordinator, steps } = await stage(await open());
+    const { deed, by, db, applications } = assessed;
+    await drawn(assessed);
+    const outcome = await outcomeOf(db, by.callId);
+    const places = [...applications.values()].filter((id) => outcome?.byApplication.get(id)?.kind === 'place');
+    await startReserve(deed, by, { callId: by.callId, vacancies: 1, accepted: places.slice(1) });
+    expect(mainText(await coordinator.open(steps))).toContain('Reservetrekningen 2022');
+    await coordinator.open(`${steps}/representasjon`);
+    expect(mainText(coordinator.page)).toContain('De som har sagt ja, beholder plassen.');
+    for (let times = 0; times < 5 && coordinator.page.root.querySelector('[name="endring"]'); times++) {
+      const change = coordinator.page.root.querySelector('[name="endring"]')?.getAttribute('value') ?? '';
+      const button = ['endring', change] as const;
+      await coordinator.submitAndFollow({ reason: 'Ingen flere derfra' }, { action: '/representasjon', button });
+      await coordinator.open(`${steps}/representasjon`);
+    }
+    if (coordinator.page.root.querySelector('[name="why"]'))
+      await coordinator.submitAndFollow({ why: 'Bare én plass' }, { action: '/uten-sjanse' });
+    expect((await coordinator.post(`${steps}/loddbok`)).status).toBe(303);
+    expect((await coordinator.post(`${steps}/lofte`, { date: '2022-07-11', time: '12:00' })).status).toBe(303);
+    site.clock.set(Temporal.Instant.from('2022-07-11T10:01:00Z'));
+    expect((await coordinator.post(`${steps}/hold`)).status).toBe(303);
+    expect((await coordinator.post(`${steps}/kunngjor`)).status).toBe(303);
+    const anybody = site.visitor();
+    expect(mainText(await anybody.open('/opptak/2022/trekning'))).toContain('3 søkere var med, og 1 fikk plass');
+    expect(mainText(await anybody.open('/opptak/2022/trekning/1'))).toContain('Trekning 2, reservetrekning');
+    const protocol = JSON.parse((await anybody.open('/opptak/2022/trekning/2/protokoll.json')).html) as Protocol;
+    expect([protocol.promise.kind, protocol.selected.length, protocol.waiting.length]).toEqual(['reserve', 1, 2]);
+    expect(site.failures).toEqual([]);
   });
 
   it.each(['', '/nn', '/en'])('is there in every language: %s', async (prefix) => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { eachDatabase } from '../../test/support/database.ts';
 import { withdrawApplication } from '../admission/case.action.ts';
-import { verifyProtocol } from '../draw/index.ts';
+import { quicknetRound } from '../draw/draw.fixture.ts';
+import { practiceSignature, quicknet, timeOf, verifyProtocol } from '../draw/index.ts';
 import { newestMail, readLog } from '../store/index.ts';
 import { makeTicketBook } from './book.action.ts';
 import { newestBook, promiseOf, protocolOf } from './document.store.ts';
@@ -348,6 +349,46 @@ eachDatabase('a reserve draw', (open) => {
     expect(next && outcome?.byApplication.get(next.applicationId)).toMatchObject({
       kind: 'waiting',
       position: next?.position,
+    });
+  });
+});
+
+eachDatabase('in production', (open) => {
+  const production = { ...settings, practice: false };
+  const realRound = {
+    chanceAt: Temporal.Instant.from(timeOf(quicknet, quicknetRound.round) ?? ''),
+    witnesses: null,
+  };
+
+  it('a draw is held by what the public beacon really signed, and by nothing else', async () => {
+    const assessed = await assessedCall(await open());
+    const { deed, by, clock, db } = assessed;
+    await makeTicketBook(deed, by);
+    clock.set(realRound.chanceAt.subtract({ hours: 48 }));
+    expect(await publishPromise(deed, production, by, realRound)).toEqual({ ok: true, value: null });
+    clock.set(realRound.chanceAt);
+    for (const [signature, reason] of [
+      [practiceSignature(quicknetRound.round), 'wrongChain'],
+      [quicknetRound.signature.replace('b4', '94'), 'badSignature'],
+      ['', 'malformed'],
+    ] as const) {
+      const refused = await holdByBeacon(deed, production, by, signature);
+      expect(refused.ok ? '' : refused.reason).toBe(reason);
+    }
+    expect(await holdByBeacon(deed, production, by, quicknetRound.signature)).toEqual({ ok: true, value: 'held' });
+    const draw = await currentDraw(db, by.callId);
+    const protocol = await protocolOf(db, draw?.id ?? '');
+    expect(verifyProtocol(protocol).right).toBe(true);
+    expect(verifyProtocol(protocol).practice).toBe(false);
+  });
+
+  it('what was promised for practice is not held', async () => {
+    const assessed = await assessedCall(await open());
+    await promised(assessed);
+    assessed.clock.set(chanceAt);
+    expect(await holdByBeacon(assessed.deed, production, assessed.by, await rightSignature(assessed))).toEqual({
+      ok: false,
+      reason: 'practiceInProduction',
     });
   });
 });

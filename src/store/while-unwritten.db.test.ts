@@ -41,4 +41,16 @@ eachDatabase('an answer that is kept while nothing is written', (open) => {
     expect(await entries(db, { id: 'b' })).toBe(0);
     expect(await entries(db, { id: 'a' })).toBe(1);
   });
+
+  it('is read anew inside a transaction, which sees what it has written itself', async () => {
+    const db = await open();
+    const { entries } = counted();
+    const subject = { kind: 'application', id: 'a' };
+    await inTransaction(db, async (tx) => {
+      expect(await entries(tx, { id: 'a' })).toBe(0);
+      await writeLog(tx, { at, actor: { kind: 'system' }, action: 'applicationSent', subject });
+      expect(await entries(tx, { id: 'a' })).toBe(1);
+    });
+    expect(await entries(db, { id: 'a' })).toBe(1);
+  });
 });

@@ -3,14 +3,15 @@ import type { Database } from './database.ts';
 
 /**
  * Keeps what `load` answered last from each database, and gives it again while nothing whatever has been written there since. Of
- * all the subjects that may be asked about, the answer for one is kept: the last. Not for use inside a transaction, where nothing is
- * seen to change until it is over.
+ * all the subjects that may be asked about, the answer for one is kept: the last. Inside a transaction everything is read anew: what
+ * it has written itself is not seen to have changed until it is over.
  */
 export function whileUnwritten<S extends { readonly id: string }, T>(
   load: (db: Database, subject: S) => Promise<T>,
 ): (db: Database, subject: S) => Promise<T> {
   const kept = new WeakMap<Database, { readonly id: string; readonly state: string; readonly answer: T }>();
   return async (db, subject) => {
+    if (db.isTransaction) return await load(db, subject);
     // Asked first: an answer newer than the state it is kept under is never taken for current once something is written.
     const state = await databaseState(db);
     const last = kept.get(db);

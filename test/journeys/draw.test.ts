@@ -4,7 +4,7 @@ import { languages } from '../../src/kit/language.ts';
 import { assessedCall, chanceAt, settings, type Assessed } from '../../src/selection/selection.fixture.ts';
 import { selectionRoutes } from '../../src/selection/index.ts';
 import { href } from '../../src/web/address.ts';
-import { faultsOf } from './support/page-check.ts';
+import { bringAxe, faultsOf } from './support/page-check.ts';
 import { coordinator, startSchool, type School } from './support/school.ts';
 import { comeAs, phone, visit, type Visitor } from './support/visitor.ts';
 
@@ -22,6 +22,7 @@ describe('the draw', () => {
     // The rule asks for more small ones than have applied, so that somebody has to find a way out.
     assessed = await assessedCall(school.db, { minSmall: 4 }, await school.openCall());
     desk = await comeAs(school, coordinator.email);
+    await bringAxe(desk);
     ({ page } = desk);
     steps = `/skole/opptak/${assessed.callId}/trekning`;
   });
@@ -99,6 +100,7 @@ describe('the draw', () => {
 
   it('is checked by a stranger in their own browser, with the code from a mail', async () => {
     const stranger = await visit(school);
+    await bringAxe(stranger);
     const { body } = await school.mailTo('kontakt.lom@example.no');
     const code = /^[0-9a-f]{64}$/m.exec(body)?.[0] ?? '';
     const asked: string[] = [];

@@ -30,7 +30,7 @@ export async function walk(page: Page, from: string): Promise<Walk> {
 function pathsOnward(): string[] {
   return [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="/"]')]
     .map(({ pathname }) => pathname)
-    .filter((path) => !/^\/(demo|stil|nn|en)(\/|$)|\.(pdf|xlsx)$|\/dokument\//.test(path));
+    .filter((path) => !/^\/(demo|stil|nn|en)(\/|$)|\.(json|pdf|xlsx)$|\/dokument\//.test(path));
 }
 
 function kindOf(path: string): string {

@@ -4,7 +4,7 @@ const applicants = (count: number) => (count === 1 ? '1 applicant' : `${count} a
 
 export const open: SelectionMessages['open'] = {
   title: (slug, kind) => (kind === 'first' ? `The draw for places ${slug}` : `The reserve draw ${slug}`),
-  toCall: (slug) => `Admission ${slug}`,
+  toCall: (slug) => `About admission ${slug}`,
   kicker: (slug, number) => (number === 1 ? `Admission ${slug}` : `Admission ${slug} · draw no. ${number}`),
   heldTitle: (ticket) => `The draw is held: ticket ${ticket}`,
   promisedTitle: (kind) => (kind === 'first' ? 'The draw is promised' : 'The reserve draw is promised'),

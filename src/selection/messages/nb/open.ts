@@ -4,7 +4,7 @@ const applicants = (count: number) => (count === 1 ? '1 søker' : `${count} søk
 export const open = {
   title: (slug: string, kind: 'first' | 'reserve') =>
     kind === 'first' ? `Trekningen av plasser ${slug}` : `Reservetrekningen ${slug}`,
-  toCall: (slug: string) => `Opptak ${slug}`,
+  toCall: (slug: string) => `Om opptak ${slug}`,
   kicker: (slug: string, number: number) => (number === 1 ? `Opptak ${slug}` : `Opptak ${slug} · trekning ${number}`),
   heldTitle: (ticket: string) => `Trekningen er holdt: lodd ${ticket}`,
   promisedTitle: (kind: 'first' | 'reserve'): string =>

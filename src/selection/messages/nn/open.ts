@@ -4,7 +4,7 @@ const applicants = (count: number) => (count === 1 ? '1 søkjar' : `${count} sø
 
 export const open: SelectionMessages['open'] = {
   title: (slug, kind) => (kind === 'first' ? `Trekninga av plassar ${slug}` : `Reservetrekninga ${slug}`),
-  toCall: (slug) => `Opptak ${slug}`,
+  toCall: (slug) => `Om opptaket ${slug}`,
   kicker: (slug, number) => (number === 1 ? `Opptak ${slug}` : `Opptak ${slug} · trekning nr. ${number}`),
   heldTitle: (ticket) => `Trekninga er halden: lodd ${ticket}`,
   promisedTitle: (kind) => (kind === 'first' ? 'Trekninga er lova' : 'Reservetrekninga er lova'),
