@@ -137,7 +137,7 @@ function standingLetter(ground: LetterGround, facts: StandingFacts): LetterText 
   const { standing, place } = facts;
   return {
     title: t.standing.titles[standing],
-    lead: plan.admission.standings.find(({ id }) => id === standing)?.text[language] ?? '',
+    lead: t.standing.leads[standing],
     sections: [
       {
         heading: t.reasons,

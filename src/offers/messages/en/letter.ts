@@ -58,6 +58,12 @@ export const letter: Texts = {
       qualified: 'You qualify for the programme',
       courseParticipant: 'You can take part as a course participant',
     },
+    leads: {
+      qualified:
+        'Your education entitles you to take the programme as a student. You may sit the exam and earn credits.',
+      courseParticipant:
+        'You take part in everything on a par with the others. On completing the course you get a certificate, but neither credits nor a grade.',
+    },
     place: {
       offer: (municipality) =>
         `${municipality} has been offered a place. The decision takes effect when the municipality accepts.`,

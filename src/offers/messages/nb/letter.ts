@@ -72,6 +72,11 @@ export const letter = {
   },
   standing: {
     titles: { qualified: 'Du er kvalifisert for studiet', courseParticipant: 'Du kan være med som kursdeltaker' },
+    leads: {
+      qualified: 'Utdanningen din gir deg rett til å følge studiet som student. Du kan ta eksamen og få studiepoeng.',
+      courseParticipant:
+        'Du er med på alt på lik linje med de andre. Når kurset er fullført, får du kursbevis, men ikke studiepoeng eller karakter.',
+    },
     place: {
       offer: (municipality: string) =>
         `${municipality} har fått tilbud om plass. Vedtaket får virkning når kommunen takker ja.`,

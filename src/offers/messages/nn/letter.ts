@@ -53,6 +53,11 @@ export const letter: Texts = {
   },
   standing: {
     titles: { qualified: 'Du er kvalifisert for studiet', courseParticipant: 'Du kan vere med som kursdeltakar' },
+    leads: {
+      qualified: 'Utdanninga di gjev deg rett til å følgje studiet som student. Du kan ta eksamen og få studiepoeng.',
+      courseParticipant:
+        'Du er med på alt på lik linje med dei andre. Når kurset er fullført, får du kursbevis, men ikkje studiepoeng eller karakter.',
+    },
     place: {
       offer: (municipality) => `${municipality} har fått tilbod om plass. Vedtaket får verknad når kommunen takkar ja.`,
       waiting: (municipality) =>
