@@ -125,16 +125,15 @@ function OneParticipant(props: AnswerPageProps & { readonly slot: number; readon
     return { name: full, value: typed[full] ?? '', error: errors.find((error) => error.field === full)?.message };
   };
   return (
-    <fieldset class="card attendance">
-      <legend class="small-heading">{name}</legend>
+    <div class="card attendance">
       <RadioGroup
         {...field('svar')}
         value={attendanceIn(typed, slot)}
-        label={t.attend}
+        label={t.attend(name)}
         options={attendanceWords.map((value) => ({ value, label: t.kinds[value] }))}
       />
       {/* Shown by the style sheet where somebody is replaced; where that can't be, they are simply there. */}
-      <div class="attendance-newcomer">
+      <div class="attendance-newcomer" role="group" aria-label={t.newFor(name)}>
         <p class="small-heading">{t.newTitle}</p>
         <TextField {...field('name')} label={t.name} maxLength={120} />
         <TextField {...field('email')} label={t.email} type="email" inputmode="email" />
@@ -162,7 +161,7 @@ function OneParticipant(props: AnswerPageProps & { readonly slot: number; readon
       <div class="attendance-reason">
         <TextArea {...field('reason')} label={t.reason} hint={t.reasonHint} rows={2} />
       </div>
-    </fieldset>
+    </div>
   );
 }
 

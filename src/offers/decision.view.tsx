@@ -90,7 +90,7 @@ function OfferCard({ language, base, offer, position, canAct, kind }: DecisionPa
       </Notice>
     );
   return (
-    <NowCard kicker={text} title={t.answer}>
+    <NowCard kicker={text} title={offersMessages(language).pages.answer.title}>
       <ButtonLink href={href(language, `${base}/svar`)}>{t.answer}</ButtonLink>
     </NowCard>
   );

@@ -36,10 +36,14 @@ export function SendingPage({ language, sendout, justSent }: SendingPageProps) {
         </p>
       ) : null}
       {due.length > 0 ? <SendAll language={language} sendout={sendout} /> : <p>{t.decisions.nothing}</p>}
-      <p class="links">
-        <a href={href(language, `${path}/plasser`)}>{t.decisions.places}</a>{' '}
-        <a href={href(language, `${path}/klager`)}>{t.decisions.appeals}</a>
-      </p>
+      <ul class="link-row">
+        <li>
+          <a href={href(language, `${path}/plasser`)}>{t.decisions.places}</a>
+        </li>
+        <li>
+          <a href={href(language, `${path}/klager`)}>{t.decisions.appeals}</a>
+        </li>
+      </ul>
     </>
   );
 }

@@ -17,7 +17,8 @@ const cycle = 12;
  * Everybody is told what was decided, the municipalities answer, two appeal, and what became vacant goes to those who waited.
  */
 export async function playAccepted(year: Year): Promise<void> {
-  const { room, plan } = { ...year, plan: year.room.plan };
+  const { room } = year;
+  const { plan } = room;
   room.setTime(atHour(room.now().add({ hours: 22 }), 10));
   await sendDecisions(year);
   const offered = await withOffer(year);
@@ -27,12 +28,14 @@ export async function playAccepted(year: Year): Promise<void> {
   await appealAsMunicipality(year, offered);
   await assessNewcomers(year, offered);
 
-  // The reminder goes, the last day passes, and silence has its consequence.
+  // The reminder goes, the last day passes, a few days more are given, and silence has its consequence.
   const lastDay = Temporal.PlainDate.from(plan.callDefaults.answerBy.date);
-  const { remindDaysBefore } = plan.decisions.answer;
+  const { remindDaysBefore, secondDays } = plan.decisions.answer;
   room.setTime(noonOf(lastDay.subtract({ days: remindDaysBefore })));
   await room.runJobs();
   room.setTime(noonOf(lastDay.add({ days: 1 })));
+  await room.runJobs();
+  room.setTime(noonOf(lastDay.add({ days: secondDays + 2 })));
   await room.runJobs();
   await fillVacancies(year, new Set(offered));
   await room.runJobs();

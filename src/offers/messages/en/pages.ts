@@ -14,7 +14,7 @@ export const pages: OffersMessages['pages'] = {
     original: 'Read the decision as it was sent',
     earlier: 'Earlier decisions',
     earlierLine: (number, date) => `Decision ${number}, ${date}`,
-    answer: 'Answer the offer',
+    answer: 'Accept or decline',
     answered: {
       offered: (answerBy) => `The last day to answer is ${answerBy}.`,
       silent: (answerBy) => `You were given more time once. The last day to answer is ${answerBy}.`,
@@ -32,7 +32,8 @@ export const pages: OffersMessages['pages'] = {
     lead: (municipality, answerBy) => `${municipality} is offered a place. The last day to answer is ${answerBy}.`,
     yesTitle: 'Yes, we take the place',
     yesText: 'Confirm each participant. Only when you accept is somebody new told.',
-    attend: 'Taking part?',
+    attend: (name) => `Is ${name} taking part?`,
+    newFor: (name) => `${name} is replaced by`,
     kinds: { kommer: 'Comes', byttes: 'Is replaced by somebody else', gar: 'Does not come, and nobody comes instead' },
     newTitle: 'Who comes instead',
     name: 'Name',

@@ -13,7 +13,7 @@ export const pages = {
     original: 'Les vedtaket slik det ble sendt',
     earlier: 'Tidligere vedtak',
     earlierLine: (number: string, date: string) => `Vedtak ${number}, ${date}`,
-    answer: 'Svar på tilbudet',
+    answer: 'Takk ja eller nei',
     answered: {
       offered: (answerBy: string) => `Siste dag for å svare er ${answerBy}.`,
       silent: (answerBy: string) => `Fristen er forlenget én gang. Siste dag for å svare er ${answerBy}.`,
@@ -32,7 +32,8 @@ export const pages = {
       `${municipality} har fått tilbud om plass. Siste dag for å svare er ${answerBy}.`,
     yesTitle: 'Ja, vi tar plassen',
     yesText: 'Bekreft for hver deltaker. Det er først når dere takker ja, at den nye får beskjed.',
-    attend: 'Blir med?',
+    attend: (name: string) => `Blir ${name} med?`,
+    newFor: (name: string) => `${name} byttes ut med`,
     kinds: { kommer: 'Kommer', byttes: 'Byttes ut med en annen', gar: 'Kommer ikke, og ingen kommer i stedet' },
     newTitle: 'Den som kommer i stedet',
     name: 'Navn',

@@ -14,7 +14,7 @@ export const pages: OffersMessages['pages'] = {
     original: 'Les vedtaket slik det vart sendt',
     earlier: 'Tidlegare vedtak',
     earlierLine: (number, date) => `Vedtak ${number}, ${date}`,
-    answer: 'Svar på tilbodet',
+    answer: 'Takk ja eller nei',
     answered: {
       offered: (answerBy) => `Siste dag for å svare er ${answerBy}.`,
       silent: (answerBy) => `Fristen er forlengd éin gong. Siste dag for å svare er ${answerBy}.`,
@@ -32,7 +32,8 @@ export const pages: OffersMessages['pages'] = {
     lead: (municipality, answerBy) => `${municipality} har fått tilbod om plass. Siste dag for å svare er ${answerBy}.`,
     yesTitle: 'Ja, vi tek plassen',
     yesText: 'Stadfest for kvar deltakar. Det er først når de takkar ja, at den nye får beskjed.',
-    attend: 'Blir med?',
+    attend: (name) => `Blir ${name} med?`,
+    newFor: (name) => `${name} blir bytt ut med`,
     kinds: { kommer: 'Kjem', byttes: 'Blir bytt ut med ein annan', gar: 'Kjem ikkje, og ingen kjem i staden' },
     newTitle: 'Den som kjem i staden',
     name: 'Namn',
