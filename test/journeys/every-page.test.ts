@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { productRoutes } from '../../src/app/product-routes.ts';
+import { offersRoutes } from '../../src/offers/index.ts';
 import { selectionRoutes } from '../../src/selection/index.ts';
 import { settings as drawSettings } from '../../src/selection/selection.fixture.ts';
 import { languages } from '../../src/kit/language.ts';
@@ -84,7 +85,7 @@ describe('a page', () => {
       () => drawSettings,
     ).filter(({ method }) => method === 'get');
     // The draw's pages want a story of their own, in which each comes to its turn: `draw.test.ts`.
-    const drawn = new Set(selectionRoutes(() => drawSettings).map(({ path }) => path));
+    const drawn = new Set([...selectionRoutes(() => drawSettings), ...offersRoutes].map(({ path }) => path));
     const unseen = routes.filter(({ path }) => !school.shown.has(path) && !notPages.has(path) && !drawn.has(path));
     expect(unseen.map(({ path }) => path)).toEqual([]);
   });
