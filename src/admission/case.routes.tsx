@@ -7,15 +7,20 @@ import { VersionPage } from './case-sent.view.tsx';
 import { caseName, CasePage } from './case.view.tsx';
 import { deedOf } from './deed-of.ts';
 import { coordinator } from './desk.permission.ts';
+import type { CasePart } from './more.ts';
 import { admissionMessages } from './messages/index.ts';
 
 /** One application as the school handles it. */
-export const caseRoutes: readonly Route[] = [
+export const caseRoutes = (parts: readonly CasePart[]): readonly Route[] => [
   get('/skole/soknad/:id', coordinator, (c) =>
-    withCase(c, (file) => {
+    withCase(c, async (file) => {
       const { language } = c.var;
       const title = admissionMessages(language).desk.case.title(caseName(language, file));
-      const content = <CasePage language={language} file={file} today={todayOf(c)} receipt={c.req.query('melding')} />;
+      const more = [];
+      for (const part of parts) more.push(await part(c, file.application, file.call));
+      const content = (
+        <CasePage language={language} file={file} today={todayOf(c)} receipt={c.req.query('melding')} more={more} />
+      );
       return page(c, title, content, { wide: true });
     }),
   ),

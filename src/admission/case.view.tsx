@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { listFormat, numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
 import { momentText } from '../kit/oslo-time.ts';
@@ -48,8 +49,14 @@ export function caseName(language: Language, file: CaseFile): string {
   return listFormat(language).format(names);
 }
 
+interface CasePageProps extends CaseProps {
+  readonly receipt: string | undefined;
+  /** What rooms above have to say of it. */
+  readonly more: readonly (VNode | null)[];
+}
+
 /** One application with everything that the school knows of it. */
-export function CasePage({ receipt, ...props }: CaseProps & { readonly receipt: string | undefined }) {
+export function CasePage({ receipt, more, ...props }: CasePageProps) {
   const { language, file } = props;
   const { application, call } = file;
   const t = admissionMessages(language);
@@ -71,6 +78,7 @@ export function CasePage({ receipt, ...props }: CaseProps & { readonly receipt: 
       </div>
       <UndeliveredNotice language={language} mails={file.undelivered} />
       <CaseNotes {...props} />
+      {more}
       <div class="columns case-columns">
         <div class="stack">
           {file.versions.length > 0 ? (

@@ -48,7 +48,7 @@ export type { Deed } from './deed.ts';
 export { deadlineText } from './application-page.tsx';
 export { contactSteps } from './contact-steps.ts';
 
-export type { ApplicationPart, CallSteps, MoreOnPages } from './more.ts';
+export type { ApplicationPart, CallSteps, CasePart, MoreOnPages } from './more.ts';
 
 /** Every page and deed of admission. */
 export const admissionRoutes = (more: MoreOnPages): readonly Route[] => [
@@ -59,5 +59,5 @@ export const admissionRoutes = (more: MoreOnPages): readonly Route[] => [
   ...documentRoutes,
   ...receiptRoutes,
   ...deskRoutes(more.callSteps),
-  ...caseRoutes,
+  ...caseRoutes(more.caseParts),
 ];

@@ -11,9 +11,12 @@ import type { Call } from './call.ts';
 export interface MoreOnPages {
   /** Parts of an application's own page, for its contact; each says nothing where it has nothing to say. */
   readonly applicationParts: readonly ApplicationPart[];
+  /** Parts of an application as the school handles it; each says nothing where it has nothing to say. */
+  readonly caseParts: readonly CasePart[];
   /** What the coordinator does about a call once everybody's standing is settled. */
   readonly callSteps: readonly CallSteps[];
 }
 
 export type ApplicationPart = (c: AppContext, application: Application, call: Call) => Promise<VNode | null>;
+export type CasePart = (c: AppContext, application: Application, call: Call) => Promise<VNode | null>;
 export type CallSteps = (db: Database, clock: Clock, language: Language, call: Call) => Promise<readonly Step[]>;

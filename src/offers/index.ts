@@ -8,6 +8,7 @@ import { sendingRoutes } from './sending.routes.tsx';
 import { toldRoutes } from './told.routes.tsx';
 
 export { endAnswers, remindAnswers } from './answer-time.action.ts';
+export { decisionsPart } from './case-part.tsx';
 export { offerPart } from './offer-part.tsx';
 export { offersCallSteps, offersStepsOf } from './offers-steps.ts';
 

@@ -100,7 +100,7 @@ oneDatabase('the contact', (open) => {
   });
 
   it('accepts with somebody new in another’s place, told at the field what is missing and what breaks a rule', async () => {
-    const { contact, application, site } = await told(await open());
+    const { contact, application, site, coordinator } = await told(await open());
     const path = `/soknad/${application.id}/svar`;
     await contact.open(path);
     const yes = { action: '/svar', button: ['svar', 'ja'] } as const;
@@ -128,6 +128,10 @@ oneDatabase('the contact', (open) => {
     const newcomersPage = await site.visitor().open(`/deltaker/${await secretFor(site.db, 'ny@example.no')}`);
     expect(newcomersPage.status).toBe(200);
     expect((await applicationNow(site.db, application.id)).participants[1]?.name).toBe('Ny Person');
+    const file = mainText(await coordinator.open(`/skole/soknad/${application.id}`));
+    expect(file).toContain('Ny Person kom inn for');
+    expect(file).toContain('Ny jobb');
+    expect(file).toContain(`${application.number}-1, Tilbud om plass`);
     expect(site.failures).toEqual([]);
   });
 
