@@ -83,9 +83,13 @@ async function withOffer(year: Year): Promise<ContactAtWork[]> {
 
 const yes = { action: '/svar', button: ['svar', 'ja'] } as const;
 
+function answerOf(index: number): (typeof answers)[number] {
+  return answers[index % cycle] ?? 'accepts';
+}
+
 async function answer(year: Year, contact: ContactAtWork, index: number): Promise<void> {
   const { browser, application } = contact;
-  const what = answers[index % cycle] ?? 'accepts';
+  const what = answerOf(index);
   if (what === 'silent') return;
   await browser.open(`${application}/vedtak`);
   await browser.open(`${application}/svar`);
@@ -145,7 +149,9 @@ async function assessNewcomers(year: Year, offered: readonly ContactAtWork[]): P
 /** A course participant finds an older diploma, and the school agrees. */
 async function appealAsParticipant(year: Year, offered: readonly ContactAtWork[]): Promise<void> {
   const { room } = year;
-  const everybody = offered.flatMap(({ applicant }) => applicant.participants);
+  const everybody = offered
+    .filter((_, index) => answerOf(index) === 'accepts')
+    .flatMap(({ applicant }) => applicant.participants);
   const appellant = everybody.find(({ email }) =>
     room.mailTo(email).some(({ subject }) => subject.includes('kursdeltak')),
   );
