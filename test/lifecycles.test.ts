@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { appealTransitions } from '../src/offers/appeal-state.rules.ts';
+import { offerTransitions } from '../src/offers/offer-state.rules.ts';
 import { applicationTransitions } from '../src/admission/application-state.rules.ts';
 import { callTransitions } from '../src/admission/call.rules.ts';
 import { drawTransitions } from '../src/selection/draw-state.rules.ts';
@@ -39,6 +41,8 @@ describe('the diagrams of life cycles', () => {
       diagram('Application', 'src/admission/application-state.rules.ts', 'draft', applicationTransitions),
       diagram('Call', 'src/admission/call.rules.ts', 'draft', callTransitions),
       diagram('Draw', 'src/selection/draw-state.rules.ts', 'preparing', drawTransitions),
+      diagram('Offer of a place', 'src/offers/offer-state.rules.ts', 'offered', offerTransitions),
+      diagram('Appeal', 'src/offers/appeal-state.rules.ts', 'received', appealTransitions),
     ].join('\n');
     if (process.env['WRITE_SCHEMA']) await writeFile(page, text);
     expect(await readFile(page, 'utf8')).toBe(text);

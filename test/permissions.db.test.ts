@@ -16,6 +16,13 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
   linkHolder: () => 'in',
   signedIn: (role) => (role === 'nobody' ? 'toSignIn' : 'in'),
   'role:coordinator': (role) => (role === 'nobody' ? 'toSignIn' : role === 'coordinator' ? 'in' : 'forbidden'),
+  decisionReader(role, subject) {
+    if (role === 'nobody') return 'toSignIn';
+    const reads =
+      (['contact', 'leader'].includes(role) && subject === 'the contact’s') ||
+      (role === 'otherContact' && subject === 'the other’s');
+    return reads ? 'in' : 'notFound';
+  },
   applicationContact(role, subject) {
     if (role === 'nobody') return 'toSignIn';
     const isOwn =
@@ -114,8 +121,9 @@ oneDatabase('the table of who may what', (open) => {
       for (const route of routes.filter(({ method, may }) => method === 'get' && may.name === 'role:coordinator')) {
         const response = await scene.browsers.coordinator.send('GET', addressOf(scene, route.path, 'the contact’s'));
         await response.arrayBuffer();
-        // A call that is open is neither changed nor opened any more: those pages lead to its desk.
-        const want = /\/(endre|apne)$/.test(route.path) ? 303 : 200;
+        // A call that is open is neither changed nor opened any more: those pages lead to its desk. Nothing has been decided yet.
+        const isAhead = /:(decision|appeal)|forhandsvis\.pdf$/.test(route.path);
+        const want = /\/(endre|apne)$/.test(route.path) ? 303 : isAhead ? 404 : 200;
         if (response.status !== want) statuses.push(`${response.status} ${route.path}`);
       }
       expect(statuses).toEqual([]);
@@ -179,6 +187,9 @@ async function contentOf({ db }: Site) {
     eligibility: await db.selectFrom('eligibilityDecision').selectAll().orderBy('id').execute(),
     draws: await db.selectFrom('draw').selectAll().orderBy('id').execute(),
     results: await db.selectFrom('selectionResult').selectAll().execute(),
+    told: await db.selectFrom('decision').selectAll().orderBy('id').execute(),
+    offers: await db.selectFrom('offer').selectAll().orderBy('id').execute(),
+    appeals: await db.selectFrom('appeal').selectAll().orderBy('id').execute(),
     notes: await db.selectFrom('caseNote').selectAll().orderBy('id').execute(),
   };
 }

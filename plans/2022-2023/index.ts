@@ -1,5 +1,6 @@
 import type { StudyPlanData } from '../../src/plan/index.ts';
 import { admission, callDefaults } from './admission.ts';
+import { decisions } from './decisions.ts';
 import { attendance, exam } from './exam.ts';
 import { project, purpose, school, semesters, targetGroup, title } from './frame.ts';
 import { gatheringsOfAutumn } from './gatherings-autumn.ts';
@@ -27,6 +28,7 @@ export const plan20222023 = {
   project,
   admission,
   callDefaults,
+  decisions,
   requirements,
   exam,
   attendance,

@@ -213,19 +213,31 @@ export async function decideStanding(
     const participant = await findParticipant(tx, participantId);
     if (participant?.applicationId !== application.id) return refused('notFound');
     if (!isSent(application.state)) return refused('impossible');
-    const newest = (await standingDecisions(tx, [participantId])).get(participantId);
-    const isRepeated =
-      newest?.outcome === decision.outcome && newest.reason === decision.reason && newest.decidedBy === by.accountId;
-    if (isRepeated) return ok(null);
-    await insertStandingDecision(tx, participantId, { ...decision, decidedBy: by.accountId, decidedAt: now });
-    await writeLog(tx, {
-      at: now,
-      actor,
-      action: 'standingDecided',
-      subject: subjectOf(application),
-      details: { participant: participantId, outcome: decision.outcome },
-    });
+    await writeStanding(tx, { application, actor, now }, participantId, { ...decision, decidedBy: by.accountId });
     return ok(null);
+  });
+}
+
+/** Writes a decision on somebody's standing into the case, within a transaction that holds the application. The same twice counts once. */
+export async function writeStanding(
+  tx: Tx,
+  { application, actor, now }: Omit<Case, 'call'>,
+  participantId: string,
+  decision: Omit<StandingDecision, 'decidedAt'>,
+): Promise<void> {
+  const newest = (await standingDecisions(tx, [participantId])).get(participantId);
+  const isRepeated =
+    newest?.outcome === decision.outcome &&
+    newest.reason === decision.reason &&
+    newest.decidedBy === decision.decidedBy;
+  if (isRepeated) return;
+  await insertStandingDecision(tx, participantId, { ...decision, decidedAt: now });
+  await writeLog(tx, {
+    at: now,
+    actor,
+    action: 'standingDecided',
+    subject: subjectOf(application),
+    details: { participant: participantId, outcome: decision.outcome },
   });
 }
 

@@ -99,9 +99,17 @@ function DeskLinks({ language, call, now }: { language: Language; call: Call; no
         <a href={href(language, `/opptak/${call.slug}`)}>{t.publicPage}</a>
       </li>
       {callPhase(call, now) === 'closed' ? (
-        <li>
-          <a href={`${path}/trekning`}>{t.draw}</a>
-        </li>
+        <>
+          <li>
+            <a href={`${path}/trekning`}>{t.draw}</a>
+          </li>
+          <li>
+            <a href={`${path}/vedtak`}>{t.decisions}</a>
+          </li>
+          <li>
+            <a href={`${path}/plasser`}>{t.places}</a>
+          </li>
+        </>
       ) : null}
       <li>
         <a href={`${path}/ikke-sokt`}>{t.notApplied}</a>

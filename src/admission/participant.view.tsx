@@ -66,6 +66,11 @@ export function ParticipantPage(props: ParticipantPageProps) {
       <h1>{t.title}</h1>
       <p class="lead">{t.lead({ contact: contact.name, school: plan.school[language], municipality })}</p>
       {isOpen ? <p>{t.until(props.deadline)}</p> : <ClosedNotice {...props} />}
+      {isOpen ? null : (
+        <p>
+          <a href={href(language, `/deltaker/${secret}/vedtak`)}>{t.decision}</a>
+        </p>
+      )}
       <ParticipantSupplements {...{ language, secret, typed, errorAt }} requests={view.requests} today={view.today} />
       {showsForm ? (
         <>

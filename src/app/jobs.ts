@@ -1,4 +1,5 @@
 import { closeCall, remindContacts, type Deed } from '../admission/index.ts';
+import { endAnswers, remindAnswers } from '../offers/index.ts';
 import { markJobDone, planJob, postponeJob, repeatJob, takeDueJob, type DueJob } from '../store/index.ts';
 import { sendDueMail, type Deliver } from './mailer.ts';
 import { eraseExpired } from './retention.ts';
@@ -9,6 +10,8 @@ type Work = (deed: Deed, subjectId: string) => Promise<void>;
 const works: Readonly<Record<string, { readonly run: Work; readonly everyHours?: number }>> = {
   closeCall: { run: closeCall },
   remindContacts: { run: remindContacts },
+  remindAnswers: { run: remindAnswers },
+  endAnswers: { run: endAnswers },
   eraseExpired: { run: eraseExpired, everyHours: 24 },
 };
 

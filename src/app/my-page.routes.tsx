@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contactSteps } from '../admission/index.ts';
+import { offersStepsOf } from '../offers/index.ts';
 import { findAccount, peopleMessages, renameAccount } from '../people/index.ts';
 import { drawStepsOf } from '../selection/index.ts';
 import { inTransaction } from '../store/index.ts';
@@ -22,13 +23,14 @@ export const myPageRoutes: readonly Route[] = [
     const { language, db, clock, visitor } = c.var;
     const account = visitor.account ?? { id: '', name: '', email: '' };
     const steps = await contactSteps(db, clock, language, account);
-    const standing = [...(await drawStepsOf(db, language, account.id)), ...steps.standing];
+    const offers = await offersStepsOf(db, clock, language, account);
+    const standing = [...offers.standing, ...(await drawStepsOf(db, language, account.id)), ...steps.standing];
     const firstName = account.name.split(' ')[0] ?? '';
     const content = (
       <MyPage
         language={language}
         name={firstName}
-        {...steps}
+        now={[...offers.now, ...steps.now]}
         standing={standing}
         isCoordinator={visitor.roles.has('coordinator')}
       />

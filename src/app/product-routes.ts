@@ -1,6 +1,7 @@
 import { shippedPlans } from '../../plans/index.ts';
 import { admissionRoutes } from '../admission/index.ts';
 import { drawPart, selectionCallSteps, selectionRoutes, type DrawSettings } from '../selection/index.ts';
+import { offerPart, offersCallSteps, offersRoutes } from '../offers/index.ts';
 import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
 import type { AppContext } from '../web/context.ts';
@@ -15,8 +16,9 @@ export function productRoutes(signInOf: (c: AppContext) => SignIn, draw: () => D
   return [
     ...frontRoutes,
     ...planRoutes(shippedPlans),
-    ...admissionRoutes({ applicationParts: [drawPart], callSteps: [selectionCallSteps] }),
+    ...admissionRoutes({ applicationParts: [offerPart, drawPart], callSteps: [selectionCallSteps, offersCallSteps] }),
     ...selectionRoutes(draw),
+    ...offersRoutes,
     ...signInRoutes(signInOf),
     ...myPageRoutes,
     ...noticeRoutes,

@@ -16,7 +16,7 @@ eachDatabase('a rehearsed year', (open) => {
     const { failure } = await rehearse(room, {
       municipalities: 12,
       seed: 5,
-      until: 'drawn',
+      until: 'accepted',
       onPhase: (phase) => void done.push(phase),
       atMoment: async (moment) => void moments.push(`${moment} ${room.now().toString().slice(0, 10)}`),
     });
@@ -28,8 +28,15 @@ eachDatabase('a rehearsed year', (open) => {
       ['closed', []],
       ['assessed', []],
       ['drawn', []],
+      ['accepted', []],
     ]);
-    expect(moments).toEqual(['call 2022-06-07', 'closed 2022-06-27', 'assessed 2022-07-07', 'drawn 2022-07-07']);
+    expect(moments).toEqual([
+      'call 2022-06-07',
+      'closed 2022-06-27',
+      'assessed 2022-07-07',
+      'drawn 2022-07-07',
+      'accepted 2022-08-13',
+    ]);
     // Every kind of ending occurs: sent, taken back, annulled, and too late.
     expect(Object.keys(done.at(-1)!.counts.applications).toSorted()).toEqual([
       'annulled',

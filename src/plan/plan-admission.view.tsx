@@ -33,6 +33,8 @@ export function PlanAdmission({ plan, language }: Props) {
       <Paragraphs language={language} texts={admission.selection} />
       <h3>{t.call}</h3>
       <SummaryList rows={callRows(plan, language)} />
+      <h3>{t.decisions}</h3>
+      <SummaryList rows={decisionRows(plan, language)} />
     </section>
   );
 }
@@ -103,6 +105,27 @@ function callRows({ callDefaults }: StudyPlan, language: Language): SummaryRow[]
       ),
     },
   ];
+}
+
+function decisionRows({ decisions: { appeal, answer } }: StudyPlan, language: Language): SummaryRow[] {
+  const t = planMessages(language).admission;
+  const rows = [
+    [
+      t.appeal,
+      `${t.appealText(appeal.weeks, appeal.body[language])} ${t.appealWho[appeal.municipalityMay ? 'both' : 'participants']}`,
+    ],
+    [t.reminder, t.daysBefore(answer.remindDaysBefore)],
+    [t.vacancies, t.vacanciesText(answer.vacancyDays)],
+    [t.silence, t.silenceText(answer.secondDays)],
+  ] as const;
+  return rows.map(([term, value], index) => ({
+    term,
+    value: (
+      <Assumable language={language} assumed={index === 0 ? appeal.assumed : answer.assumed}>
+        {value}
+      </Assumable>
+    ),
+  }));
 }
 
 function residentsText({ from, below }: SizeClass, language: Language): string {

@@ -40,7 +40,9 @@ export type PlanFaultCode =
   | 'standings'
   | 'sizeClasses'
   | 'roomTooSmall'
-  | 'callOrder';
+  | 'callOrder'
+  | 'appealImpossible'
+  | 'answerImpossible';
 
 export function fault(path: string, code: PlanFaultCode, message: string): PlanFault {
   return { path, code, message };

@@ -4,6 +4,7 @@ import { ok, refused, type Result } from '../kit/result.ts';
 import { checkAdmission } from './admission.rules.ts';
 import { checkAssessment } from './assessment.rules.ts';
 import { checkCallDefaults } from './call-defaults.rules.ts';
+import { checkDecisions } from './decisions.rules.ts';
 import { fault, type PlanFault } from './plan-fault.ts';
 import { checkReferences } from './references.rules.ts';
 import { checkSemesters } from './semesters.rules.ts';
@@ -20,6 +21,7 @@ export function checkStudyPlan(plan: StudyPlan): PlanFault[] {
     ...checkTeaching(plan),
     ...checkAdmission(plan),
     ...checkCallDefaults(plan),
+    ...checkDecisions(plan),
     ...checkAssessment(plan),
   ];
 }

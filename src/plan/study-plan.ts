@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { admission, callDefaults, standings } from './admission-terms.ts';
 import { attendance, exam, requirements } from './assessment-terms.ts';
+import { decisions } from './decision-terms.ts';
 import { list, record, text, wholeNumber } from './plan-values.ts';
 import { gathering, outcome, outcomeCategories, semester, teaching } from './teaching.ts';
 
@@ -27,6 +28,7 @@ export const studyPlanSchema = record({
   project: record({ text: list(text), throughout: list(text) }),
   admission,
   callDefaults,
+  decisions,
   requirements,
   exam,
   attendance,

@@ -1,5 +1,5 @@
 import { Browser } from './browser.ts';
-import type { DrawFact } from './facts.ts';
+import type { DecisionFact, DrawFact } from './facts.ts';
 import type { Year } from './year.ts';
 import type { Rehearsal } from './rehearse.ts';
 
@@ -24,7 +24,24 @@ async function* drawDocuments(year: Year, draws: readonly DrawFact[]): AsyncGene
   }
 }
 
-/** Every document that people have got so far, fetched as they would: the receipts of what was sent, the school's spreadsheet, the papers of the draws. */
+/** A few letters of every kind, as the school keeps them; all of them would be more than anybody reads. */
+async function* letters(year: Year, told: readonly DecisionFact[]): AsyncGenerator<RehearsedDocument> {
+  if (!year.desk || told.length === 0) return;
+  const { browser, address } = year.desk;
+  const kinds = Map.groupBy(told, ({ kind, standing }) => standing ?? kind);
+  for (const [kind, decisions] of kinds) {
+    for (const { id } of decisions.slice(0, lettersOfAKind)) {
+      const { content } = await browser.download(`/skole/vedtak/${id}/brev.pdf`);
+      yield { path: `letters/${kind}-${id.slice(-6)}.pdf`, content };
+    }
+  }
+  const { content } = await browser.download(`${address}/plasser/svar.xlsx`);
+  yield { path: 'answers.xlsx', content };
+}
+
+const lettersOfAKind = 3;
+
+/** Every document that people have got so far, fetched as they would: receipts, spreadsheets, the papers of the draws, letters. */
 export async function* documentsOf({ year }: Rehearsal): AsyncGenerator<RehearsedDocument> {
   const { applications } = await year.room.facts();
   for (const { browser, application, applicant } of year.contacts.values()) {
@@ -39,5 +56,7 @@ export async function* documentsOf({ year }: Rehearsal): AsyncGenerator<Rehearse
     const { content } = await year.desk.browser.download(`${year.desk.address}/soknader.xlsx`);
     yield { path: 'applications.xlsx', content };
   }
-  yield* drawDocuments(year, (await year.room.facts()).draws);
+  const { draws, told } = await year.room.facts();
+  yield* drawDocuments(year, draws);
+  yield* letters(year, told);
 }

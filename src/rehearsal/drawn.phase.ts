@@ -13,24 +13,32 @@ export async function playDrawn(year: Year): Promise<void> {
   if (offers(browser, '/kunngjor')) {
     await browser.submit({}, { action: '/kunngjor' });
   } else {
-    await settleTheRules(browser, steps);
-    await browser.open(`${steps}/loddbok`);
-    await browser.submit({}, { action: '/loddbok' });
-    await browser.open(`${steps}/lofte`);
-    await browser.submit({}, { action: '/lofte' });
-    await room.runJobs();
-    const promise = await promiseOf(year);
-    await tryTooEarly(year, steps);
-    room.setTime(Temporal.Instant.from(promise.chanceAt).add({ minutes: 2 }));
-    await browser.open(`${steps}/hold`);
-    await browser.submit({}, { action: '/hold' });
-    await browser.open(`${steps}/hold`);
-    await browser.submit({}, { action: '/kunngjor' });
+    await drawByLot(year, 1);
     await checkAsStranger(year);
   }
   room.setTime(room.now().add({ hours: 1 }));
   await room.runJobs();
   await year.atMoment('drawn');
+}
+
+/** One draw of the call from its rules to the published result; `number` is which it is. */
+export async function drawByLot(year: Year, number: number): Promise<void> {
+  const { room } = year;
+  const { browser, address } = deskOf(year);
+  const steps = `${address}/trekning`;
+  await settleTheRules(browser, steps);
+  await browser.open(`${steps}/loddbok`);
+  await browser.submit({}, { action: '/loddbok' });
+  await browser.open(`${steps}/lofte`);
+  await browser.submit({}, { action: '/lofte' });
+  await room.runJobs();
+  const promise = await promiseOf(year, number);
+  await tryTooEarly(year, steps);
+  room.setTime(Temporal.Instant.from(promise.chanceAt).add({ minutes: 2 }));
+  await browser.open(`${steps}/hold`);
+  await browser.submit({}, { action: '/hold' });
+  await browser.open(`${steps}/hold`);
+  await browser.submit({}, { action: '/kunngjor' });
 }
 
 function offers({ page }: Browser, action: string): boolean {
@@ -62,22 +70,24 @@ async function tryTooEarly(year: Year, steps: string): Promise<void> {
   if (offers(browser, '/hold')) throw new Astray('the draw could be held before its time');
 }
 
-async function promiseOf(year: Year): Promise<DrawPromise> {
-  const { content } = await new Browser(year.room.origin, 'En nysgjerrig').download(`${publicPath(year)}/lofte.json`);
+async function promiseOf(year: Year, number: number): Promise<DrawPromise> {
+  const { content } = await new Browser(year.room.origin, 'En nysgjerrig').download(
+    `${publicPath(year, number)}/lofte.json`,
+  );
   return JSON.parse(new TextDecoder().decode(content)) as DrawPromise;
 }
 
-function publicPath({ dates }: Year): string {
-  return `/opptak/${dates.slug}/trekning/1`;
+function publicPath({ dates }: Year, number: number): string {
+  return `/opptak/${dates.slug}/trekning/${number}`;
 }
 
 /** Somebody who kept the code from a mail downloads the protocol and checks all of it. */
 async function checkAsStranger(year: Year): Promise<void> {
   const stranger = new Browser(year.room.origin, 'En innbygger');
   await stranger.open(`/opptak/${year.dates.slug}/trekning`);
-  const { content } = await stranger.download(`${publicPath(year)}/protokoll.json`);
+  const { content } = await stranger.download(`${publicPath(year, 1)}/protokoll.json`);
   const kept = keptCode(year);
-  const promise = await promiseOf(year);
+  const promise = await promiseOf(year, 1);
   if (commitmentOf(promise) !== kept) throw new Astray('the code that was mailed is not that of the published promise');
   const verdict = verifyProtocol(JSON.parse(new TextDecoder().decode(content)), {
     commitment: kept,

@@ -7,7 +7,10 @@ import type { DrawFact, Facts, ParticipantFact } from './facts.ts';
  */
 
 export async function readFacts(db: Database): Promise<Facts> {
-  const call = await db.selectFrom('call').select(['state', 'opensAt', 'deadlineAt', 'slug']).executeTakeFirst();
+  const call = await db
+    .selectFrom('call')
+    .select(['state', 'opensAt', 'deadlineAt', 'slug', 'roomKind', 'room'])
+    .executeTakeFirst();
   const applications = await db
     .selectFrom('application')
     .innerJoin('account', 'account.id', 'application.contactAccountId')
@@ -36,6 +39,11 @@ export async function readFacts(db: Database): Promise<Facts> {
     stands,
     participants: await readParticipants(db),
     draws: await readDraws(db),
+    told: await db
+      .selectFrom('decision')
+      .select(['id', 'applicationId', 'participantId', 'kind', 'standing', 'madeAt', 'content', 'hash'])
+      .execute(),
+    offers: await db.selectFrom('offer').select(['applicationId', 'source', 'state']).execute(),
     mails: mails.map(({ dedupeKey, recipient, sentAt }) => ({ key: dedupeKey, recipient, isSent: sentAt !== null })),
   };
 }

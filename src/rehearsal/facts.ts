@@ -39,6 +39,24 @@ export interface DrawFact {
   readonly protocol: unknown;
 }
 
+/** A decision in writing, to a municipality or, with `participantId`, to a participant. */
+export interface DecisionFact {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly participantId: string | null;
+  readonly kind: string;
+  readonly standing: string | null;
+  readonly madeAt: Temporal.Instant;
+  readonly content: unknown;
+  readonly hash: string;
+}
+
+export interface OfferFact {
+  readonly applicationId: string;
+  readonly source: string;
+  readonly state: string;
+}
+
 export interface Facts {
   readonly call:
     | {
@@ -46,6 +64,8 @@ export interface Facts {
         readonly opensAt: Temporal.Instant;
         readonly deadlineAt: Temporal.Instant;
         readonly slug: string;
+        readonly roomKind: string;
+        readonly room: number;
       }
     | undefined;
   readonly applications: readonly ApplicationFact[];
@@ -55,5 +75,7 @@ export interface Facts {
   readonly stands: readonly { readonly municipality: string; readonly applicationId: string }[];
   readonly participants: readonly ParticipantFact[];
   readonly draws: readonly DrawFact[];
+  readonly told: readonly DecisionFact[];
+  readonly offers: readonly OfferFact[];
   readonly mails: readonly { readonly key: string; readonly recipient: string; readonly isSent: boolean }[];
 }

@@ -24,7 +24,7 @@ const content = {
 };
 
 const sound: Facts = {
-  call: { state: 'closed', opensAt, deadlineAt, slug: '2022' },
+  call: { state: 'closed', opensAt, deadlineAt, slug: '2022', roomKind: 'municipalities', room: 20 },
   applications: [
     { id: 'A', state: 'sent', number: '2022-001', contactEmail: 'k@x.example', guarantorEmail: 'leader@x.example' },
   ],
@@ -42,6 +42,8 @@ const sound: Facts = {
     decisions: [],
   })),
   draws: [],
+  told: [],
+  offers: [],
   mails: [{ key: 'receipt:A:1', recipient: 'k@x.example', isSent: true }],
 };
 

@@ -1,5 +1,6 @@
 import { canonicalHash } from '../kit/canonical.ts';
 import type { StudyPlan } from '../plan/index.ts';
+import { isMailKept } from './mail-kept.rules.ts';
 import type { ApplicationFact, Facts, ParticipantFact } from './facts.ts';
 
 /** What a version of an application holds, as far as the rules ask. */
@@ -28,7 +29,7 @@ export function brokenRules(facts: Facts, plan: StudyPlan, now: Temporal.Instant
     ...oneApplicationEach(facts),
     ...facts.applications
       .filter(({ state }) => standsAsSent(state))
-      .flatMap((application) => sentProperly(application, facts, plan)),
+      .flatMap((application) => sentProperly(application, facts, plan, now)),
     ...unchangedVersions(facts),
     ...numbersWithoutGaps(facts),
     ...nothingLate(facts),
@@ -100,7 +101,7 @@ function newestVersion(facts: Facts, applicationId: string): number {
   );
 }
 
-function sentProperly(application: ApplicationFact, facts: Facts, plan: StudyPlan): string[] {
+function sentProperly(application: ApplicationFact, facts: Facts, plan: StudyPlan, now: Temporal.Instant): string[] {
   const versions = facts.versions.filter(({ applicationId }) => applicationId === application.id);
   const newest = versions.find(({ version }) => version === versions.length);
   if (!newest || application.number === null)
@@ -116,7 +117,11 @@ function sentProperly(application: ApplicationFact, facts: Facts, plan: StudyPla
       applicationId === application.id && confirmedAt.toString() === content.guarantor.confirmedAt,
   );
   const receipts = versions.filter(
-    ({ version }) => !facts.mails.some(({ key }) => key === `receipt:${application.id}:${version}`),
+    ({ version, takenAt }) =>
+      facts.call &&
+      Temporal.Instant.compare(takenAt, facts.call.deadlineAt) < 0 &&
+      isMailKept(takenAt, now) &&
+      !facts.mails.some(({ key }) => key === `receipt:${application.id}:${version}`),
   );
   return [
     ...(people.length < min || people.length > max ? [`${named} has ${people.length} participants`] : []),
@@ -152,12 +157,14 @@ function numbersWithoutGaps({ applications, call }: Facts): string[] {
     : [`the numbers of the applications have gaps or repeat: ${numbers.join(', ')}`];
 }
 
-function nothingLate({ versions, call }: Facts): string[] {
+/** After the deadline only whoever accepts a place may change the list. */
+function nothingLate({ versions, call, offers }: Facts): string[] {
+  const mayReplace = new Set(offers.map(({ applicationId }) => applicationId));
   return versions
     .filter(
-      ({ takenAt }) =>
+      ({ takenAt, applicationId }) =>
         call &&
-        (Temporal.Instant.compare(takenAt, call.deadlineAt) >= 0 ||
+        ((Temporal.Instant.compare(takenAt, call.deadlineAt) >= 0 && !mayReplace.has(applicationId)) ||
           Temporal.Instant.compare(takenAt, call.opensAt) < 0),
     )
     .map(

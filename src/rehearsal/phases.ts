@@ -1,3 +1,4 @@
+import { playAccepted } from './accepted.phase.ts';
 import { playAssessed } from './assessed.phase.ts';
 import { playCall } from './call.phase.ts';
 import { playClosed } from './closed.phase.ts';
@@ -16,6 +17,7 @@ export const phases = [
   { id: 'closed', play: playClosed },
   { id: 'assessed', play: playAssessed },
   { id: 'drawn', play: playDrawn },
+  { id: 'accepted', play: playAccepted },
 ] as const satisfies readonly Phase[];
 
 export type PhaseId = (typeof phases)[number]['id'];

@@ -1,5 +1,6 @@
 import { inventCast, type Cast } from './cast.ts';
 import { brokenDraws } from './draw-invariants.rules.ts';
+import { brokenOffers, untold } from './offer-invariants.rules.ts';
 import type { Facts } from './facts.ts';
 import { brokenRules, openStandings } from './invariants.rules.ts';
 import { phases, type PhaseId } from './phases.ts';
@@ -75,6 +76,8 @@ export async function rehearse(room: RehearsalRoom, options: RehearsalOptions): 
       ...brokenRules(facts, room.plan, room.now()),
       ...(id === 'assessed' ? openStandings(facts, room.plan) : []),
       ...brokenDraws(facts),
+      ...brokenOffers(facts, room.now()),
+      ...(id === 'accepted' ? untold(facts) : []),
     ];
     const phase = { phase: id, milliseconds: performance.now() - start, counts: countsOf(facts), broken };
     done.push(phase);

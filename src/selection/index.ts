@@ -6,3 +6,5 @@ export { drawPart } from './contact-part.tsx';
 export { drawStepsOf, selectionCallSteps } from './selection-steps.ts';
 export { selectionRoutes } from './selection.routes.ts';
 export type { DrawSettings } from './settings.ts';
+export { drawStories, type DrawStory, type ShareOfDraw } from './draw-story.ts';
+export { drawsOf } from './draw.store.ts';

@@ -52,9 +52,11 @@ export async function loadSelection(db: Database, call: Call, now: Temporal.Inst
   const draws = await drawsOf(db, call.id);
   const draw = draws.findLast(({ state }) => state !== 'discarded');
   const [eligibleRows, notEligible] = divided(rows, ({ id }) => eligibility.get(id)?.eligible ?? true);
-  const unsettled = eligibleRows.filter((row) => !isSettled(row));
   const eligible = eligibleRows.flatMap(memberOf).toSorted((a, b) => (a.number < b.number ? -1 : 1));
   const placed = draw?.kind === 'reserve' ? await placedIn(db, draws, draw) : new Set<string>();
+  // Whoever has a place and takes somebody new in does not keep the others waiting.
+  const concerned = eligibleRows.filter(({ id }) => !placed.has(id));
+  const unsettled = concerned.filter((row) => !isSettled(row));
   const members = eligible.filter(({ applicationId }) => !placed.has(applicationId));
   const published = await publishedFor(db, { call, draws, draw, eligible, members });
   const choice = draw && (await choiceOf(db, draw.id));
@@ -67,7 +69,7 @@ export async function loadSelection(db: Database, call: Call, now: Temporal.Inst
     result: await resultOf(db, call.id),
     gate: gateOf({
       deadlineHasPassed: Temporal.Instant.compare(now, call.deadlineAt) >= 0,
-      applications: eligibleRows.map((row) => ({ settled: isSettled(row) })),
+      applications: concerned.map((row) => ({ settled: isSettled(row) })),
     }),
     unsettled,
     notEligible,

@@ -15,6 +15,7 @@ const storeys: readonly (readonly string[])[] = [
   ['reflection'],
   ['gatherings'],
   ['library'],
+  ['offers'],
   ['selection'],
   ['admission'],
   ['people'],

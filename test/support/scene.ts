@@ -36,8 +36,16 @@ const malformed: Parameters = {
   participant: '1',
   version: '-1e99',
   number: '1.5',
+  decision: '%22%3Cb%3E',
+  appeal: 'null',
+  step: 'drop-table',
   secret: '%F0%9F%8E%93',
 };
+
+/** Of what comes after the call there is nothing yet. */
+function ahead(): Parameters {
+  return { decision: newId(), appeal: newId(), step: 'endre' };
+}
 
 function random(): Parameters {
   return {
@@ -50,6 +58,7 @@ function random(): Parameters {
     participant: newId(),
     version: '99',
     number: '99',
+    ...ahead(),
     secret: 'x'.repeat(43),
   };
 }
@@ -72,6 +81,7 @@ async function parametersOf(site: Site, name: string, municipality: string): Pro
     dueOn: Temporal.PlainDate.from('2022-06-01'),
   });
   return {
+    ...ahead(),
     slug: '2022',
     plan: shippedPlans[0]?.id ?? '',
     id: applicationId,

@@ -83,6 +83,21 @@ export const en: PlanMessages = {
     below: (below) => `under ${below} residents`,
     between: (from, to) => `${from}–${to} residents`,
     from: (from) => `${from} residents or more`,
+    decisions: 'Decisions, answers and appeals',
+    appeal: 'Appeal',
+    appealText: (weeks: number, body: string) =>
+      `Within ${weeks} weeks of receiving the decision. The school looks at the case again; if the decision stands, ${body} settles it.`,
+    appealWho: {
+      both: 'Both the municipality and each participant may appeal.',
+      participants: 'Each participant may appeal; the municipality is not a party.',
+    },
+    reminder: 'Reminder to answer',
+    daysBefore: (days: number) => (days === 1 ? 'The day before the last day' : `${days} days before the last day`),
+    vacancies: 'Places that become vacant',
+    vacanciesText: (days: number) => `Whoever gets a vacant place has ${days} days to answer.`,
+    silence: 'No answer',
+    silenceText: (days: number) =>
+      `Either it counts as a no, or one reminder follows with ${days} more days. The call says which.`,
   },
   requirements: {
     title: 'Work requirements',

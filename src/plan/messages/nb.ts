@@ -77,6 +77,21 @@ export const nb = {
     below: (below: string) => `under ${below} innbyggere`,
     between: (from: string, to: string) => `${from}–${to} innbyggere`,
     from: (from: string) => `${from} innbyggere eller flere`,
+    decisions: 'Vedtak, svar og klage',
+    appeal: 'Klage',
+    appealText: (weeks: number, body: string) =>
+      `Innen ${weeks} uker fra vedtaket kom frem. Skolen vurderer saken på nytt; står vedtaket fast, avgjør ${body}.`,
+    appealWho: {
+      both: 'Både kommunen og hver deltaker kan klage.',
+      participants: 'Hver deltaker kan klage; kommunen er ikke part.',
+    },
+    reminder: 'Påminnelse om å svare',
+    daysBefore: (days: number) => (days === 1 ? 'Dagen før svarfristen' : `${days} dager før svarfristen`),
+    vacancies: 'Plasser som blir ledige',
+    vacanciesText: (days: number) => `Den som får en ledig plass, har ${days} dager på å svare.`,
+    silence: 'Den som ikke svarer',
+    silenceText: (days: number) =>
+      `Enten regnes det som et nei, eller så kommer én påminnelse med ${days} dager til. Utlysningen sier hva som gjelder.`,
   },
   requirements: {
     title: 'Arbeidskrav',

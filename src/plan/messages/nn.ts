@@ -79,6 +79,21 @@ export const nn: PlanMessages = {
     below: (below) => `under ${below} innbyggjarar`,
     between: (from, to) => `${from}–${to} innbyggjarar`,
     from: (from) => `${from} innbyggjarar eller fleire`,
+    decisions: 'Vedtak, svar og klage',
+    appeal: 'Klage',
+    appealText: (weeks: number, body: string) =>
+      `Innan ${weeks} veker frå vedtaket kom fram. Skulen vurderer saka på nytt; står vedtaket fast, avgjer ${body}.`,
+    appealWho: {
+      both: 'Både kommunen og kvar deltakar kan klage.',
+      participants: 'Kvar deltakar kan klage; kommunen er ikkje part.',
+    },
+    reminder: 'Påminning om å svare',
+    daysBefore: (days: number) => (days === 1 ? 'Dagen før svarfristen' : `${days} dagar før svarfristen`),
+    vacancies: 'Plassar som blir ledige',
+    vacanciesText: (days: number) => `Den som får ein ledig plass, har ${days} dagar på å svare.`,
+    silence: 'Den som ikkje svarer',
+    silenceText: (days: number) =>
+      `Anten blir det rekna som eit nei, eller så kjem det éi påminning med ${days} dagar til. Utlysinga seier kva som gjeld.`,
   },
   requirements: {
     title: 'Arbeidskrav',

@@ -12,6 +12,7 @@ const nb = {
   tooSmall: (limit: number) => `Tallet må være minst ${limit.toLocaleString('nb-NO')}.`,
   tooLarge: (limit: number) => `Tallet kan ikke være større enn ${limit.toLocaleString('nb-NO')}.`,
   datePassed: 'Datoen er passert. Velg en dag som kommer.',
+  dateAhead: 'Dagen har ikke kommet ennå. Velg en dag som har vært.',
 };
 
 type FaultMessages = typeof nb;
@@ -28,6 +29,7 @@ const nn: FaultMessages = {
   tooSmall: (limit) => `Talet må vere minst ${limit.toLocaleString('nn-NO')}.`,
   tooLarge: (limit) => `Talet kan ikkje vere større enn ${limit.toLocaleString('nn-NO')}.`,
   datePassed: 'Datoen er passert. Vel ein dag som kjem.',
+  dateAhead: 'Dagen har ikkje kome enno. Vel ein dag som har vore.',
 };
 
 const en: FaultMessages = {
@@ -42,6 +44,7 @@ const en: FaultMessages = {
   tooSmall: (limit) => `The number must be at least ${limit.toLocaleString('en-GB')}.`,
   tooLarge: (limit) => `The number cannot be larger than ${limit.toLocaleString('en-GB')}.`,
   datePassed: 'The date has passed. Choose a day to come.',
+  dateAhead: 'That day has not come yet. Choose one that has.',
 };
 
 /** What can be wrong with any field. Where a field has a sentence of its own, its room has it. */

@@ -129,6 +129,7 @@ export const links: AdmissionMessages['links'] = {
       notHalfYears: () => 'Write whole or half years, such as 2 or 2.5.',
     },
     years: (count, one) => (one ? '1 year' : `${count} years`),
+    decision: 'See your decision',
     notices: {
       bekreftet: 'Thank you, that is confirmed.',
       lagret: 'The corrections are saved.',

@@ -144,6 +144,7 @@ export const links = {
       notHalfYears: () => 'Skriv hele eller halve år, for eksempel 2 eller 2,5.',
     },
     years,
+    decision: 'Se vedtaket ditt',
     notices: {
       bekreftet: 'Takk, opplysningene er bekreftet.',
       lagret: 'Rettelsene er lagret.',

@@ -125,6 +125,7 @@ export const links: AdmissionMessages['links'] = {
       notHalfYears: () => 'Skriv heile eller halve år, til dømes 2 eller 2,5.',
     },
     years: (count) => `${count} år`,
+    decision: 'Sjå vedtaket ditt',
     notices: {
       bekreftet: 'Takk, opplysningane er stadfesta.',
       lagret: 'Rettingane er lagra.',

@@ -48,12 +48,15 @@ export const demo: DemoMessages = {
       closed: 'After the deadline',
       assessed: 'After the assessment',
       drawn: 'After the draw',
+      accepted: 'After the answers',
     },
     tells: {
       call: 'Applications come in. Some have been sent, others have hardly been started, and the contact is half-way.',
       closed: 'The deadline has passed and nothing can be changed. The school has not begun to assess.',
       assessed: 'The school has got what was missing, and every participant knows where they stand.',
       drawn: 'The places are drawn. Everybody can read what was promised and what happened, and check it.',
+      accepted:
+        'The decisions have been sent, most have accepted, and vacant places have gone to the waiting list. Two have appealed.',
     },
   },
   more: {

@@ -46,12 +46,15 @@ export const demo = {
       closed: 'Etter fristen',
       assessed: 'Etter vurderingen',
       drawn: 'Etter trekningen',
+      accepted: 'Etter svarene',
     },
     tells: {
       call: 'Opptaket er åpent. Noen har sendt, andre har så vidt begynt, og kontaktpersonens søknad er halvferdig.',
       closed: 'Fristen er ute, og ingenting kan endres. Skolen har ikke begynt å vurdere.',
       assessed: 'Skolen har hentet inn det som manglet, og alle deltakere vet hvor de står.',
       drawn: 'Plassene er trukket. Alle kan lese hva som ble lovet, hva som skjedde, og kontrollere det selv.',
+      accepted:
+        'Vedtakene er sendt, de fleste har takket ja, og ledige plasser er gått til ventelisten. To har klaget.',
     },
   },
   more: {

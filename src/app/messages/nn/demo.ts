@@ -43,12 +43,19 @@ export const demo: DemoMessages = {
     button: 'Gå til dette tidspunktet',
     warning: 'Det du har endra, blir borte når du går til eit anna tidspunkt.',
     patience: 'Tidspunktet blir laga første gongen nokon går dit. Det kan ta eit minutt.',
-    names: { call: 'Søknadsperioden', closed: 'Etter fristen', assessed: 'Etter vurderinga', drawn: 'Etter trekninga' },
+    names: {
+      call: 'Søknadsperioden',
+      closed: 'Etter fristen',
+      assessed: 'Etter vurderinga',
+      drawn: 'Etter trekninga',
+      accepted: 'Etter svara',
+    },
     tells: {
       call: 'Opptaket er ope. Nokre har sendt, andre har så vidt byrja, og søknaden til kontaktpersonen er halvferdig.',
       closed: 'Fristen er ute, og ingenting kan endrast. Skulen har ikkje byrja å vurdere.',
       assessed: 'Skulen har henta inn det som mangla, og alle deltakarane veit kvar dei står.',
       drawn: 'Plassane er trekte. Alle kan lese kva som vart lova, kva som hende, og kontrollere det sjølve.',
+      accepted: 'Vedtaka er sende, dei fleste har takka ja, og ledige plassar er gått til ventelista. To har klaga.',
     },
   },
   more: {

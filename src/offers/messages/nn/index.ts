@@ -1,0 +1,7 @@
+import type { OffersMessages } from '../nb/index.ts';
+import { desk } from './desk.ts';
+import { letter } from './letter.ts';
+import { mail } from './mail.ts';
+import { pages } from './pages.ts';
+
+export const nn: OffersMessages = { desk, letter, mail, pages };

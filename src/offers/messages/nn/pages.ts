@@ -1,0 +1,150 @@
+import type { OffersMessages } from '../nb/index.ts';
+
+export const pages: OffersMessages['pages'] = {
+  decision: {
+    back: 'Tilbake til søknaden',
+    backToParticipant: 'Tilbake til sida di',
+    none: {
+      title: 'Vedtaket er ikkje klart enno',
+      text: 'Når plassane er fordelte, står vedtaket her. Du får e-post når det er sendt.',
+    },
+    pdf: 'Last ned som PDF',
+    pdfOf: (number) => `Vedtak ${number} som PDF`,
+    english: 'Les på engelsk',
+    original: 'Les vedtaket slik det vart sendt',
+    earlier: 'Tidlegare vedtak',
+    earlierLine: (number, date) => `Vedtak ${number}, ${date}`,
+    answer: 'Svar på tilbodet',
+    answered: {
+      offered: (answerBy) => `Siste dag for å svare er ${answerBy}.`,
+      silent: (answerBy) => `Fristen er forlengd éin gong. Siste dag for å svare er ${answerBy}.`,
+      accepted: 'De har takka ja.',
+      declined: 'De har takka nei.',
+      lapsed: 'Tilbodet er falle bort, fordi vi ikkje fekk svar i tide.',
+      withdrawn: 'Søknaden er trekt, og plassen er gjeven vidare.',
+    },
+    position: (position) => `De står no som nummer ${position} i rekkjefølgja for plassar som blir ledige.`,
+    appealTitle: 'Klage',
+    appealLink: 'Klag eller be om grunngjeving',
+  },
+  answer: {
+    title: 'Svar på tilbodet om plass',
+    lead: (municipality, answerBy) => `${municipality} har fått tilbod om plass. Siste dag for å svare er ${answerBy}.`,
+    yesTitle: 'Ja, vi tek plassen',
+    yesText: 'Stadfest for kvar deltakar. Det er først når de takkar ja, at den nye får beskjed.',
+    attend: 'Blir med?',
+    kinds: { kommer: 'Kjem', byttes: 'Blir bytt ut med ein annan', gar: 'Kjem ikkje, og ingen kjem i staden' },
+    newTitle: 'Den som kjem i staden',
+    name: 'Namn',
+    email: 'E-post',
+    position: 'Rolle',
+    serviceArea: 'Tenesteområde',
+    municipality: 'Kommune',
+    reason: 'Kvifor?',
+    reasonHint: 'Kort er nok. Skulen ser det, deltakarane ser det ikkje.',
+    choose: 'Vel',
+    yes: 'Takk ja',
+    yesAgain: 'Lagre endringane',
+    noTitle: 'Nei, vi kan ikkje ta plassen',
+    noText: 'Plassen går då til ein kommune på venteliste.',
+    noReason: 'Vil du seie kvifor? (valfritt)',
+    no: 'Takk nei',
+    states: {
+      accepted: (answerBy) => `De har takka ja. Svaret kan endrast til og med ${answerBy}.`,
+      declined: (answerBy) =>
+        `De har takka nei. Ombestemmer de dykk, kan de takke ja til og med ${answerBy}, så lenge plassen er der.`,
+    },
+    over: {
+      accepted:
+        'De har takka ja, og fristen for å endre svaret er ute. Må nokon bytast ut no, så ta kontakt med skulen.',
+      declined: 'De har takka nei, og fristen for å ombestemme seg er ute.',
+      lapsed: 'Fristen er ute, og plassen er gjeven vidare fordi vi ikkje høyrde frå dykk.',
+      withdrawn: 'Søknaden er trekt.',
+    },
+    withdraw: 'Kan kommunen likevel ikkje vere med, kan søknaden trekkjast òg seinare.',
+    withdrawLink: 'Trekk søknaden',
+    none: { title: 'Det er ikkje noko tilbod å svare på', text: 'Får kommunen tilbod om plass, svarer de her.' },
+    done: {
+      ja: 'Takk! De har takka ja. Kvitteringa er send på e-post.',
+      nei: 'De har takka nei. Kvitteringa er send på e-post.',
+    },
+    refusals: {
+      late: (answerBy) =>
+        `Fristen gjekk ut ${answerBy}, så svaret kunne ikkje lagrast. Ta kontakt med skulen om noko kom i vegen.`,
+      gone: 'Plassen er ikkje lenger ledig for dykk, så svaret kunne ikkje lagrast.',
+      changed:
+        'Lista er endra sidan du opna sida, kanskje i ei anna fane. Sjå over henne slik ho er no, og svar på nytt.',
+      elsewhere: 'Denne personen står alt i ein annan søknad i same opptaket. Vel ein annan.',
+      reason: 'Skriv kort kvifor.',
+    },
+    replaced: 'Bytt sidan søknaden vart send',
+    replacedLine: (left, came) => (came === null ? `${left} er teken av lista` : `${came} kom inn for ${left}`),
+  },
+  appeal: {
+    title: (number) => `Klag på vedtak ${number}`,
+    lead: (deadline, body) =>
+      `Siste dag er ${deadline}. Skulen ser på saka på nytt. Held skulen fast på vedtaket, avgjer ${body}.`,
+    late: (deadline) =>
+      `Klagefristen gjekk ut ${deadline}. Du kan likevel klage; sei då òg kvifor det kjem seint. Skulen avgjer om klaga kan behandlast.`,
+    text: 'Kva er feil, og kva vil du ha endra?',
+    textHint: 'Skriv med eigne ord. Nemn gjerne kva i grunngjevinga du er usamd i.',
+    send: 'Send klaga',
+    sendMore: 'Legg til i klaga',
+    more: 'Vil du leggje til noko?',
+    noParty: 'Kommunen er ikkje part i saka og kan difor ikkje klage. Spørsmål kan du stille til skulen.',
+    received: (date) => `Klaga kom inn ${date}`,
+    letters: { appeal: 'Du skreiv', answer: 'Skulen skreiv', board: 'Klagenemnda' },
+    states: {
+      late: 'Kom etter fristen, ventar på om ho kan behandlast',
+      received: 'Skulen ser på saka på nytt',
+      passedOn: 'Hos klagenemnda',
+      changed: 'Skulen har endra vedtaket',
+      boardChanged: 'Klagenemnda har endra vedtaket',
+      upheld: 'Klagenemnda har stadfesta vedtaket',
+      dismissed: 'Ikkje behandla, fordi ho kom for seint',
+      takenBack: 'Trekt',
+    },
+    takeBack: 'Trekk klaga',
+    reasonsTitle: 'Nærare grunngjeving',
+    reasonsText:
+      'Er det noko i grunngjevinga du ikkje forstår, kan du be om å få henne utdjupa. Då tek ein ny klagefrist til når du får svaret.',
+    askReasons: 'Be om nærare grunngjeving',
+    reasonsAsked: (date) => `Du bad om nærare grunngjeving ${date}. Skulen svarer på e-post og her.`,
+    reasonsGiven: (date) => `Nærare grunngjeving, ${date}`,
+    settled: 'Saka er avgjord. Det er ikkje meir å klage på i dette vedtaket.',
+    done: {
+      sendt: 'Vi har fått klaga. Kvitteringa er send på e-post.',
+      trukket: 'Klaga er trekt.',
+      spurt: 'Vi har fått spørsmålet og svarer så snart vi kan.',
+    },
+    failed: {
+      late: 'Fristen for å be om nærare grunngjeving er ute.',
+      impossible: 'Klaga er avgjord og kan ikkje trekkjast.',
+    },
+  },
+  steps: {
+    answer: {
+      title: (m) => `Svar på tilbodet om plass til ${m}`,
+      text: 'De har fått plass. Stadfest kven som kjem, eller takk nei.',
+      action: 'Svar på tilbodet',
+    },
+    due: (date) => `Siste dag ${date}`,
+    decided: {
+      title: (m) => `Vedtaket for ${m} er klart`,
+      text: {
+        offer: 'Kommunen har fått plass.',
+        waiting: 'Søknaden står på venteliste.',
+        refusal: 'Søknaden får ikkje plass.',
+      },
+      action: 'Les vedtaket',
+    },
+    owner: {
+      title: (m) => `Vedtaket for ${m}`,
+      text: {
+        offer: 'Kommunen du gjekk god for, har fått plass.',
+        waiting: 'Søknaden du gjekk god for, står på venteliste.',
+        refusal: 'Søknaden du gjekk god for, får ikkje plass.',
+      },
+    },
+  },
+};
