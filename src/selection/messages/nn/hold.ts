@@ -38,9 +38,9 @@ export const hold: SelectionMessages['hold'] = {
       `Loddboka, reglane og tidspunktet vert låste med ein kode som alle søkjarar får, minst ${hours} timar før nokon kan vite kva som vert trekt.`,
     noBook: 'Lag loddboka fyrst, for søkjarane og reglane slik dei er no.',
     toBook: 'Til loddboka',
-    practiceText: 'Dette er ei øving: Tilfellet kjem frå ei øvingskjede som alle kan sjå føre seg.',
+    practiceText: 'Dette er ei øving: Slumpen kjem frå ei øvingskjede som alle kan sjå føre seg.',
     beaconText:
-      'Tilfellet kjem frå drand quicknet. Den fyrste runden frå og med tidspunktet du vel, avgjer, også om ingen opnar sida då.',
+      'Slumpen kjem frå drand quicknet. Den fyrste runden frå og med tidspunktet du vel, avgjer, også om ingen opnar sida då.',
     diceText: (dice) =>
       `${dice === 3 ? 'Tre' : 'Fire'} tisida terningar vert kasta framfor to vitne. To personar skriv inn sifra kvar for seg, og dei må vere samde.`,
     fields: { date: 'Dato', time: 'Klokkeslett', witness1: 'Fyrste vitne', witness2: 'Andre vitne' },
@@ -53,7 +53,7 @@ export const hold: SelectionMessages['hold'] = {
     cancel: 'Avbryt',
     code: 'Koden',
     publishedAt: 'Kunngjord',
-    chanceAt: 'Tilfellet kjem',
+    chanceAt: 'Slumpen kjem',
     source: 'Kjelde',
     toHold: 'Til trekninga',
     refusals: {
@@ -69,8 +69,8 @@ export const hold: SelectionMessages['hold'] = {
     held: 'Trekninga er halden',
     practice: 'Øving',
     notPromised: 'Trekninga er ikkje kunngjord enno.',
-    timeHasCome: 'Tilfellet er her',
-    comesAt: (when) => `Tilfellet kjem ${when}`,
+    timeHasCome: 'Slumpen er her',
+    comesAt: (when) => `Slumpen kjem ${when}`,
     wait: 'Last sida på nytt når tida er inne.',
     draw: 'Hent talet og trekk',
     byHand: 'Lim inn talet for hand',
@@ -94,7 +94,7 @@ export const hold: SelectionMessages['hold'] = {
     refusals: {
       notPromised: 'Trekninga er ikkje kunngjord enno.',
       tooEarly: 'Tida er ikkje inne. Ingenting er trekt.',
-      otherKind: 'Det er lova ei anna kjelde til tilfelle. Ingenting er trekt.',
+      otherKind: 'Det er lova ei anna kjelde til slumpen. Ingenting er trekt.',
       keyChanged:
         'Signaturnøkkelen til skulen er ein annan enn den som vart lova. Legg den rette tilbake, eller set trekninga til side.',
       wrongRound: 'Dette er ein annan runde enn den som vart lova. Ingenting er trekt.',

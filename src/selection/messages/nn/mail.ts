@@ -3,10 +3,10 @@ import type { SelectionMessages } from '../nb/index.ts';
 export const mail: SelectionMessages['mail'] = {
   beacon: (round, practice) =>
     practice
-      ? `Tilfellet kjem frå runde ${round} i ei øvingskjede. Dette er ei øving: Alle kan rekne ut talet på førehand, og trekninga gjeld ikkje på ordentleg.`
-      : `Tilfellet kjem frå runde ${round} i drand quicknet, ei offentleg kjelde til tilfeldige tal som ingen kan sjå føre seg eller styre.`,
+      ? `Slumpen kjem frå runde ${round} i ei øvingskjede. Dette er ei øving: Alle kan rekne ut talet på førehand, og trekninga gjeld ikkje på ordentleg.`
+      : `Slumpen kjem frå runde ${round} i drand quicknet, ei offentleg kjelde til tilfeldige tal som ingen kan sjå føre seg eller styre.`,
   dice: (digits, first, second) =>
-    `Tilfellet kjem frå ${digits === 3 ? 'tre' : 'fire'} tisida terningar. ${first} og ${second} er vitne.`,
+    `Slumpen kjem frå ${digits === 3 ? 'tre' : 'fire'} tisida terningar. ${first} og ${second} er vitne.`,
   promiseSubject: ({ call, kind }) =>
     kind === 'first'
       ? `Trekninga av plassar ${call}: ta vare på denne koden`

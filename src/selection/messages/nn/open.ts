@@ -11,9 +11,9 @@ export const open: SelectionMessages['open'] = {
   heldLead: (all, places) =>
     `${applicants(all)} var med, og ${places} fekk plass. Loddboka var låst og kunngjord før nokon kunne vite kva som ville verte trekt.`,
   promisedLead: (all, when) =>
-    `${applicants(all)} er med. Loddboka er låst med ein kode som alle har fått. Tilfellet kjem ${when}.`,
+    `${applicants(all)} er med. Loddboka er låst med ein kode som alle har fått. Slumpen kjem ${when}.`,
   practice:
-    'Dette er ei øving: Tilfellet kjem frå ei kjede som alle kan sjå føre seg. Trekninga gjeld ikkje på ordentleg.',
+    'Dette er ei øving: Slumpen kjem frå ei kjede som alle kan sjå føre seg. Trekninga gjeld ikkje på ordentleg.',
   setAsideTitle: 'Denne trekninga gjeld ikkje',
   setAside: (reason) => `Skulen sette henne til side og heldt ei ny. Grunngjevinga: ${reason}`,
   drawLink: (number, kind) => (kind === 'first' ? `Trekning nr. ${number}` : `Trekning nr. ${number}, reservetrekning`),
@@ -70,7 +70,7 @@ export const open: SelectionMessages['open'] = {
     title: 'Det som vart lova',
     code: 'Koden',
     publishedAt: 'Kunngjord',
-    chanceAt: 'Tilfellet kjem',
+    chanceAt: 'Slumpen kjem',
     notice: (hours) => `Lova minst ${hours} timar før.`,
     source: 'Kjelde',
     room: 'Plassar og søkjarar',
@@ -132,8 +132,8 @@ export const open: SelectionMessages['open'] = {
       panels: 'Alle lodd held krava til landsdel og storleik',
       likeness: 'Like søkjarar er handsama likt',
       counts: 'Lodda passar til sjansane',
-      times: 'Koden kom før tilfellet',
-      chance: 'Tilfellet kom frå den lova kjelda',
+      times: 'Koden kom før slumpen',
+      chance: 'Slumpen kom frå den lova kjelda',
       ticket: 'Talet gjev dette loddet',
       selected: 'Loddet gjev dette resultatet',
       waiting: 'Rekkjefølgja for dei som ventar, følgjer av talet',

@@ -4,7 +4,7 @@ export const own: SelectionMessages['own'] = {
   more: 'Sjå trekninga',
   promisedTitle: 'De er med i trekninga',
   promised: (count, of, when) =>
-    `De står på ${count} av ${of} lodd. Tilfellet kjem ${when}. Ta vare på koden de har fått på e-post.`,
+    `De står på ${count} av ${of} lodd. Slumpen kjem ${when}. Ta vare på koden de har fått på e-post.`,
   results: {
     place: { title: 'De fekk plass' },
     waiting: { title: 'De står på venteliste' },

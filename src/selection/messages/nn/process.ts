@@ -11,7 +11,7 @@ export const process: SelectionMessages['process'] = {
   publicPage: 'Sjå sida som alle kan lese',
   stepsTitle: 'Steg for steg',
   kicker: 'No',
-  practice: 'Dette er ei øving. Tilfellet kjem frå ei øvingskjede som alle kan sjå føre seg.',
+  practice: 'Dette er ei øving. Slumpen kjem frå ei øvingskjede som alle kan sjå føre seg.',
   steps: {
     assess: 'Vurder alle',
     representation: 'Sjå på representasjonen',
@@ -32,7 +32,7 @@ export const process: SelectionMessages['process'] = {
     rule: 'Regelen i utlysinga gjeld',
     deviation: (count) => (count === 1 ? 'Eitt tal avvik frå regelen' : `${count} tal avvik frå regelen`),
     stale: 'Ein søknad eller regel er endra etter at loddboka vart laga',
-    chanceAt: (when) => `Tilfellet kjem ${when}`,
+    chanceAt: (when) => `Slumpen kjem ${when}`,
     ticket: (ticket) => `Lodd ${ticket} vart trekt`,
   },
   next: {
@@ -58,8 +58,8 @@ export const process: SelectionMessages['process'] = {
     },
     hold: {
       title: 'Hald trekninga',
-      before: (when) => `Tilfellet kjem ${when}. Sida er laga for storskjerm og direktesending.`,
-      after: 'Tilfellet er her. Opne sida på storskjerm og trekk.',
+      before: (when) => `Slumpen kjem ${when}. Sida er laga for storskjerm og direktesending.`,
+      after: 'Slumpen er her. Opne sida på storskjerm og trekk.',
       action: 'Opne trekningssida',
     },
     publish: {
