@@ -46,7 +46,7 @@ export async function appealPapersPdf(papers: AppealPapers): Promise<Uint8Array<
 }
 
 /** What the papers say, ready to be laid out. */
-export function papersData({ plan, appeal, decision, texts, reasons, files, baseUrl }: AppealPapers) {
+function papersData({ plan, appeal, decision, texts, reasons, files, baseUrl }: AppealPapers) {
   const language: Language = decision.content.language;
   const t = offersMessages(language).desk.appeals.papers;
   const dated = (name: string, at: Temporal.Instant): string => t.dated(name, dateText(language, at));

@@ -19,7 +19,7 @@ export function letterAsText(letter: LetterText, language: Language, baseUrl: st
 }
 
 /** «Vedtak 2022-017-1, 8. juli 2022», the letter's own reference. */
-export function referenceOf({ number, language, madeAt }: DecisionContent): string {
+function referenceOf({ number, language, madeAt }: DecisionContent): string {
   const t = offersMessages(language).letter.facts;
   return `${t.number} ${number}, ${dateText(language, Temporal.Instant.from(madeAt))}`;
 }

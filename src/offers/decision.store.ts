@@ -1,5 +1,5 @@
 import type { Database, Tx } from '../store/index.ts';
-import type { Decision, DecisionContent, DecisionKind } from './decision.ts';
+import type { Decision, DecisionContent } from './decision.ts';
 
 interface DecisionTable extends Omit<Decision, 'content'> {
   content: string;
@@ -82,17 +82,6 @@ export async function insertDecisions(tx: Tx, decisions: readonly Decision[]): P
       .values(rows.map((row) => ({ ...row, content: JSON.stringify(row.content) })))
       .execute();
   }
-}
-
-/** How many decisions of each kind have been sent in a call. */
-export async function countDecisions(db: Database, callId: string): Promise<ReadonlyMap<DecisionKind, number>> {
-  const rows = await db
-    .selectFrom('decision')
-    .select(['kind', (select) => select.fn.countAll<number>().as('count')])
-    .where('callId', '=', callId)
-    .groupBy('kind')
-    .execute();
-  return new Map(rows.map(({ kind, count }) => [kind, count]));
 }
 
 // jsonb arrives parsed from both databases; the column's type is what is written.

@@ -2,8 +2,7 @@ import type { RegionId } from '../register/index.ts';
 import type { DrawStory } from '../selection/index.ts';
 
 /** To a municipality: a place, the waiting list, or a refusal. To a participant: where they stand. */
-export const decisionKinds = ['offer', 'waiting', 'refusal', 'standing'] as const;
-export type DecisionKind = (typeof decisionKinds)[number];
+export type DecisionKind = 'offer' | 'waiting' | 'refusal' | 'standing';
 
 export type DecidedStanding = 'qualified' | 'courseParticipant';
 

@@ -5,7 +5,7 @@ import type { StudyPlan } from '../plan/index.ts';
 import { drawStories, outcomeOf, type DrawStory, type SelectionOutcome } from '../selection/index.ts';
 import type { Database } from '../store/index.ts';
 import { decisionLines, type DecisionLine } from './decision.store.ts';
-import { dueDecisions, type Due, type DueDecisions, type Outcome } from './due.rules.ts';
+import { dueDecisions, type DueDecisions, type Outcome } from './due.rules.ts';
 import { offersOf, type Offer } from './offer.store.ts';
 
 /** A call whose selection is published, with what has been told of it and what has not. */
@@ -76,13 +76,4 @@ export function municipalityOf(
   { municipalities }: Pick<Applicant, 'municipalities'>,
 ): string {
   return listFormat(language).format(municipalities.map((one) => nameOfMunicipality(call, one)));
-}
-
-/** Whether two are about the same person or municipality. */
-export function isSameDue(one: Due, other: Due): boolean {
-  return (
-    one.kind === other.kind &&
-    one.applicationId === other.applicationId &&
-    (one.kind !== 'standing' || other.kind !== 'standing' || one.participantId === other.participantId)
-  );
 }

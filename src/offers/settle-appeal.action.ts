@@ -71,7 +71,7 @@ const steps = {
 } as const satisfies Readonly<Record<string, Step>>;
 
 export type AppealStep = keyof typeof steps;
-export const appealSteps = Object.keys(steps) as readonly AppealStep[];
+const appealSteps = Object.keys(steps) as readonly AppealStep[];
 
 /** The steps that can be taken in a state, in the order of the table. */
 export function stepsIn(state: AppealState): AppealStep[] {
