@@ -13,12 +13,23 @@ export async function playDrawn(year: Year): Promise<void> {
   if (offers(browser, '/kunngjor')) {
     await browser.submit({}, { action: '/kunngjor' });
   } else {
+    await leaveOneOut(year);
     await drawByLot(year, 1);
     await checkAsStranger(year);
   }
   room.setTime(room.now().add({ hours: 1 }));
   await room.runJobs();
   await year.atMoment('drawn');
+}
+
+/** One municipality has a task that is not its own to work on: it does not meet the conditions, and takes no part. */
+async function leaveOneOut(year: Year): Promise<void> {
+  const { browser } = deskOf(year);
+  const applicant = year.cast.applicants.findLast(({ story }) => story === 'sends');
+  const contact = applicant && year.contacts.get(applicant);
+  if (!contact) return;
+  await browser.open(`/skole/soknad/${contact.application.split('/').at(-1)}/vilkar`);
+  await browser.submit({ outcome: 'nei', reason: reasons.notTheirs }, { action: '/vilkar' });
 }
 
 /** One draw of the call from its rules to the published result; `number` is which it is. */
@@ -59,6 +70,8 @@ async function settleTheRules(browser: Browser, steps: string): Promise<void> {
 }
 
 const reasons = {
+  notTheirs:
+    'Utviklingsoppgaven er lagt til et selskap som kommunen ikke styrer. Studiet er for oppgaver som kommunen selv kan arbeide med.',
   tooFew: 'Det er ikke søkere nok til kravet. Vi velger den minste endringen som gjør trekningen mulig.',
   noChance: 'Kravene til representasjon må gå først. Kommunen oppfordres til å søke neste år.',
 };
