@@ -9,6 +9,7 @@ import type { AppContext } from '../web/context.ts';
 import type { FieldErrorItem } from '../web/feedback.view.tsx';
 import { checkForm, readForm } from '../web/form.ts';
 import { page, seeOther } from '../web/respond.tsx';
+import type { Step } from '../web/step.ts';
 import { get, post, signedIn, type Route } from '../web/route.ts';
 import { appMessages } from './messages/index.ts';
 import { MyPage, ProfilePage } from './my-page.view.tsx';
@@ -24,7 +25,13 @@ export const myPageRoutes: readonly Route[] = [
     const account = visitor.account ?? { id: '', name: '', email: '' };
     const steps = await contactSteps(db, clock, language, account);
     const offers = await offersStepsOf(db, clock, language, account);
-    const standing = [...offers.standing, ...(await drawStepsOf(db, language, account.id)), ...steps.standing];
+    // Whoever has been told what was decided need not be told that the application is on its way.
+    const isNews = ({ href }: Step) => !offers.standing.some((told) => told.href === `${href}/vedtak`);
+    const standing = [
+      ...offers.standing,
+      ...(await drawStepsOf(db, language, account.id)),
+      ...steps.standing.filter(isNews),
+    ];
     const firstName = account.name.split(' ')[0] ?? '';
     const content = (
       <MyPage

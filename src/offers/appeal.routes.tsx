@@ -54,7 +54,7 @@ async function withDecision(c: AppContext, party: Party | undefined, handle: Han
   if (party.decisions.length > 0) return await c.notFound();
   const { kind, base } = party;
   const { title } = offersMessages(c.var.language).pages.decision.none;
-  return answerOf(party)(c, title, <NoDecision language={c.var.language} base={base} kind={kind} />);
+  return answerOf(party)(c, title, <NoDecision language={c.var.language} base={base} kind={kind} canAct />);
 }
 
 function answerOf({ kind }: Party): typeof page {

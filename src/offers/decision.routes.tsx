@@ -28,11 +28,12 @@ async function show(c: AppContext, party: Party): Promise<Response> {
   const { language, db, visitor } = c.var;
   const { kind, base, call, application } = party;
   const answer = kind === 'participant' ? linkPage : page;
+  const canAct = kind === 'participant' || visitor.account?.id === application.contactAccountId;
   const decision = decisionIn(c, party);
   if (!decision) {
     if (party.decisions.length > 0) return await c.notFound();
     const { title } = offersMessages(language).pages.decision.none;
-    return answer(c, title, <NoDecision language={language} base={base} kind={kind} />);
+    return answer(c, title, <NoDecision language={language} base={base} kind={kind} canAct={canAct} />);
   }
   const outcome = kind === 'municipality' ? await outcomeOf(db, call.id) : undefined;
   const own = outcome?.byApplication.get(application.id);
@@ -46,7 +47,7 @@ async function show(c: AppContext, party: Party): Promise<Response> {
       english={c.req.query('sprak') === 'en' ? inEnglish(call, decision) : null}
       offer={kind === 'municipality' ? await offerOf(db, application.id) : undefined}
       position={own?.kind === 'waiting' ? own.position : null}
-      canAct={kind === 'participant' || visitor.account?.id === application.contactAccountId}
+      canAct={canAct}
     />
   );
   return answer(c, decision.content.letter.title, content);

@@ -31,7 +31,7 @@ export function DecisionPage(props: DecisionPageProps) {
   const query = `?nr=${encodeURIComponent(content.number)}`;
   return (
     <>
-      <BackLink href={href(language, base)}>{props.kind === 'municipality' ? t.back : t.backToParticipant}</BackLink>
+      <WayBack {...props} />
       <OfferCard {...props} />
       {english ? (
         <Notice tone="info">
@@ -50,6 +50,7 @@ export function DecisionPage(props: DecisionPageProps) {
         }
         madeAt={decision.madeAt}
         hash={english ? null : decision.hash}
+        without={props.canAct ? undefined : `${base}/`}
       />
       <div class="actions">
         <ButtonLink secondary href={href(language, `${base}/vedtak.pdf${query}${english ? '&sprak=en' : ''}`)}>
@@ -67,6 +68,13 @@ export function DecisionPage(props: DecisionPageProps) {
       {props.earlier.length > 0 ? <Earlier {...props} /> : null}
     </>
   );
+}
+
+/** To the application or the participant's page; the leader who only reads goes back to their own. */
+function WayBack({ language, base, kind, canAct }: Pick<DecisionPageProps, 'language' | 'base' | 'kind' | 'canAct'>) {
+  const t = offersMessages(language).pages.decision;
+  if (!canAct) return <BackLink href={href(language, '/min-side')}>{t.backToOwn}</BackLink>;
+  return <BackLink href={href(language, base)}>{kind === 'municipality' ? t.back : t.backToParticipant}</BackLink>;
 }
 
 function OfferCard({ language, base, offer, position, canAct, kind }: DecisionPageProps) {
@@ -114,11 +122,12 @@ function Earlier({ language, base, earlier }: DecisionPageProps) {
   );
 }
 
-export function NoDecision({ language, base, kind }: Pick<DecisionPageProps, 'language' | 'base' | 'kind'>) {
+export function NoDecision(props: Pick<DecisionPageProps, 'language' | 'base' | 'kind' | 'canAct'>) {
+  const { language } = props;
   const t = offersMessages(language).pages.decision;
   return (
     <>
-      <BackLink href={href(language, base)}>{kind === 'municipality' ? t.back : t.backToParticipant}</BackLink>
+      <WayBack {...props} />
       <h1 class="ds-sr-only">{t.none.title}</h1>
       <Empty title={t.none.title}>
         <p>{t.none.text}</p>

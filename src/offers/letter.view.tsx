@@ -15,6 +15,8 @@ export interface LetterViewProps {
   readonly madeAt: Temporal.Instant;
   /** Null for a letter that has not been sent. */
   readonly hash: string | null;
+  /** The reader may read but not act: links below this path, which is the recipient's own, are left out. */
+  readonly without?: string | undefined;
   /** Where the page itself has the first heading already. */
   readonly nested?: boolean;
 }
@@ -42,11 +44,13 @@ export function LetterView({ language, letter, nested, ...about }: LetterViewPro
           {paragraphs.map((text) => (
             <p key={text}>{text}</p>
           ))}
-          {links.map(({ text, path }) => (
-            <p key={path}>
-              <a href={href(language, path)}>{text}</a>
-            </p>
-          ))}
+          {links
+            .filter(({ path }) => !(about.without && path.startsWith(about.without)))
+            .map(({ text, path }) => (
+              <p key={path}>
+                <a href={href(language, path)}>{text}</a>
+              </p>
+            ))}
         </section>
       ))}
       <p class="letter-signature">

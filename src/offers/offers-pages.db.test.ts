@@ -94,6 +94,9 @@ oneDatabase('the contact', (open) => {
     const leader = await site.asPerson(`leder.${name}@example.no`);
     const copy = await leader.open(`/soknad/${application.id}/vedtak`);
     expect(copy.status).toBe(200);
+    const ways = copy.root.querySelectorAll('main a').map((link) => link.getAttribute('href') ?? '');
+    for (const way of ways.filter((one) => one.startsWith('/soknad/')))
+      expect((await leader.send('GET', way)).status, way).toBe(200);
     expect(mainText(await leader.open('/min-side'))).toContain('Kommunen du gikk god for, har fått plass');
     expect((await leader.open(`/soknad/${application.id}/svar`)).status).toBe(404);
     expect((await contact.open(`/soknad/${application.id}/vedtak?nr=2022-999-1`)).status).toBe(404);

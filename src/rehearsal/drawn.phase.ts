@@ -29,7 +29,7 @@ async function leaveOneOut(year: Year): Promise<void> {
   const contact = applicant && year.contacts.get(applicant);
   if (!contact) return;
   await browser.open(`/skole/soknad/${contact.application.split('/').at(-1)}/vilkar`);
-  await browser.submit({ outcome: 'nei', reason: reasons.notTheirs }, { action: '/vilkar' });
+  await browser.submit({ outcome: 'nei', reason: notTheirs[applicant.languageForm] }, { action: '/vilkar' });
 }
 
 /** One draw of the call from its rules to the published result; `number` is which it is. */
@@ -69,9 +69,12 @@ async function settleTheRules(browser: Browser, steps: string): Promise<void> {
   if (offers(browser, '/uten-sjanse')) await browser.submit({ why: reasons.noChance }, { action: '/uten-sjanse' });
 }
 
+const notTheirs = {
+  nb: 'Utviklingsoppgaven er lagt til et selskap som kommunen ikke styrer. Studiet er for oppgaver som kommunen selv kan arbeide med.',
+  nn: 'Utviklingsoppgåva er lagd til eit selskap som kommunen ikkje styrer. Studiet er for oppgåver som kommunen sjølv kan arbeide med.',
+};
+
 const reasons = {
-  notTheirs:
-    'Utviklingsoppgaven er lagt til et selskap som kommunen ikke styrer. Studiet er for oppgaver som kommunen selv kan arbeide med.',
   tooFew: 'Det er ikke søkere nok til kravet. Vi velger den minste endringen som gjør trekningen mulig.',
   noChance: 'Kravene til representasjon må gå først. Kommunen oppfordres til å søke neste år.',
 };

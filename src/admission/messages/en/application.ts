@@ -72,7 +72,7 @@ export const application: AdmissionMessages['application'] = {
     resending: (name, deadline) =>
       `What you sent before still counts. The new version takes over once ${name} has confirmed the guarantee, and that must happen by ${deadline}.`,
     closedSent:
-      'The deadline has passed, and the application stands as it was sent. You will hear from us when the places have been shared out.',
+      'The deadline has passed, and the application stands as it was sent. When the places have been shared, the decision is here.',
     lapsedTitle: 'The application was not sent in time',
     lapsed: (deadline) =>
       `The deadline was ${deadline}. The draft will be deleted after a time. The privacy page says when.`,

@@ -71,7 +71,7 @@ export const application = {
     resendingTitle: 'Den nye lista venter på garanti',
     resending: (name: string, deadline: string) =>
       `Det du sendte før, gjelder fortsatt. Den nye utgaven tar over når ${name} har bekreftet garantien, og det må skje innen ${deadline}.`,
-    closedSent: 'Fristen er ute, og søknaden står slik den ble sendt. Du hører fra oss når plassene er fordelt.',
+    closedSent: 'Fristen er ute, og søknaden står slik den ble sendt. Når plassene er fordelt, står vedtaket her.',
     lapsedTitle: 'Søknaden ble ikke sendt i tide',
     lapsed: (deadline: string) =>
       `Fristen var ${deadline}. Utkastet blir slettet etter en tid. Siden om personvern sier når.`,

@@ -72,7 +72,7 @@ export const application: AdmissionMessages['application'] = {
     resendingTitle: 'Den nye lista ventar på garanti',
     resending: (name, deadline) =>
       `Det du sende før, gjeld framleis. Den nye utgåva tek over når ${name} har stadfesta garantien, og det må skje innan ${deadline}.`,
-    closedSent: 'Fristen er ute, og søknaden står slik han vart send. Du høyrer frå oss når plassane er fordelte.',
+    closedSent: 'Fristen er ute, og søknaden står slik han vart send. Når plassane er fordelte, står vedtaket her.',
     lapsedTitle: 'Søknaden vart ikkje send i tide',
     lapsed: (deadline) => `Fristen var ${deadline}. Utkastet blir sletta etter ei tid. Sida om personvern seier når.`,
     withdrawnTitle: 'Søknaden er trekt',

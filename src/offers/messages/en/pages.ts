@@ -4,6 +4,7 @@ export const pages: OffersMessages['pages'] = {
   decision: {
     back: 'Back to the application',
     backToParticipant: 'Back to your page',
+    backToOwn: 'My page',
     none: {
       title: 'The decision is not ready yet',
       text: 'When the places have been shared, the decision is here. You get an e-mail when it is sent.',

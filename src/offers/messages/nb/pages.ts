@@ -3,6 +3,7 @@ export const pages = {
   decision: {
     back: 'Tilbake til søknaden',
     backToParticipant: 'Tilbake til siden din',
+    backToOwn: 'Min side',
     none: {
       title: 'Vedtaket er ikke klart ennå',
       text: 'Når plassene er fordelt, står vedtaket her. Du får e-post når det er sendt.',

@@ -4,6 +4,7 @@ export const pages: OffersMessages['pages'] = {
   decision: {
     back: 'Tilbake til søknaden',
     backToParticipant: 'Tilbake til sida di',
+    backToOwn: 'Mi side',
     none: {
       title: 'Vedtaket er ikkje klart enno',
       text: 'Når plassane er fordelte, står vedtaket her. Du får e-post når det er sendt.',
