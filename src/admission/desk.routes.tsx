@@ -15,12 +15,15 @@ import { coordinator } from './desk.permission.ts';
 import { reachedMunicipalities } from './desk.store.ts';
 import { CallList, DeskPage, DraftDesk } from './desk.view.tsx';
 import { admissionMessages } from './messages/index.ts';
-import type { CallSteps } from './more.ts';
+import type { CallLink, MoreOnPages } from './more.ts';
 import { undeliveredAt } from './undelivered.ts';
 import { UndeliveredPage } from './undelivered.view.tsx';
 
 /** The coordinator's first page, the calls, and the desk of each. */
-export const deskRoutes = (callSteps: readonly CallSteps[]): readonly Route[] => [
+export const deskRoutes = ({
+  callSteps,
+  callLinks,
+}: Pick<MoreOnPages, 'callSteps' | 'callLinks'>): readonly Route[] => [
   get('/skole', coordinator, async (c) => {
     const { db, clock, language } = c.var;
     const steps = await coordinatorSteps(db, clock, language, callSteps);
@@ -42,7 +45,13 @@ export const deskRoutes = (callSteps: readonly CallSteps[]): readonly Route[] =>
       { wide: true },
     );
   }),
-  get('/skole/opptak/:id', coordinator, (c) => withCall(c, showDesk)),
+  get('/skole/opptak/:id', coordinator, (c) =>
+    withCall(c, async (_, call) => {
+      const links = [];
+      for (const linksOf of callLinks) links.push(...(await linksOf(c.var.db, c.var.language, call)));
+      return await showDesk(c, call, links);
+    }),
+  ),
   get('/skole/opptak/:id/ikke-sokt', coordinator, (c) => withCall(c, showOutreach)),
   get('/skole/opptak/:id/soknader.xlsx', coordinator, (c) => withCall(c, download)),
 ];
@@ -52,7 +61,7 @@ async function withCall(c: AppContext, show: (c: AppContext, call: Call) => Prom
   return call ? await show(c, call) : await c.notFound();
 }
 
-async function showDesk(c: AppContext, call: Call): Promise<Response> {
+async function showDesk(c: AppContext, call: Call, links: readonly CallLink[]): Promise<Response> {
   const { db, clock, language } = c.var;
   const title = admissionMessages(language).desk.callName(call.slug);
   if (call.state === 'draft') return page(c, title, <DraftDesk language={language} call={call} />);
@@ -68,6 +77,7 @@ async function showDesk(c: AppContext, call: Call): Promise<Response> {
       selected={searchDesk(rows, call, query)}
       query={query}
       now={clock.now()}
+      links={links}
     />,
     { wide: true },
   );

@@ -15,6 +15,7 @@ import { DeskOverview } from './desk-overview.view.tsx';
 import type { DeskQuery } from './desk-query.ts';
 import { DeskTable } from './desk-table.view.tsx';
 import { countDesk, type DeskRow } from './desk.rules.ts';
+import type { CallLink } from './more.ts';
 import { admissionMessages } from './messages/index.ts';
 
 const phaseTones: Readonly<Record<CallPhase, StatusTone>> = {
@@ -32,10 +33,12 @@ interface DeskProps {
   readonly selected: readonly DeskRow[];
   readonly query: DeskQuery;
   readonly now: Temporal.Instant;
+  /** Pages of rooms above about this call. */
+  readonly links: readonly CallLink[];
 }
 
 /** The coordinator's desk: all applications of one call. */
-export function DeskPage({ language, call, rows, selected, query, now }: DeskProps) {
+export function DeskPage({ language, call, rows, selected, query, now, links }: DeskProps) {
   const t = admissionMessages(language).desk;
   const phase = callPhase(call, now);
   const deadline = deadlineText(language, call);
@@ -43,7 +46,7 @@ export function DeskPage({ language, call, rows, selected, query, now }: DeskPro
     <>
       <DeskHead language={language} call={call} phase={phase} />
       <p class="lead">{phase === 'closed' ? t.overview.leadClosed(deadline) : t.overview.lead(deadline)}</p>
-      <DeskLinks language={language} call={call} now={now} />
+      <DeskLinks language={language} call={call} now={now} links={links} />
       {rows.length === 0 ? (
         <Empty title={t.filter.emptyTitle}>
           <p>{t.filter.emptyText}</p>
@@ -90,7 +93,7 @@ function DeskHead({ language, call, phase }: { language: Language; call: Call; p
   );
 }
 
-function DeskLinks({ language, call, now }: { language: Language; call: Call; now: Temporal.Instant }) {
+function DeskLinks({ language, call, now, links }: Pick<DeskProps, 'language' | 'call' | 'now' | 'links'>) {
   const t = admissionMessages(language).desk.overview;
   const path = href(language, `/skole/opptak/${call.id}`);
   return (
@@ -103,12 +106,11 @@ function DeskLinks({ language, call, now }: { language: Language; call: Call; no
           <li>
             <a href={`${path}/trekning`}>{t.draw}</a>
           </li>
-          <li>
-            <a href={`${path}/vedtak`}>{t.decisions}</a>
-          </li>
-          <li>
-            <a href={`${path}/plasser`}>{t.places}</a>
-          </li>
+          {links.map((link) => (
+            <li key={link.href}>
+              <a href={href(language, link.href)}>{link.text}</a>
+            </li>
+          ))}
         </>
       ) : null}
       <li>

@@ -48,7 +48,7 @@ export type { Deed } from './deed.ts';
 export { deadlineText } from './application-page.tsx';
 export { contactSteps } from './contact-steps.ts';
 
-export type { ApplicationPart, CallSteps, CasePart, MoreOnPages } from './more.ts';
+export type { ApplicationPart, CallLinks, CallSteps, CasePart, MoreOnPages } from './more.ts';
 
 /** Every page and deed of admission. */
 export const admissionRoutes = (more: MoreOnPages): readonly Route[] => [
@@ -58,6 +58,6 @@ export const admissionRoutes = (more: MoreOnPages): readonly Route[] => [
   ...participantRoutes,
   ...documentRoutes,
   ...receiptRoutes,
-  ...deskRoutes(more.callSteps),
+  ...deskRoutes(more),
   ...caseRoutes(more.caseParts),
 ];

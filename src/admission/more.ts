@@ -15,8 +15,17 @@ export interface MoreOnPages {
   readonly caseParts: readonly CasePart[];
   /** What the coordinator does about a call once everybody's standing is settled. */
   readonly callSteps: readonly CallSteps[];
+  /** Pages about a call, for its desk; none while there is nothing on them. */
+  readonly callLinks: readonly CallLinks[];
 }
 
+/** A page about a call, without the language's prefix. */
+export interface CallLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+export type CallLinks = (db: Database, language: Language, call: Call) => Promise<readonly CallLink[]>;
 export type ApplicationPart = (c: AppContext, application: Application, call: Call) => Promise<VNode | null>;
 export type CasePart = (c: AppContext, application: Application, call: Call) => Promise<VNode | null>;
 export type CallSteps = (db: Database, clock: Clock, language: Language, call: Call) => Promise<readonly Step[]>;

@@ -1,7 +1,7 @@
 import { shippedPlans } from '../../plans/index.ts';
 import { admissionRoutes } from '../admission/index.ts';
 import { drawPart, selectionCallSteps, selectionRoutes, type DrawSettings } from '../selection/index.ts';
-import { decisionsPart, offerPart, offersCallSteps, offersRoutes } from '../offers/index.ts';
+import { decisionsPart, offerPart, offersCallLinks, offersCallSteps, offersRoutes } from '../offers/index.ts';
 import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
 import type { AppContext } from '../web/context.ts';
@@ -20,6 +20,7 @@ export function productRoutes(signInOf: (c: AppContext) => SignIn, draw: () => D
       applicationParts: [offerPart, drawPart],
       caseParts: [decisionsPart],
       callSteps: [selectionCallSteps, offersCallSteps],
+      callLinks: [offersCallLinks],
     }),
     ...selectionRoutes(draw),
     ...offersRoutes,

@@ -10,7 +10,7 @@ import { toldRoutes } from './told.routes.tsx';
 export { endAnswers, remindAnswers } from './answer-time.action.ts';
 export { decisionsPart } from './case-part.tsx';
 export { offerPart } from './offer-part.tsx';
-export { offersCallSteps, offersStepsOf } from './offers-steps.ts';
+export { offersCallLinks, offersCallSteps, offersStepsOf } from './offers-steps.ts';
 
 /** Decisions, answers and appeals: every page and deed. */
 export const offersRoutes: readonly Route[] = [

@@ -26,7 +26,7 @@ const source = `${letterhead}
   heading(level: 2, section.heading)
   for paragraph in section.paragraphs { prose(paragraph) }
   for (text, address) in section.links {
-    par[#text: \\ #link(address, breakable(address))]
+    par[#text: \\ #link(address)]
   }
 }
 

@@ -4,11 +4,13 @@ import {
   guaranteesOfLeader,
   loadApplication,
   nameOfApplication,
+  type CallLinks,
   type CallSteps,
 } from '../admission/index.ts';
 import type { Clock } from '../kit/clock.ts';
 import type { Language } from '../kit/language.ts';
 import { dateText } from '../kit/oslo-time.ts';
+import { outcomeOf } from '../selection/index.ts';
 import type { Database } from '../store/index.ts';
 import type { Step } from '../web/step.ts';
 import { isInTime } from './answer.rules.ts';
@@ -39,6 +41,18 @@ export const offersCallSteps: CallSteps = async (db, _clock, language, call) => 
   return found.flatMap(([applies, { title, text, action }, count, page]) =>
     applies ? [{ title: title(count), text, action, href: `${path}/${page}` }] : [],
   );
+};
+
+/** The pages of decisions, places and appeals, once there is something on them. */
+export const offersCallLinks: CallLinks = async (db, language, call) => {
+  if (!(await outcomeOf(db, call.id))) return [];
+  const { decisions, places, appeals } = offersMessages(language).desk;
+  const path = `/skole/opptak/${call.id}`;
+  return [
+    { href: `${path}/vedtak`, text: decisions.title },
+    { href: `${path}/plasser`, text: places.title },
+    { href: `${path}/klager`, text: appeals.title },
+  ];
 };
 
 /** What somebody has to answer as a contact, and what they have been told as a contact or as the leader who vouched. */

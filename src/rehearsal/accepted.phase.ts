@@ -1,4 +1,5 @@
-import { osloTimeZone } from '../kit/oslo-time.ts';
+import { inOslo, osloTimeZone, startOfDay } from '../kit/oslo-time.ts';
+import { nextWorkingDay } from '../kit/working-day.ts';
 import type { Browser } from './browser.ts';
 import type { InventedParticipant } from './cast-participants.ts';
 import type { ContactAtWork } from './contact.ts';
@@ -19,7 +20,8 @@ const cycle = 12;
 export async function playAccepted(year: Year): Promise<void> {
   const { room } = year;
   const { plan } = room;
-  room.setTime(atHour(room.now().add({ hours: 22 }), 10));
+  const sendingDay = nextWorkingDay(inOslo(room.now()).toPlainDate().add({ days: 1 }));
+  room.setTime(atHour(startOfDay(sendingDay), 10));
   await sendDecisions(year);
   const offered = await withOffer(year);
   for (const [index, contact] of offered.entries()) await answer(year, contact, index);

@@ -36,8 +36,6 @@ export const desk: AdmissionMessages['desk'] = {
     leadClosed: (deadline) => `The deadline was ${deadline}.`,
     publicPage: 'See the call as applicants see it',
     draw: 'To the draw',
-    decisions: 'To the decisions',
-    places: 'Places and answers',
     notApplied: 'Municipalities that have not applied',
     download: 'Download as a spreadsheet',
     counts: 'How many',

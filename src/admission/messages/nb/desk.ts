@@ -37,8 +37,6 @@ export const desk = {
     leadClosed: (deadline: string) => `Søknadsfristen var ${deadline}.`,
     publicPage: 'Se utlysningen slik søkerne ser den',
     draw: 'Til trekningen',
-    decisions: 'Til vedtakene',
-    places: 'Plasser og svar',
     notApplied: 'Kommuner som ikke har søkt',
     download: 'Last ned som regneark',
     counts: 'Hvor mange',

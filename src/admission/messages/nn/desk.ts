@@ -36,8 +36,6 @@ export const desk: AdmissionMessages['desk'] = {
     leadClosed: (deadline) => `Søknadsfristen var ${deadline}.`,
     publicPage: 'Sjå utlysinga slik søkjarane ser henne',
     draw: 'Til trekninga',
-    decisions: 'Til vedtaka',
-    places: 'Plassar og svar',
     notApplied: 'Kommunar som ikkje har søkt',
     download: 'Last ned som rekneark',
     counts: 'Kor mange',

@@ -72,7 +72,7 @@ export const desk = {
       accepted: 'Takket ja',
       declined: 'Takket nei',
       lapsed: 'Svarte ikke',
-      withdrawn: 'Trukket',
+      withdrawn: 'Trakk seg',
     },
     room: {
       municipalities: (room: string) => `Plass til ${room} kommuner`,
@@ -149,7 +149,7 @@ export const desk = {
       boardChanged: 'Endret av nemnda',
       upheld: 'Stadfestet av nemnda',
       dismissed: 'Avvist',
-      takenBack: 'Trukket',
+      takenBack: 'Klagen er trukket tilbake',
     },
     register: 'Registrer en klage som kom i posten',
     reasons: 'Bedt om nærmere begrunnelse',

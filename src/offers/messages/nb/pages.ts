@@ -105,7 +105,7 @@ export const pages = {
       boardChanged: 'Klagenemnda har endret vedtaket',
       upheld: 'Klagenemnda har stadfestet vedtaket',
       dismissed: 'Ikke behandlet, fordi den kom for sent',
-      takenBack: 'Trukket',
+      takenBack: 'Klagen er trukket tilbake',
     },
     takeBack: 'Trekk klagen',
     reasonsTitle: 'Nærmere begrunnelse',

@@ -73,7 +73,7 @@ export const desk: OffersMessages['desk'] = {
       accepted: 'Takka ja',
       declined: 'Takka nei',
       lapsed: 'Svarte ikkje',
-      withdrawn: 'Trekt',
+      withdrawn: 'Trekte seg',
     },
     room: { municipalities: (room) => `Plass til ${room} kommunar`, seats: (room) => `Plass til ${room} deltakarar` },
     figures: {
@@ -147,7 +147,7 @@ export const desk: OffersMessages['desk'] = {
       boardChanged: 'Endra av nemnda',
       upheld: 'Stadfesta av nemnda',
       dismissed: 'Avvist',
-      takenBack: 'Trekt',
+      takenBack: 'Klaga er trekt tilbake',
     },
     register: 'Registrer ei klage som kom i posten',
     reasons: 'Bede om nærare grunngjeving',

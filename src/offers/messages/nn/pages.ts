@@ -104,7 +104,7 @@ export const pages: OffersMessages['pages'] = {
       boardChanged: 'Klagenemnda har endra vedtaket',
       upheld: 'Klagenemnda har stadfesta vedtaket',
       dismissed: 'Ikkje behandla, fordi ho kom for seint',
-      takenBack: 'Trekt',
+      takenBack: 'Klaga er trekt tilbake',
     },
     takeBack: 'Trekk klaga',
     reasonsTitle: 'Nærare grunngjeving',
