@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { eachDatabase } from '../../test/support/database.ts';
+import { openAdmission } from '../admission/admission.fixture.ts';
 import { withdrawApplication } from '../admission/case.action.ts';
 import { quicknetRound } from '../draw/draw.fixture.ts';
 import { practiceSignature, quicknet, timeOf, verifyProtocol } from '../draw/index.ts';
@@ -22,6 +23,7 @@ import {
   promised,
   rightSignature,
   secondCoordinator,
+  sendAssessed,
   settings,
   type Assessed,
 } from './selection.fixture.ts';
@@ -146,6 +148,23 @@ eachDatabase('a selection', (open) => {
     const draw = await currentDraw(assessed.db, assessed.by.callId);
     // Three from each: five have fifteen, and a sixth would not fit.
     expect((await protocolOf(assessed.db, draw?.id ?? ''))?.selected).toHaveLength(5);
+  });
+});
+
+eachDatabase('a municipality that has been divided since the call', (open) => {
+  it('takes part as what it was on the day the call opened', async () => {
+    const db = await open();
+    const admission = await openAdmission(db);
+    // Ålesund of 2022 became Ålesund and Haram at the turn of the year 2024; its number is none any more.
+    const applicationId = await sendAssessed(db, admission, 'aalesund', '1507');
+    const assessed = await assessedCall(db, {}, admission);
+    const memberNow = async () =>
+      (await stateOf(assessed)).members.find((member) => member.applicationId === applicationId);
+    const before = await memberNow();
+    expect(before).toMatchObject({ name: 'Ålesund', region: 'westernNorway', size: 'large' });
+    assessed.clock.set(Temporal.Instant.from('2024-01-15T10:00:00Z'));
+    expect(await memberNow()).toEqual(before);
+    expect(await makeTicketBook(assessed.deed, assessed.by)).toEqual({ ok: true, value: null });
   });
 });
 

@@ -58,19 +58,29 @@ export async function assessedCall(db: Database, change: CallChange = {}, open?:
     .execute();
   const applications = new Map<string, string>();
   for (const [name, municipality] of applicants) {
-    const { applicationId, leaderSecret } = await submitNew(admission, name, municipality);
-    const application = await applicationNow(db, applicationId);
-    await confirmGuarantee(deed, leaderSecret, guaranteeFingerprint(application));
-    for (const { id } of application.participants)
-      await decideStanding(deed, { applicationId, accountId: coordinatorId }, id, {
-        outcome: 'qualified',
-        reason: 'Lang utdanning',
-      });
-    applications.set(name, applicationId);
+    applications.set(name, await sendAssessed(db, admission, name, municipality));
   }
   clock.set(Temporal.Instant.from('2022-07-06T08:00:00Z'));
   await closeCall(deed, callId);
   return { ...admission, db, by: { callId, accountId: coordinatorId }, applications };
+}
+
+/** Sends one more application, with everybody's standing settled; answers its id. */
+export async function sendAssessed(
+  db: Database,
+  admission: Admission,
+  name: string,
+  municipality: string,
+): Promise<string> {
+  const { applicationId, leaderSecret } = await submitNew(admission, name, municipality);
+  const application = await applicationNow(db, applicationId);
+  await confirmGuarantee(admission.deed, leaderSecret, guaranteeFingerprint(application));
+  for (const { id } of application.participants)
+    await decideStanding(admission.deed, { applicationId, accountId: admission.coordinatorId }, id, {
+      outcome: 'qualified',
+      reason: 'Lang utdanning',
+    });
+  return applicationId;
 }
 
 /** Another coordinator, for what takes two. */
