@@ -12,7 +12,7 @@ import { firstVisit } from './first-visit.ts';
 import { lanes, measurePage, type PageFigures, type Target } from './measure-page.ts';
 import { pagesOf, type MeasuredPage } from './page-list.ts';
 import { reportPages, type Measured } from './report-pages.ts';
-import { archivePath, readScene, type Moment, type Scene } from './scene.ts';
+import { archivePath, measuredMoments, readScene, type Moment, type Scene } from './scene.ts';
 
 const warmUpMilliseconds = 3000;
 
@@ -45,12 +45,13 @@ async function measureAll(scene: Scene, folder: string, scratch: Scratch): Promi
   const part = startPart<BareOrders>('bare');
   scratch.defer(() => part.end());
   const bare = connect(part, await part.tell('open', null), scratch);
-  const call = await measureMoment('call', scene, folder, bare, scratch);
-  const assessed = await measureMoment('assessed', scene, folder, bare, scratch);
+  const measured: Measured[] = [];
+  for (const moment of measuredMoments) measured.push(await measureMoment(moment, scene, folder, bare, scratch));
   return {
-    figures: [...call.figures, ...assessed.figures],
-    firstVisit: call.firstVisit,
-    memoryBytes: Math.max(call.memoryBytes, assessed.memoryBytes),
+    figures: measured.flatMap(({ figures }) => figures),
+    // Of the front page, which is measured at the first moment.
+    firstVisit: measured[0]!.firstVisit,
+    memoryBytes: Math.max(...measured.map(({ memoryBytes }) => memoryBytes)),
   };
 }
 

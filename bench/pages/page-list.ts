@@ -16,7 +16,13 @@ const wideAim = 10;
 
 /** Every page that is measured, in the order in which people come to them. */
 export function pagesOf(scene: Scene): MeasuredPage[] {
-  return [...openPages(scene), ...applicationPages(scene), ...linkPages(scene), ...schoolPages(scene)];
+  return [
+    ...openPages(scene),
+    ...applicationPages(scene),
+    ...linkPages(scene),
+    ...schoolPages(scene),
+    ...drawnPages(scene),
+  ];
 }
 
 function openPages({ planId, callSlug }: Scene): MeasuredPage[] {
@@ -89,4 +95,18 @@ function schoolPages({ desk, sent, coordinator, applications }: Scene): Measured
     moment: 'assessed',
     aimMilliseconds,
   }));
+}
+
+/** When places are drawn and decisions wait to be sent. */
+function drawnPages({ desk, coordinator, callSlug, sent, applications }: Scene): MeasuredPage[] {
+  const pages: readonly (readonly [name: string, path: string, as: string | null, aimMilliseconds: number])[] = [
+    [`draw: result, ${applications} applications`, `/opptak/${callSlug}/trekning`, null, wideAim],
+    ['draw: own result', sent.application, sent.contact, aim],
+    ['draw: steps', `${desk}/trekning`, coordinator, aim],
+    ['draw: representation', `${desk}/trekning/representasjon`, coordinator, wideAim],
+    ['draw: stage', `${desk}/trekning/hold`, coordinator, wideAim],
+    ['decisions: to be sent', `${desk}/vedtak`, coordinator, wideAim],
+    ['decisions: a letter beforehand', `${desk}/vedtak/forhandsvis`, coordinator, wideAim],
+  ];
+  return pages.map(([name, path, as, aimMilliseconds]) => ({ name, path, as, moment: 'drawn', aimMilliseconds }));
 }

@@ -7,11 +7,11 @@ import { linkIn } from '../../src/rehearsal/sign-in.ts';
 import { contactOf, deskOf } from '../../src/rehearsal/year.ts';
 import { openEmbedded, type EmbeddedDatabase } from '../../src/store/index.ts';
 import { progress } from '../measure/report.ts';
-import { archivePath, scenePath, type Moment, type Scene } from './scene.ts';
+import { archivePath, measuredMoments, scenePath, type Moment, type Scene } from './scene.ts';
 
 const seed = 2022;
 
-/** Rehearses a year with so many municipalities and keeps in the folder how it stood at both moments. Rejects if a rule was broken. */
+/** Rehearses a year with so many municipalities and keeps in the folder how it stood at each moment. Rejects if a rule was broken. */
 export async function rehearsePages(dataFolder: string, municipalities: number, folder: string): Promise<void> {
   const database = await openEmbedded({ template: await emptyDatabase(dataFolder) });
   const { room, close } = await openRehearsalRoom({
@@ -39,11 +39,12 @@ async function walk(room: RehearsalRoom, database: EmbeddedDatabase, municipalit
   const rehearsal = await rehearse(room, {
     municipalities,
     seed,
-    until: 'assessed',
+    until: 'drawn',
     onPhase({ phase, milliseconds, broken }) {
       progress(`  ${phase} ${(milliseconds / 1000).toFixed(1)} s`);
       if (broken.length > 0) throw new Error(`rules were broken:\n${broken.join('\n')}`);
-      if (phase === 'call' || phase === 'assessed') writing.push(keep(phase));
+      const moment = measuredMoments.find((one) => one === phase);
+      if (moment) writing.push(keep(moment));
     },
   });
   await Promise.all(writing);

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The two times at which pages are measured: five minutes before the deadline, and when the school has assessed. */
-export type Moment = 'call' | 'assessed';
+/** The times at which pages are measured: five minutes before the deadline, when the school has assessed, and when places are drawn. */
+export const measuredMoments = ['call', 'assessed', 'drawn'] as const;
+export type Moment = (typeof measuredMoments)[number];
 
 /** What has to be known of a rehearsed year to open its pages. Paths are the Norwegian ones. */
 export interface Scene {
