@@ -3,7 +3,7 @@ import { listFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
 import type { StudyPlan } from '../plan/index.ts';
 import { drawStories, outcomeOf, type DrawStory, type SelectionOutcome } from '../selection/index.ts';
-import type { Database } from '../store/index.ts';
+import { whileUnwritten, type Database } from '../store/index.ts';
 import { decisionLines, type DecisionLine } from './decision.store.ts';
 import { dueDecisions, type DueDecisions, type Outcome } from './due.rules.ts';
 import { offersOf, type Offer } from './offer.store.ts';
@@ -20,8 +20,15 @@ export interface Sendout extends DueDecisions {
   readonly offers: readonly Offer[];
 }
 
-/** Loads what there is to tell in a call; undefined while its selection is not published. */
+/** Several pages ask, and reading all participants of hundreds of applications takes many times what such a page does. */
+const sendoutOf = whileUnwritten((db, { id: callId }: { readonly id: string }) => readSendout(db, callId));
+
+/** What there is to tell in a call; undefined while its selection is not published. */
 export async function loadSendout(db: Database, callId: string): Promise<Sendout | undefined> {
+  return await sendoutOf(db, { id: callId });
+}
+
+async function readSendout(db: Database, callId: string): Promise<Sendout | undefined> {
   const call = await findCall(db, callId);
   const outcome = call && (await outcomeOf(db, callId));
   if (!call || !outcome) return undefined;
