@@ -1,4 +1,5 @@
-import { ok, refused, type Result } from '../kit/result.ts';
+import { follow, type Transition } from '../kit/life-cycle.ts';
+import type { Result } from '../kit/result.ts';
 
 /**
  * The life of an application. It counts as sent when the leader has confirmed the guarantee, not when the contact presses send
@@ -27,15 +28,8 @@ export type ApplicationEvent =
 
 export type Who = 'contact' | 'guarantor' | 'coordinator' | 'clock';
 
-export interface Transition {
-  readonly from: ApplicationState;
-  readonly event: ApplicationEvent;
-  readonly by: Who;
-  readonly to: ApplicationState;
-}
-
 /** The one table of what may happen to an application; `docs/` draws its diagram from here. */
-export const applicationTransitions: readonly Transition[] = [
+export const applicationTransitions: readonly Transition<ApplicationState, ApplicationEvent, Who>[] = [
   { from: 'draft', event: 'submit', by: 'contact', to: 'awaitingGuarantee' },
   { from: 'awaitingGuarantee', event: 'submit', by: 'contact', to: 'awaitingGuarantee' },
   { from: 'awaitingGuarantee', event: 'changeList', by: 'contact', to: 'draft' },
@@ -62,8 +56,7 @@ export const applicationTransitions: readonly Transition[] = [
 
 /** Where an event leads from a state, or `impossible` when it can't happen there. */
 export function nextState(from: ApplicationState, event: ApplicationEvent): Result<ApplicationState, 'impossible'> {
-  const found = applicationTransitions.find((transition) => transition.from === from && transition.event === event);
-  return found ? ok(found.to) : refused('impossible');
+  return follow(applicationTransitions, from, event);
 }
 
 /** States in which the application stands in the admission: its municipalities can't stand in another. */

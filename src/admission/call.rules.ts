@@ -1,14 +1,8 @@
+import type { Transition } from '../kit/life-cycle.ts';
 import type { Call, CallState } from './call.ts';
 
-export interface CallTransition {
-  readonly from: CallState;
-  readonly event: 'open' | 'close';
-  readonly by: 'coordinator' | 'clock';
-  readonly to: CallState;
-}
-
 /** The life of a call; `docs/` draws its diagram from here. */
-export const callTransitions: readonly CallTransition[] = [
+export const callTransitions: readonly Transition<CallState, 'open' | 'close', 'coordinator' | 'clock'>[] = [
   { from: 'draft', event: 'open', by: 'coordinator', to: 'open' },
   { from: 'open', event: 'close', by: 'clock', to: 'closed' },
 ];

@@ -1,4 +1,5 @@
-import { ok, refused, type Result } from '../kit/result.ts';
+import { follow, type Transition } from '../kit/life-cycle.ts';
+import type { Result } from '../kit/result.ts';
 
 /**
  * The life of an appeal. `late` came after the deadline and waits for somebody to let it in or not; `received` is reconsidered by
@@ -18,15 +19,8 @@ export type AppealState = (typeof appealStates)[number];
 
 export type AppealEvent = 'letIn' | 'dismiss' | 'change' | 'passOn' | 'boardChanges' | 'boardUpholds' | 'takeBack';
 
-export interface AppealTransition {
-  readonly from: AppealState;
-  readonly event: AppealEvent;
-  readonly by: 'coordinator' | 'appellant';
-  readonly to: AppealState;
-}
-
 /** `docs/` draws its diagram from here. */
-export const appealTransitions: readonly AppealTransition[] = [
+export const appealTransitions: readonly Transition<AppealState, AppealEvent, 'coordinator' | 'appellant'>[] = [
   { from: 'late', event: 'letIn', by: 'coordinator', to: 'received' },
   { from: 'late', event: 'dismiss', by: 'coordinator', to: 'dismissed' },
   { from: 'received', event: 'change', by: 'coordinator', to: 'changed' },
@@ -39,8 +33,7 @@ export const appealTransitions: readonly AppealTransition[] = [
 ];
 
 export function nextAppealState(from: AppealState, event: AppealEvent): Result<AppealState, 'impossible'> {
-  const found = appealTransitions.find((one) => one.from === from && one.event === event);
-  return found ? ok(found.to) : refused('impossible');
+  return follow(appealTransitions, from, event);
 }
 
 /** Whether somebody still has to do something about it: the school, or the board. */

@@ -1,4 +1,5 @@
-import { ok, refused, type Result } from '../kit/result.ts';
+import { follow, type Transition } from '../kit/life-cycle.ts';
+import type { Result } from '../kit/result.ts';
 
 /**
  * The life of an offered place. `silent` has let the first day go by and was given a few days more, where the call allows it.
@@ -9,15 +10,8 @@ export type OfferState = (typeof offerStates)[number];
 
 export type OfferEvent = 'accept' | 'decline' | 'giveMoreTime' | 'lapse' | 'withdraw' | 'grant';
 
-export interface OfferTransition {
-  readonly from: OfferState;
-  readonly event: OfferEvent;
-  readonly by: 'contact' | 'clock' | 'coordinator';
-  readonly to: OfferState;
-}
-
 /** `docs/` draws its diagram from here. */
-export const offerTransitions: readonly OfferTransition[] = [
+export const offerTransitions: readonly Transition<OfferState, OfferEvent, 'contact' | 'clock' | 'coordinator'>[] = [
   { from: 'offered', event: 'accept', by: 'contact', to: 'accepted' },
   { from: 'offered', event: 'decline', by: 'contact', to: 'declined' },
   { from: 'offered', event: 'giveMoreTime', by: 'clock', to: 'silent' },
@@ -39,8 +33,7 @@ export const offerTransitions: readonly OfferTransition[] = [
 ];
 
 export function nextOfferState(from: OfferState, event: OfferEvent): Result<OfferState, 'impossible'> {
-  const found = offerTransitions.find((one) => one.from === from && one.event === event);
-  return found ? ok(found.to) : refused('impossible');
+  return follow(offerTransitions, from, event);
 }
 
 /** Whether the place is taken, or kept for somebody who has yet to answer. */

@@ -1,18 +1,12 @@
-import { ok, refused, type Result } from '../kit/result.ts';
+import { follow, type Transition } from '../kit/life-cycle.ts';
+import type { Result } from '../kit/result.ts';
 
 export const drawStates = ['preparing', 'booked', 'promised', 'held', 'published', 'discarded'] as const;
 export type DrawState = (typeof drawStates)[number];
 export type DrawEvent = 'makeBook' | 'changeRules' | 'promise' | 'hold' | 'publish' | 'discard';
 
-export interface DrawTransition {
-  readonly from: DrawState;
-  readonly event: DrawEvent;
-  readonly by: 'coordinator';
-  readonly to: DrawState;
-}
-
 /** The life of a draw; `docs/` draws its diagram from here. */
-export const drawTransitions: readonly DrawTransition[] = [
+export const drawTransitions: readonly Transition<DrawState, DrawEvent, 'coordinator'>[] = [
   { from: 'preparing', event: 'changeRules', by: 'coordinator', to: 'preparing' },
   { from: 'preparing', event: 'makeBook', by: 'coordinator', to: 'booked' },
   { from: 'booked', event: 'makeBook', by: 'coordinator', to: 'booked' },
@@ -27,8 +21,7 @@ export const drawTransitions: readonly DrawTransition[] = [
 ];
 
 export function nextDrawState(from: DrawState, event: DrawEvent): Result<DrawState, 'impossible'> {
-  const found = drawTransitions.find((one) => one.from === from && one.event === event);
-  return found ? ok(found.to) : refused('impossible');
+  return follow(drawTransitions, from, event);
 }
 
 /** Whether what was promised stands, so that who takes part and by which rules can no longer be changed. */
