@@ -1,10 +1,9 @@
 import type { Infeasible } from '../draw/index.ts';
 import { href } from '../web/address.ts';
 import { Notice } from '../web/feedback.view.tsx';
-import { TextArea } from '../web/fields.view.tsx';
 import { SubmitButton } from '../web/structure.view.tsx';
 import { selectionMessages } from './messages/index.ts';
-import { HiddenNumbers } from './hidden-numbers.view.tsx';
+import { DeviationFields } from './deviation-fields.view.tsx';
 import type { RepresentationProps } from './representation.view.tsx';
 import { changeText, ruleText } from './rule-words.ts';
 import { selectionPath } from './selection-path.ts';
@@ -31,22 +30,12 @@ export function InfeasibleNotice(props: RepresentationProps & { readonly infeasi
 }
 
 function WaysOut(props: RepresentationProps & { readonly infeasible: Infeasible }) {
-  const { language, state, tried, infeasible, typedReason, errors } = props;
+  const { language, state, infeasible } = props;
   const t = selectionMessages(language).representation;
   const { relaxations, together } = infeasible;
   return (
     <form method="post" action={href(language, selectionPath(state.call.id, 'representasjon'))} novalidate>
-      <HiddenNumbers tried={tried} />
-      <TextArea
-        name="reason"
-        label={t.reason}
-        hint={t.reasonHint}
-        value={typedReason}
-        error={errors.find(({ field }) => field === 'reason')?.message}
-        rows={3}
-        maxLength={2000}
-        required
-      />
+      <DeviationFields {...props} />
       {relaxations.length > 0 ? (
         <>
           <p>{t.infeasible.ways}</p>

@@ -6,7 +6,7 @@ import { ErrorSummary, Notice, type FieldErrorItem } from '../web/feedback.view.
 import { TextArea } from '../web/fields.view.tsx';
 import { BackLink, ButtonLink, DataTable, Meter, SubmitButton } from '../web/structure.view.tsx';
 import type { Member } from './draw.ts';
-import { HiddenNumbers } from './hidden-numbers.view.tsx';
+import { DeviationFields } from './deviation-fields.view.tsx';
 import { InfeasibleNotice } from './infeasible.view.tsx';
 import { selectionMessages } from './messages/index.ts';
 import { byName } from './norwegian-order.ts';
@@ -117,7 +117,7 @@ function Trouble(props: RepresentationProps) {
 }
 
 function ChooseForm(props: RepresentationProps & { readonly isTrial: boolean }) {
-  const { language, state, tried, forecast, canChange, isTrial, typedReason, errors } = props;
+  const { language, state, forecast, canChange, isTrial } = props;
   const t = selectionMessages(language).representation;
   const action = href(language, selectionPath(state.call.id, 'representasjon'));
   if (!canChange) return null;
@@ -139,17 +139,7 @@ function ChooseForm(props: RepresentationProps & { readonly isTrial: boolean }) 
       <h2 id="velg">{t.chooseTitle}</h2>
       <p>{t.chooseText}</p>
       <form method="post" action={action} novalidate>
-        <HiddenNumbers tried={tried} />
-        <TextArea
-          name="reason"
-          label={t.reason}
-          hint={t.reasonHint}
-          value={typedReason}
-          error={errors.find(({ field }) => field === 'reason')?.message}
-          rows={3}
-          maxLength={2000}
-          required
-        />
+        <DeviationFields {...props} />
         <div class="actions">
           <SubmitButton name="valg" value="tall">
             {t.choose}
