@@ -12,6 +12,25 @@ const count = (result: { numDeletedRows: bigint }): number => Number(result.numD
 export const expiredMail: (months: number) => Erase = (months) => async (db, now) =>
   count(await db.deleteFrom('mail').where('createdAt', '<', monthsBefore(now, months)).executeTakeFirst());
 
+export const expiredNotices: (months: number) => Erase = (months) => async (db, now) =>
+  count(await db.deleteFrom('notice').where('madeAt', '<', monthsBefore(now, months)).executeTakeFirst());
+
+/** The people of cohorts that were formed some months ago, and everything that names them; what was published names speakers. */
+export const endedCohorts: (months: number) => Erase = (months) => async (db, now) => {
+  const cohorts = db.selectFrom('cohort').select('id').where('formedAt', '<', monthsBefore(now, months));
+  const gatherings = db.selectFrom('gathering').select('id').where('cohortId', 'in', cohorts);
+  const groups = db.selectFrom('studyGroup').select('id').where('cohortId', 'in', cohorts);
+  const sessions = db.selectFrom('teachingSession').select('id').where('gatheringId', 'in', gatherings);
+  const done = [
+    await db.deleteFrom('member').where('cohortId', 'in', cohorts).executeTakeFirst(),
+    await db.deleteFrom('projectOwner').where('groupId', 'in', groups).executeTakeFirst(),
+    await db.deleteFrom('speaker').where('cohortId', 'in', cohorts).executeTakeFirst(),
+    await db.deleteFrom('programmeVersion').where('gatheringId', 'in', gatherings).executeTakeFirst(),
+    await db.deleteFrom('material').where('sessionId', 'in', sessions).executeTakeFirst(),
+  ];
+  return done.reduce((rows, one) => rows + count(one), 0);
+};
+
 /** Applications that never counted as sent, some months after they were given up. A draft is, when its call closes and it lapses. */
 export const unsentApplications: (months: number) => Erase = (months) => async (db, now) =>
   count(
@@ -90,6 +109,9 @@ export const orphanedFiles: Erase = async (db) =>
           .where('fileId', 'is not', null)
           .$narrowType<{ fileId: string }>(),
       )
+      .where('id', 'not in', (used) =>
+        used.selectFrom('material').select('fileId').where('fileId', 'is not', null).$narrowType<{ fileId: string }>(),
+      )
       .executeTakeFirst(),
   );
 
@@ -101,6 +123,15 @@ export const idleAccounts: (months: number) => Erase = (months) => async (db, no
       .where('id', 'not in', (used) => used.selectFrom('application').select('contactAccountId'))
       .where('id', 'not in', (used) => used.selectFrom('roleGrant').select('accountId'))
       .where('email', 'not in', (used) => used.selectFrom('guarantee').select('leaderEmail'))
+      .where('id', 'not in', (used) => used.selectFrom('member').select('accountId'))
+      .where('id', 'not in', (used) => used.selectFrom('projectOwner').select('accountId'))
+      .where('id', 'not in', (used) =>
+        used
+          .selectFrom('speaker')
+          .select('accountId')
+          .where('accountId', 'is not', null)
+          .$narrowType<{ accountId: string }>(),
+      )
       .where('id', 'not in', (used) => used.selectFrom('session').select('userId'))
       .where('updatedAt', '<', new Date(monthsBefore(now, months).epochMilliseconds))
       .executeTakeFirst(),

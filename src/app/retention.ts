@@ -1,7 +1,9 @@
 import type { Deed } from '../admission/index.ts';
 import { inTransaction, writeLog } from '../store/index.ts';
 import {
+  endedCohorts,
   expiredMail,
+  expiredNotices,
   expiredSignIn,
   idleAccounts,
   oldDraws,
@@ -54,26 +56,56 @@ const drawTables = [
   'waiting_place',
 ];
 
+/** People of a cohort with what they did in the year; the year itself, its dates and sessions, stays. */
+const cohortTables = [
+  'absence_request',
+  'absence_request_session',
+  'attendance',
+  'attendance_note',
+  'material',
+  'member',
+  'member_event',
+  'programme_version',
+  'project_owner',
+  'session_speaker',
+  'speaker',
+];
+
 /** How long each kind of personal data is kept. Every table that holds any is named here: a test sees to it. */
 export const retentionRules: readonly RetentionRule[] = [
   { name: 'mail', tables: ['mail'], months: 3, erase: expiredMail(3) },
+  { name: 'notices', tables: ['notice'], months: 3, erase: expiredNotices(3) },
   { name: 'unsentApplications', tables: sentApplicationTables, months: 6, erase: unsentApplications(6) },
   { name: 'documents', tables: ['participant_document'], months: 12, erase: usedDocuments(12) },
   { name: 'applications', tables: sentApplicationTables, months: 24, erase: settledApplications(24) },
   { name: 'draws', tables: drawTables, months: 120, erase: oldDraws(120) },
+  { name: 'cohorts', tables: cohortTables, months: 60, erase: endedCohorts(60) },
   { name: 'files', tables: ['file'], months: null, erase: orphanedFiles },
-  { name: 'accounts', tables: ['account', 'account_identity', 'role_grant'], months: 24, erase: idleAccounts(24) },
+  {
+    name: 'accounts',
+    tables: ['account', 'account_identity', 'calendar_address', 'notice_choice', 'role_grant'],
+    months: 24,
+    erase: idleAccounts(24),
+  },
   { name: 'signIn', tables: ['session', 'sign_in_verification'], months: null, erase: expiredSignIn },
 ];
 
 /** Tables that hold no personal data: ids, codes, dates and terms only. */
 export const tablesWithoutPersonalData: readonly string[] = [
   'call',
+  'check_in',
+  'cohort',
+  'gathering',
+  'gathering_room',
   'job',
   'log_entry',
   'migration',
   'migration_lock',
   'selection_result',
+  'session_group',
+  'study_group',
+  'teaching_session',
+  'visit',
 ];
 
 /** Removes what is kept no longer. Each rule in a transaction of its own, with a line in the log of how much it removed. */

@@ -7,6 +7,7 @@ import { placesRoutes } from './places.routes.tsx';
 import { sendingRoutes } from './sending.routes.tsx';
 import { toldRoutes } from './told.routes.tsx';
 
+export { acceptedOf } from './accepted.ts';
 export { endAnswers, remindAnswers } from './answer-time.action.ts';
 export { decisionsPart } from './case-part.tsx';
 export { offerPart } from './offer-part.tsx';

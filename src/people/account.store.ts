@@ -130,3 +130,13 @@ export async function accountNames(db: Database, ids: readonly string[]): Promis
     .execute();
   return new Map(rows.map((row) => [row.id, row.name]));
 }
+
+/** The accounts with these ids, each once, in no particular order. */
+export async function accountsById(db: Database, ids: readonly string[]): Promise<Account[]> {
+  if (ids.length === 0) return [];
+  return await db
+    .selectFrom('account')
+    .select(columns)
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+}

@@ -1,5 +1,6 @@
 export {
   accountNames,
+  accountsById,
   ensureAccount,
   findAccount,
   findAccountByEmail,

@@ -5,6 +5,8 @@ import { confirmGuarantee, guaranteeFingerprint } from '../../src/admission/conf
 import { addDocument } from '../../src/admission/participant.action.ts';
 import { documentsOf } from '../../src/admission/participant.store.ts';
 import { productRoutes } from '../../src/app/product-routes.ts';
+import { inventCohort, memberEmail, ownerEmail, type InventedCohort } from '../../src/cohort/cohort.fixture.ts';
+import { inventPublished } from '../../src/gatherings/gatherings.fixture.ts';
 import { newId, sha256Hex } from '../../src/kit/id.ts';
 import { employ, people, type Site } from './app.ts';
 import type { Browser } from './browser.ts';
@@ -16,8 +18,20 @@ function unused(): never {
   throw new Error('no route is used here');
 }
 
-/** Who asks. `contact` and `otherContact` each have an application; `leader` has guaranteed the contact's. */
-export const roles = ['nobody', 'contact', 'otherContact', 'leader', 'coordinator', 'teacher'] as const;
+/**
+ * Who asks. `contact` and `otherContact` each have an application; `leader` has guaranteed the contact's. `member` and `owner` are of
+ * the first group of a cohort.
+ */
+export const roles = [
+  'nobody',
+  'contact',
+  'otherContact',
+  'leader',
+  'coordinator',
+  'teacher',
+  'member',
+  'owner',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** What the address names: the contact's application with all that lies in it, the other's, nothing, or nothing that could be. */
@@ -39,6 +53,10 @@ const malformed: Parameters = {
   decision: '%22%3Cb%3E',
   appeal: 'null',
   step: 'drop-table',
+  cohort: '%F0%9F%8E%93',
+  member: '1',
+  group: 'null',
+  session: '..%2F..',
   secret: '%F0%9F%8E%93',
 };
 
@@ -60,6 +78,10 @@ function random(): Parameters {
     number: '99',
     ...ahead(),
     secret: 'x'.repeat(43),
+    cohort: '1999',
+    member: newId(),
+    group: newId(),
+    session: newId(),
   };
 }
 
@@ -102,11 +124,25 @@ export interface Scene {
   readonly parameters: Readonly<Record<Subject, Parameters>>;
 }
 
-/** Two applications that were sent, and somebody signed in for every role. */
+/** What the year has of one group: the first is the contact's, the second the other's. */
+function yearOf({ cohort, groups, members }: InventedCohort, index: number, sessions: readonly string[]): Parameters {
+  const group = groups[index]?.id ?? '';
+  return {
+    cohort: cohort.slug,
+    group,
+    member: members.find(({ groupId }) => groupId === group)?.id ?? '',
+    session: sessions[index] ?? '',
+  };
+}
+
+/** Two applications that were sent, a cohort with a published gathering, and somebody signed in for every role. */
 export async function setScene(site: Site): Promise<Scene> {
+  const cohort = await inventCohort(site.deed, site.callId);
+  const { sessions } = await inventPublished(site.deed, cohort.cohort.id, 1, '2022-09-06');
+  const ids = sessions.map(({ id }) => id);
   const parameters = {
-    'the contact’s': await parametersOf(site, 'lom', '3434'),
-    'the other’s': await parametersOf(site, 'skjaak', '3433'),
+    'the contact’s': { ...(await parametersOf(site, 'lom', '3434')), ...yearOf(cohort, 0, ids) },
+    'the other’s': { ...(await parametersOf(site, 'skjaak', '3433')), ...yearOf(cohort, 1, ids) },
     random: random(),
     malformed,
   };
@@ -119,6 +155,8 @@ export async function setScene(site: Site): Promise<Scene> {
     leader: await site.asPerson(leader),
     coordinator: await site.asPerson(coordinator),
     teacher: await site.asPerson(teacher),
+    member: await site.asPerson(memberEmail(1, 1)),
+    owner: await site.asPerson(ownerEmail(1)),
   };
   return { site, browsers, parameters };
 }

@@ -2,6 +2,10 @@ import { foundation } from './0001-foundation.ts';
 import { admission } from './0002-admission.ts';
 import { selection } from './0003-selection.ts';
 import { offers } from './0004-offers.ts';
+import { notices } from './0005-notices.ts';
+import { cohort } from './0006-cohort.ts';
+import { gatherings } from './0007-gatherings.ts';
+import { attendance } from './0008-attendance.ts';
 
 /** All migrations by name, in order. Forward only: one that has been released is never edited. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -9,4 +13,8 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0002-admission': admission,
   '0003-selection': selection,
   '0004-offers': offers,
+  '0005-notices': notices,
+  '0006-cohort': cohort,
+  '0007-gatherings': gatherings,
+  '0008-attendance': attendance,
 };

@@ -82,6 +82,9 @@ export const pages: AppMessages['pages'] = {
         documents: 'Diplomas and other documentation, after the date for answers',
         applications: 'Applications sent and decisions, after the date for answers',
         draws: 'Draws with ticket book, protocol and names of witnesses, after the last day to answer',
+        notices: 'Notices to participants and project owners',
+        cohorts:
+          'Participants, project owners and speakers of a cohort, with attendance and absence, after the cohort was formed',
         files: 'Files that nothing refers to any longer',
         accounts: 'Accounts with no part in anything, after the last change',
         signIn: 'Sign-ins and links',

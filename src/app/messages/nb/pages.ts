@@ -80,6 +80,9 @@ export const pages = {
         documents: 'Vitnemål og annen dokumentasjon, etter svarfristen',
         applications: 'Sendte søknader og avgjørelser, etter svarfristen',
         draws: 'Trekninger med loddbok, protokoll og navn på vitner, etter svarfristen',
+        notices: 'Varsler til deltakere og prosjekteiere',
+        cohorts:
+          'Deltakere, prosjekteiere og innledere i et kull, med oppmøte og fravær, etter at kullet ble opprettet',
         files: 'Filer ingen lenger viser til',
         accounts: 'Kontoer uten noen del i noe, etter siste endring',
         signIn: 'Innlogginger og lenker',

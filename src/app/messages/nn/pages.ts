@@ -82,6 +82,9 @@ export const pages: AppMessages['pages'] = {
         documents: 'Vitnemål og annan dokumentasjon, etter svarfristen',
         applications: 'Sende søknader og avgjerder, etter svarfristen',
         draws: 'Trekningar med loddbok, protokoll og namn på vitne, etter svarfristen',
+        notices: 'Varsel til deltakarar og prosjekteigarar',
+        cohorts:
+          'Deltakarar, prosjekteigarar og innleiarar i eit kull, med oppmøte og fråvær, etter at kullet vart oppretta',
         files: 'Filer ingen lenger viser til',
         accounts: 'Kontoar utan nokon del i noko, etter siste endring',
         signIn: 'Innloggingar og lenkjer',

@@ -1,0 +1,136 @@
+import { newId } from '../kit/id.ts';
+import type { Database, Tx } from '../store/index.ts';
+import type { Cohort, Group, ProjectOwner } from './cohort.ts';
+
+interface CohortTable {
+  id: string;
+  callId: string;
+  slug: string;
+  planId: string;
+  formedAt: Temporal.Instant;
+  formedBy: string | null;
+}
+
+interface StudyGroupTable {
+  id: string;
+  cohortId: string;
+  number: number;
+  applicationId: string | null;
+  municipalities: string[];
+  languageForm: 'nb' | 'nn';
+}
+
+interface ProjectOwnerTable {
+  groupId: string;
+  accountId: string;
+  name: string;
+  title: string;
+  since: Temporal.Instant;
+  invitedAt: Temporal.Instant | null;
+}
+
+declare module '../store/schema.ts' {
+  interface Tables {
+    cohort: CohortTable;
+    studyGroup: StudyGroupTable;
+    projectOwner: ProjectOwnerTable;
+  }
+}
+
+function cohortRows(db: Database) {
+  return db
+    .selectFrom('cohort')
+    .innerJoin('call', 'call.id', 'cohort.callId')
+    .select(['cohort.id', 'cohort.callId', 'cohort.slug', 'cohort.planId', 'call.opensAt', 'cohort.formedAt']);
+}
+
+/** Every cohort, the newest first. */
+export async function cohorts(db: Database): Promise<Cohort[]> {
+  return await cohortRows(db).orderBy('call.opensAt', 'desc').execute();
+}
+
+export async function findCohort(db: Database, slug: string): Promise<Cohort | undefined> {
+  return await cohortRows(db).where('cohort.slug', '=', slug).executeTakeFirst();
+}
+
+export async function findCohortById(db: Database, id: string): Promise<Cohort | undefined> {
+  return await cohortRows(db).where('cohort.id', '=', id).executeTakeFirst();
+}
+
+export async function findCohortOfCall(db: Database, callId: string): Promise<Cohort | undefined> {
+  return await cohortRows(db).where('cohort.callId', '=', callId).executeTakeFirst();
+}
+
+/** Waits until nobody else changes who is in the cohort; the lock is held to the end of the transaction. */
+export async function lockCohort(tx: Tx, id: string): Promise<void> {
+  await tx.selectFrom('cohort').select('id').where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+export async function saveCohort(
+  tx: Tx,
+  cohort: Pick<CohortTable, 'callId' | 'slug' | 'planId' | 'formedAt' | 'formedBy'>,
+): Promise<string> {
+  const id = newId();
+  await tx
+    .insertInto('cohort')
+    .values({ ...cohort, id })
+    .execute();
+  return id;
+}
+
+const groupColumns = ['id', 'cohortId', 'number', 'applicationId', 'municipalities', 'languageForm'] as const;
+
+/** The groups of a cohort, by number. */
+export async function groupsOf(db: Database, cohortId: string): Promise<Group[]> {
+  return await db
+    .selectFrom('studyGroup')
+    .select(groupColumns)
+    .where('cohortId', '=', cohortId)
+    .orderBy('number')
+    .execute();
+}
+
+export async function findGroup(db: Database, id: string): Promise<Group | undefined> {
+  return await db.selectFrom('studyGroup').select(groupColumns).where('id', '=', id).executeTakeFirst();
+}
+
+export async function saveGroup(tx: Tx, group: Omit<Group, 'id'>): Promise<string> {
+  const id = newId();
+  await tx
+    .insertInto('studyGroup')
+    .values({ ...group, municipalities: [...group.municipalities], id })
+    .execute();
+  return id;
+}
+
+function ownerRows(db: Database) {
+  return db
+    .selectFrom('projectOwner')
+    .innerJoin('account', 'account.id', 'projectOwner.accountId')
+    .select(['groupId', 'accountId', 'projectOwner.name', 'title', 'account.email']);
+}
+
+/** Who owns each group's project. */
+export async function ownersOf(db: Database, cohortId: string): Promise<ProjectOwner[]> {
+  return await ownerRows(db)
+    .innerJoin('studyGroup', 'studyGroup.id', 'groupId')
+    .where('studyGroup.cohortId', '=', cohortId)
+    .execute();
+}
+
+/** The groups whose projects somebody owns. */
+export async function groupsOfOwner(db: Database, accountId: string): Promise<Group[]> {
+  return await db
+    .selectFrom('studyGroup')
+    .innerJoin('projectOwner', 'projectOwner.groupId', 'studyGroup.id')
+    .select(groupColumns)
+    .where('projectOwner.accountId', '=', accountId)
+    .execute();
+}
+
+export async function saveOwner(tx: Tx, owner: Omit<ProjectOwnerTable, 'invitedAt'>): Promise<void> {
+  await tx
+    .insertInto('projectOwner')
+    .values({ ...owner, invitedAt: null })
+    .execute();
+}

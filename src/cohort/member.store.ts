@@ -1,0 +1,119 @@
+import { newId } from '../kit/id.ts';
+import type { Database, Tx } from '../store/index.ts';
+import type { Member, MemberStanding } from './cohort.ts';
+import type { MemberState } from './member-state.rules.ts';
+
+interface MemberTable {
+  id: string;
+  cohortId: string;
+  groupId: string;
+  accountId: string;
+  participantId: string | null;
+  name: string;
+  municipality: string;
+  position: string | null;
+  serviceArea: string | null;
+  standing: MemberStanding;
+  state: MemberState;
+  joinedOn: Temporal.PlainDate;
+  leftOn: Temporal.PlainDate | null;
+  replacesId: string | null;
+  invitedAt: Temporal.Instant | null;
+}
+
+/** What happened to a member. The reason may say something about a person's life, so it is kept apart from the log. */
+export interface MemberEventTable {
+  id: string;
+  memberId: string;
+  kind: 'joined' | 'standing' | 'leave' | 'return' | 'withdrawn' | 'replaced' | 'moved';
+  fromCode: string | null;
+  toCode: string | null;
+  takesEffectOn: Temporal.PlainDate;
+  reason: string;
+  writtenBy: string | null;
+  writtenAt: Temporal.Instant;
+}
+
+declare module '../store/schema.ts' {
+  interface Tables {
+    member: MemberTable;
+    memberEvent: MemberEventTable;
+  }
+}
+
+function memberRows(db: Database) {
+  return db
+    .selectFrom('member')
+    .innerJoin('account', 'account.id', 'member.accountId')
+    .select([
+      'member.id',
+      'member.cohortId',
+      'member.groupId',
+      'member.accountId',
+      'member.participantId',
+      'member.name',
+      'account.email',
+      'member.municipality',
+      'member.position',
+      'member.serviceArea',
+      'member.standing',
+      'member.state',
+      'member.joinedOn',
+      'member.leftOn',
+      'member.invitedAt',
+    ]);
+}
+
+/** Everybody who is or was in a cohort, by group and name. */
+export async function membersOf(db: Database, cohortId: string): Promise<Member[]> {
+  return await memberRows(db)
+    .innerJoin('studyGroup', 'studyGroup.id', 'member.groupId')
+    .where('member.cohortId', '=', cohortId)
+    .orderBy('studyGroup.number')
+    .orderBy('member.name')
+    .orderBy('member.id')
+    .execute();
+}
+
+export async function membersOfGroup(db: Database, groupId: string): Promise<Member[]> {
+  return await memberRows(db)
+    .where('member.groupId', '=', groupId)
+    .orderBy('member.name')
+    .orderBy('member.id')
+    .execute();
+}
+
+export async function findMember(db: Database, id: string): Promise<Member | undefined> {
+  return await memberRows(db).where('member.id', '=', id).executeTakeFirst();
+}
+
+/** Somebody's place in one cohort, whatever its state. */
+export async function memberOf(db: Database, cohortId: string, accountId: string): Promise<Member | undefined> {
+  return await memberRows(db)
+    .where('member.cohortId', '=', cohortId)
+    .where('member.accountId', '=', accountId)
+    .executeTakeFirst();
+}
+
+/** Every place that somebody has or had, in any cohort. */
+export async function membershipsOf(db: Database, accountId: string): Promise<Member[]> {
+  return await memberRows(db).where('member.accountId', '=', accountId).orderBy('member.joinedOn', 'desc').execute();
+}
+
+export type NewMember = Omit<MemberTable, 'id' | 'leftOn' | 'invitedAt' | 'state'>;
+
+export async function saveMember(tx: Tx, member: NewMember): Promise<string> {
+  const id = newId();
+  await tx
+    .insertInto('member')
+    .values({ ...member, id, state: 'active', leftOn: null, invitedAt: null })
+    .execute();
+  return id;
+}
+
+export async function saveMemberEvent(tx: Tx, event: Omit<MemberEventTable, 'id'>): Promise<void> {
+  await tx
+    .insertInto('memberEvent')
+    .values({ ...event, id: newId() })
+    .execute();
+}

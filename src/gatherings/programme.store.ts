@@ -1,0 +1,79 @@
+import { newId, sha256Hex } from '../kit/id.ts';
+import { canonicalJson } from '../kit/canonical-json.ts';
+import type { Database, Tx } from '../store/index.ts';
+import type { Programme, PublishedProgramme } from './programme.ts';
+
+interface ProgrammeVersionTable {
+  id: string;
+  gatheringId: string;
+  version: number;
+  content: string;
+  hash: string;
+  publishedAt: Temporal.Instant;
+  publishedBy: string | null;
+}
+
+declare module '../store/schema.ts' {
+  interface Tables {
+    programmeVersion: ProgrammeVersionTable;
+  }
+}
+
+/** What is published of a cohort's gatherings now, by number: the newest version of each that has one. One query. */
+export async function publishedProgrammes(db: Database, cohortId: string): Promise<PublishedProgramme[]> {
+  const rows = await db
+    .selectFrom('gathering')
+    .innerJoinLateral(
+      (select) =>
+        select
+          .selectFrom('programmeVersion')
+          .select(['gatheringId', 'version', 'content', 'publishedAt'])
+          .whereRef('gatheringId', '=', 'gathering.id')
+          .orderBy('version', 'desc')
+          .limit(1)
+          .as('newest'),
+      (join) => join.onTrue(),
+    )
+    .select(['newest.gatheringId', 'newest.version', 'newest.content', 'newest.publishedAt'])
+    .where('gathering.cohortId', '=', cohortId)
+    .orderBy('gathering.number')
+    .execute();
+  return rows.map(({ content, ...version }) => ({ ...asProgramme(content), ...version }));
+}
+
+/** The newest version of one gathering; undefined while nothing of it is published. */
+export async function publishedProgramme(db: Database, gatheringId: string): Promise<PublishedProgramme | undefined> {
+  const row = await db
+    .selectFrom('programmeVersion')
+    .select(['gatheringId', 'version', 'content', 'publishedAt'])
+    .where('gatheringId', '=', gatheringId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { content, ...version } = row;
+  return { ...asProgramme(content), ...version };
+}
+
+// jsonb arrives parsed from both databases; the column's type is what is written.
+function asProgramme(content: string): Programme {
+  return content as unknown as Programme;
+}
+
+export async function saveProgrammeVersion(
+  tx: Tx,
+  version: {
+    readonly gatheringId: string;
+    readonly version: number;
+    readonly programme: Programme;
+    readonly publishedAt: Temporal.Instant;
+    readonly publishedBy: string | null;
+  },
+): Promise<void> {
+  const { programme, ...row } = version;
+  const content = canonicalJson(programme);
+  await tx
+    .insertInto('programmeVersion')
+    .values({ ...row, id: newId(), content, hash: sha256Hex(content) })
+    .execute();
+}
