@@ -12,6 +12,7 @@ export function menuOf(language: Language, visitor: Visitor, path: string): read
   const items = [
     { path: `/studieplan/${plan?.id ?? ''}`, text: t.plan },
     { path: '/opptak', text: t.call },
+    { path: '/bibliotek', text: t.library },
     ...(visitor.roles.has('coordinator') ? [{ path: '/skole', text: t.school }] : []),
   ];
   return items.map((item) => ({

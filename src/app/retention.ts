@@ -101,6 +101,7 @@ export const tablesWithoutPersonalData: readonly string[] = [
   'log_entry',
   'migration',
   'migration_lock',
+  'own_card',
   'selection_result',
   'session_group',
   'study_group',

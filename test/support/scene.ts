@@ -53,6 +53,8 @@ const malformed: Parameters = {
   decision: '%22%3Cb%3E',
   appeal: 'null',
   step: 'drop-table',
+  card: '%3Cscript%3E',
+  lang: 'nb',
   cohort: '%F0%9F%8E%93',
   member: '1',
   group: 'null',
@@ -62,7 +64,7 @@ const malformed: Parameters = {
 
 /** Of what comes after the call there is nothing yet. */
 function ahead(): Parameters {
-  return { decision: newId(), appeal: newId(), step: 'endre' };
+  return { decision: newId(), appeal: newId(), step: 'endre', card: 'no-such-card', lang: 'nb' };
 }
 
 function random(): Parameters {

@@ -6,6 +6,7 @@ import { notices } from './0005-notices.ts';
 import { cohort } from './0006-cohort.ts';
 import { gatherings } from './0007-gatherings.ts';
 import { attendance } from './0008-attendance.ts';
+import { library } from './0010-library.ts';
 
 /** All migrations by name, in order. Forward only: one that has been released is never edited. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -17,4 +18,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0006-cohort': cohort,
   '0007-gatherings': gatherings,
   '0008-attendance': attendance,
+  '0010-library': library,
 };

@@ -1,7 +1,7 @@
 import type { AppMessages } from '../nb/index.ts';
 
 export const pages: AppMessages['pages'] = {
-  menu: { plan: 'The course', call: 'Admission', school: 'The school' },
+  menu: { plan: 'The course', call: 'Admission', library: 'Library', school: 'The school' },
   front: {
     kickerOpen: (slug, deadline) => `Admission to cohort ${slug} · deadline ${deadline}`,
     kickerSoon: (slug, opens) => `Admission to cohort ${slug} opens on ${opens}`,

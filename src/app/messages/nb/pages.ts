@@ -1,5 +1,5 @@
 export const pages = {
-  menu: { plan: 'Studiet', call: 'Opptak', school: 'Skolen' },
+  menu: { plan: 'Studiet', call: 'Opptak', library: 'Bibliotek', school: 'Skolen' },
   front: {
     kickerOpen: (slug: string, deadline: string) => `Opptak til kull ${slug} · frist ${deadline}`,
     kickerSoon: (slug: string, opens: string) => `Opptak til kull ${slug} åpner ${opens}`,

@@ -1,7 +1,7 @@
 import type { AppMessages } from '../nb/index.ts';
 
 export const pages: AppMessages['pages'] = {
-  menu: { plan: 'Studiet', call: 'Opptak', school: 'Skulen' },
+  menu: { plan: 'Studiet', call: 'Opptak', library: 'Bibliotek', school: 'Skulen' },
   front: {
     kickerOpen: (slug, deadline) => `Opptak til kull ${slug} · frist ${deadline}`,
     kickerSoon: (slug, opens) => `Opptaket til kull ${slug} opnar ${opens}`,
