@@ -48,8 +48,8 @@ const theoryHeadings: Headings<(typeof theorySections)[number]> = {
   nn: {
     idea: 'Ideen',
     origin: 'Kven og kvar',
-    explains: 'Kva ho forklarer',
-    disputed: 'Kva som er omstridd',
+    explains: 'Kva han forklarer',
+    disputed: 'Kva som er omstridt',
     municipal: 'I eit kommunalt prosjekt',
     talk: 'Å snakke om',
   },
