@@ -40,6 +40,7 @@ import { eachDatabase } from './support/database.ts';
 import { drawScenes } from './support/draw-scenes.ts';
 import { libraryScenes } from './support/library-scenes.ts';
 import { offerScenes } from './support/offer-scenes.ts';
+import { reflectionScenes } from './support/reflection-scenes.ts';
 import { readSources } from './support/imports.ts';
 
 /** What people write: it may stand nowhere in the log. */
@@ -180,7 +181,7 @@ eachDatabase('the log', (open) => {
     const db = await open();
     await everything(await openAdmission(db));
     const log = await logOf(db);
-    for (const scene of [...drawScenes, ...offerScenes, ...libraryScenes]) {
+    for (const scene of [...drawScenes, ...offerScenes, ...libraryScenes, ...reflectionScenes]) {
       await scene(await open());
       log.push(...(await logOf(db)));
     }

@@ -5,6 +5,7 @@ import { decisionsPart, offerPart, offersCallLinks, offersCallSteps, offersRoute
 import { libraryRoutes } from '../library/index.ts';
 import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
+import { reflectionRoutes } from '../reflection/index.ts';
 import type { AppContext } from '../web/context.ts';
 import type { Route } from '../web/route.ts';
 import { frontRoutes } from './front.routes.tsx';
@@ -26,6 +27,7 @@ export function productRoutes(signInOf: (c: AppContext) => SignIn, draw: () => D
     ...selectionRoutes(draw),
     ...offersRoutes,
     ...libraryRoutes,
+    ...reflectionRoutes(async () => []),
     ...signInRoutes(signInOf),
     ...myPageRoutes,
     ...noticeRoutes,

@@ -7,10 +7,12 @@ export type {
   Grade,
   Outcome,
   OutcomeCategory,
+  Reflection,
   Requirement,
   SizeClass,
   Standing,
   StudyPlan,
   StudyPlanData,
 } from './study-plan.ts';
+export { outcomeCategories } from './study-plan.ts';
 export { checkStudyPlan, loadStudyPlan } from './study-plan.rules.ts';

@@ -42,7 +42,9 @@ export type PlanFaultCode =
   | 'roomTooSmall'
   | 'callOrder'
   | 'appealImpossible'
-  | 'answerImpossible';
+  | 'answerImpossible'
+  | 'levelsTooFew'
+  | 'ratingOrder';
 
 export function fault(path: string, code: PlanFaultCode, message: string): PlanFault {
   return { path, code, message };

@@ -7,6 +7,7 @@ import { checkCallDefaults } from './call-defaults.rules.ts';
 import { checkDecisions } from './decisions.rules.ts';
 import { fault, type PlanFault } from './plan-fault.ts';
 import { checkReferences } from './references.rules.ts';
+import { checkReflection } from './reflection.rules.ts';
 import { checkSemesters } from './semesters.rules.ts';
 import { studyPlanSchema, type StudyPlan } from './study-plan.ts';
 import { checkTeaching } from './teaching.rules.ts';
@@ -23,6 +24,7 @@ export function checkStudyPlan(plan: StudyPlan): PlanFault[] {
     ...checkCallDefaults(plan),
     ...checkDecisions(plan),
     ...checkAssessment(plan),
+    ...checkReflection(plan),
   ];
 }
 

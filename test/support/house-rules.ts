@@ -12,7 +12,7 @@ const storeys: readonly (readonly string[])[] = [
   ['assessment'],
   ['peers'],
   ['projects'],
-  ['reflection'],
+  ['reflection', 'tasks', 'talk'],
   ['attendance'],
   ['gatherings'],
   ['library'],

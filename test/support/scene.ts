@@ -55,6 +55,8 @@ const malformed: Parameters = {
   step: 'drop-table',
   card: '%3Cscript%3E',
   lang: 'nb',
+  entry: 'null',
+  moment: 'start',
   cohort: '%F0%9F%8E%93',
   member: '1',
   group: 'null',
@@ -64,7 +66,15 @@ const malformed: Parameters = {
 
 /** Of what comes after the call there is nothing yet. */
 function ahead(): Parameters {
-  return { decision: newId(), appeal: newId(), step: 'endre', card: 'no-such-card', lang: 'nb' };
+  return {
+    decision: newId(),
+    appeal: newId(),
+    step: 'endre',
+    card: 'no-such-card',
+    lang: 'nb',
+    entry: newId(),
+    moment: 'start',
+  };
 }
 
 function random(): Parameters {

@@ -7,6 +7,7 @@ import { cohort } from './0006-cohort.ts';
 import { gatherings } from './0007-gatherings.ts';
 import { attendance } from './0008-attendance.ts';
 import { library } from './0010-library.ts';
+import { reflection } from './0013-reflection.ts';
 
 /** All migrations by name, in order. Forward only: one that has been released is never edited. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -19,4 +20,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0007-gatherings': gatherings,
   '0008-attendance': attendance,
   '0010-library': library,
+  '0013-reflection': reflection,
 };
