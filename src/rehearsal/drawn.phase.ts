@@ -54,7 +54,9 @@ export async function drawByLot(year: Year, number: number): Promise<void> {
   await tryTooEarly(year, steps);
   room.setTime(Temporal.Instant.from(promise.chanceAt).add({ minutes: 2 }));
   await browser.open(`${steps}/hold`);
-  await browser.submit({}, { action: '/hold' });
+  // The first time she is quick; later she leaves it to the system.
+  if (number === 1) await browser.submit({}, { action: '/hold' });
+  else await room.runJobs();
   await browser.open(`${steps}/hold`);
   await browser.submit({}, { action: '/kunngjor' });
 }

@@ -22,6 +22,7 @@ export const process = {
   statuses: { done: 'Gjort', now: 'Nå', ahead: 'Senere', attention: 'Må gjøres på nytt' },
   by: (who: string, when: string) => `${who}, ${when}`,
   someone: 'Slettet person',
+  system: 'Systemet',
   hints: {
     beforeDeadline: (deadline: string) => `Fristen er ${deadline}. Til da kan søknader komme, endres og trekkes.`,
     unsettled: (count: number) => `${applications(count)} har deltakere som ikke er vurdert`,
@@ -58,6 +59,8 @@ export const process = {
     hold: {
       title: 'Hold trekningen',
       before: (when: string) => `Tilfeldigheten kommer ${when}. Siden er laget for storskjerm og direktesending.`,
+      beforeBeacon: (when: string) =>
+        `Trekningen blir holdt av seg selv ${when}. Åpne siden på storskjerm før det, så viser den resultatet når det kommer.`,
       after: 'Tilfeldigheten er her. Åpne siden på storskjerm og trekk.',
       action: 'Åpne trekningssiden',
     },

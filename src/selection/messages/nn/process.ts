@@ -23,6 +23,7 @@ export const process: SelectionMessages['process'] = {
   statuses: { done: 'Gjort', now: 'No', ahead: 'Seinare', attention: 'Må gjerast på nytt' },
   by: (who, when) => `${who}, ${when}`,
   someone: 'Sletta person',
+  system: 'Systemet',
   hints: {
     beforeDeadline: (deadline) => `Fristen er ${deadline}. Til då kan søknader kome, endrast og trekkjast.`,
     unsettled: (count) => `${applications(count)} har deltakarar som ikkje er vurderte`,
@@ -59,6 +60,8 @@ export const process: SelectionMessages['process'] = {
     hold: {
       title: 'Hald trekninga',
       before: (when) => `Slumpen kjem ${when}. Sida er laga for storskjerm og direktesending.`,
+      beforeBeacon: (when) =>
+        `Trekninga vert halden av seg sjølv ${when}. Opne sida på storskjerm før det, så viser ho resultatet når det kjem.`,
       after: 'Slumpen er her. Opne sida på storskjerm og trekk.',
       action: 'Opne trekningssida',
     },
