@@ -39,6 +39,8 @@ export interface OfferFacts extends DecisionAbout {
 export interface WaitingFacts extends DecisionAbout {
   readonly kind: 'waiting';
   readonly story: DrawStory;
+  /** They waited before, and this draw has not given them a place either. */
+  readonly again?: true;
   /** In the drawn order; null before one has been drawn. */
   readonly position: number | null;
 }

@@ -63,6 +63,13 @@ const every: Readonly<Record<string, DecisionFacts>> = {
   'an offer by appeal': { ...offer, selected: { by: 'appeal', reason: 'Første grunn.\n\nAndre grunn.' } },
   'a place on the waiting list': { ...about, kind: 'waiting', story: { ...story, wasDrawn: false }, position: null },
   'a place in the drawn order': { ...about, kind: 'waiting', story: { ...story, wasDrawn: false }, position: 4 },
+  'a place on the waiting list still': {
+    ...about,
+    kind: 'waiting',
+    again: true,
+    story: { ...story, kind: 'reserve', number: 2, wasDrawn: false },
+    position: 4,
+  },
   'a refusal': { ...about, kind: 'refusal', reason: 'Bare to deltakere.', decidedAt: '2022-07-06T08:00:00Z' },
   'a standing by the rule': standing,
   'a standing that was assessed': { ...standing, standing: 'qualified', reason: 'Lang erfaring.' },

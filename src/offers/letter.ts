@@ -96,13 +96,17 @@ function howSelected(ground: LetterGround, facts: OfferFacts): LetterSection {
 function waitingLetter(ground: LetterGround, facts: WaitingFacts): LetterText {
   const { language, plan, municipality, callAnswerBy } = ground;
   const t = offersMessages(language).letter;
+  const { position, again } = facts;
   const next = [
-    facts.position === null ? t.waiting.nextText(dateText(language, callAnswerBy)) : t.waiting.position(facts.position),
+    ...(position === null
+      ? [t.waiting.nextText(dateText(language, callAnswerBy))]
+      : [t.waiting.position(position), t.waiting.orderStands]),
     t.waiting.nothingToDo(plan.decisions.answer.vacancyDays),
   ];
+  const words = again ? t.stillWaiting : t.waiting;
   return {
-    title: t.waiting.title(municipality),
-    lead: t.waiting.lead({ municipality }),
+    title: words.title(municipality),
+    lead: words.lead({ municipality }),
     sections: [
       drawSection(ground, facts, facts.story),
       { heading: t.waiting.next, paragraphs: next },

@@ -10,6 +10,7 @@ export const desk: OffersMessages['desk'] = {
   kinds: {
     offer: 'Offer of a place',
     waiting: 'Waiting list',
+    stillWaiting: 'Still on the waiting list',
     refusal: 'Refusal',
     qualified: 'Qualified',
     courseParticipant: 'Course participant',

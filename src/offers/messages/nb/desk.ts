@@ -9,6 +9,7 @@ export const desk = {
   kinds: {
     offer: 'Tilbud om plass',
     waiting: 'Venteliste',
+    stillWaiting: 'Fortsatt venteliste',
     refusal: 'Avslag',
     qualified: 'Kvalifisert',
     courseParticipant: 'Kursdeltaker',

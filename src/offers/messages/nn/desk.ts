@@ -10,6 +10,7 @@ export const desk: OffersMessages['desk'] = {
   kinds: {
     offer: 'Tilbod om plass',
     waiting: 'Venteliste',
+    stillWaiting: 'Framleis venteliste',
     refusal: 'Avslag',
     qualified: 'Kvalifisert',
     courseParticipant: 'Kursdeltakar',
