@@ -177,9 +177,10 @@ function theStory(story: DrawStory | null | undefined, number: string): DrawStor
 
 function refusalFacts(
   about: DecisionAbout,
-  { reason, decidedAt }: Extract<ApplicationOutcome, { kind: 'notEligible' }>,
+  { condition, reason, decidedAt }: Extract<ApplicationOutcome, { kind: 'notEligible' }>,
 ): RefusalFacts {
-  return { ...about, kind: 'refusal', reason, decidedAt: decidedAt.toString() };
+  const named = condition === null ? {} : { condition };
+  return { ...about, kind: 'refusal', ...named, reason, decidedAt: decidedAt.toString() };
 }
 
 const placeOf = { place: 'offer', waiting: 'waiting', notEligible: 'refusal' } as const;

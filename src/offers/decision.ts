@@ -47,6 +47,8 @@ export interface WaitingFacts extends DecisionAbout {
 
 export interface RefusalFacts extends DecisionAbout {
   readonly kind: 'refusal';
+  /** The condition of the plan that is not met, by its id; missing in the first letters. */
+  readonly condition?: string;
   readonly reason: string;
   readonly decidedAt: string;
 }

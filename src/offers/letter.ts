@@ -119,6 +119,7 @@ function waitingLetter(ground: LetterGround, facts: WaitingFacts): LetterText {
 function refusalLetter(ground: LetterGround, facts: RefusalFacts): LetterText {
   const { language, plan, municipality } = ground;
   const t = offersMessages(language).letter;
+  const condition = plan.admission.conditions.find(({ id }) => id === facts.condition);
   const because = t.refusal.because(dateText(language, Temporal.Instant.from(facts.decidedAt)));
   return {
     title: t.refusal.title(municipality),
@@ -126,7 +127,12 @@ function refusalLetter(ground: LetterGround, facts: RefusalFacts): LetterText {
     sections: [
       {
         heading: t.reasons,
-        paragraphs: [because, ...paragraphsOf(facts.reason), t.refusal.rule],
+        paragraphs: [
+          ...(condition ? [t.refusal.condition(condition.name[language], condition.text[language])] : []),
+          because,
+          ...paragraphsOf(facts.reason),
+          t.refusal.rule,
+        ],
         links: [{ text: t.refusal.link, path: `/studieplan/${facts.planId}#opptak` }],
       },
       ...rights(ground, facts),

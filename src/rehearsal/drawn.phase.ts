@@ -34,7 +34,8 @@ async function leaveOneOut(year: Year): Promise<void> {
   const contact = applicant && year.contacts.get(applicant);
   if (!contact) return;
   await browser.open(`/skole/soknad/${contact.application.split('/').at(-1)}/vilkar`);
-  await browser.submit({ outcome: 'nei', reason: notTheirs[applicant.languageForm] }, { action: '/vilkar' });
+  const decision = { outcome: 'nei', condition: 'ownTask', reason: notTheirs[applicant.languageForm] };
+  await browser.submit(decision, { action: '/vilkar' });
 }
 
 /** One draw of the call from its rules to the published result; `number` is which it is. */

@@ -48,9 +48,10 @@ function notEligibleOutcomes({ notEligible, eligibility }: SelectionState) {
     notEligible.map(({ id }) => {
       const decision = eligibility.get(id);
       if (!decision) throw new Error(`${id} is out without a decision`);
-      const { reason, decidedBy, decidedAt } = decision;
+      const { condition, reason, decidedBy, decidedAt } = decision;
       const outcome: Extract<ApplicationOutcome, { kind: 'notEligible' }> = {
         kind: 'notEligible',
+        condition,
         reason,
         decidedBy,
         decidedAt,

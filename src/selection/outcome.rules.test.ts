@@ -55,6 +55,7 @@ describe('an outcome', () => {
   it('is a place for all when there was room, but for those who are not eligible', () => {
     const reason = {
       kind: 'notEligible',
+      condition: 'sectors',
       reason: 'x',
       decidedBy: null,
       decidedAt: Temporal.Instant.from('2022-07-06T08:00:00Z'),

@@ -1,4 +1,4 @@
-import { deadlineText, deskWords, type DeskRow } from '../admission/index.ts';
+import { deadlineText, deskWords, planOf, type DeskRow } from '../admission/index.ts';
 import type { Language } from '../kit/language.ts';
 import { momentText } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
@@ -212,9 +212,14 @@ function whoOf(language: Language, { who, bySystem }: ProcessDeed): string {
 
 function NotEligible({ language, process }: { language: Language; process: Process }) {
   const t = selectionMessages(language).process.notEligible;
-  const { notEligible, eligibility } = process.state;
+  const { notEligible, eligibility, call } = process.state;
+  const { conditions } = planOf(call).admission;
   if (notEligible.length === 0) return null;
-  const reasonFor = ({ id }: DeskRow): string => eligibility.get(id)?.reason ?? '';
+  const reasonFor = ({ id }: DeskRow): string => {
+    const decision = eligibility.get(id);
+    const condition = conditions.find((one) => one.id === decision?.condition);
+    return [condition?.name[language], decision?.reason].filter(Boolean).join(': ');
+  };
   return (
     <section aria-labelledby="utenfor">
       <h2 id="utenfor">{t.title}</h2>

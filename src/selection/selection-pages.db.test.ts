@@ -150,9 +150,13 @@ oneDatabase('the coordinator’s way through the draw', (open) => {
     const lom = `/skole/soknad/${assessed.applications.get('lom')}`;
     await coordinator.open(`${lom}/vilkar`);
     expect((await coordinator.submit({ outcome: 'nei' }, { action: '/vilkar' })).status).toBe(422);
-    await coordinator.submitAndFollow({ outcome: 'nei', reason: 'Bare én sektor' }, { action: '/vilkar' });
-    expect(mainText(coordinator.page)).toContain('Vurderte vilkårene: ikke oppfylt.');
-    expect(mainText(await coordinator.open(steps))).toContain('Bare én sektor');
+    const unnamed = await coordinator.submit({ outcome: 'nei', reason: 'Bare én sektor' }, { action: '/vilkar' });
+    expect([unnamed.status, unnamed.errors]).toEqual([422, [expect.stringContaining('Velg hvilket vilkår')]]);
+    const reasonless = await coordinator.submit({ condition: 'sectors', reason: '' }, { action: '/vilkar' });
+    expect([reasonless.status, reasonless.errors]).toEqual([422, [expect.stringContaining('Skriv en begrunnelse')]]);
+    await coordinator.submitAndFollow({ reason: 'Bare én sektor' }, { action: '/vilkar' });
+    expect(mainText(coordinator.page)).toContain('Vurderte vilkårene: ikke oppfylt (Ulike tjenesteområder).');
+    expect(mainText(await coordinator.open(steps))).toContain('Ulike tjenesteområder: Bare én sektor');
     await promised(assessed);
     const late = await coordinator.post(`${lom}/vilkar`, { outcome: 'ja' });
     expect([late.status, mainText(late)]).toEqual([409, expect.stringContaining('kan ikke endres nå')]);

@@ -56,6 +56,7 @@ export const letter: Texts = {
     title: (municipality) => `${municipality} is not offered a place`,
     lead: (f) =>
       `Application ${f.number} from ${f.municipality} does not meet the conditions for taking part at the ${f.school}. It was therefore left out when the places were shared.`,
+    condition: (name, text) => `The condition that is not met is “${name}”: ${text}`,
     because: (date) => `This is what the school went by on ${date}:`,
     rule: 'The conditions are in the study plan, in the part on admission.',
     link: 'Conditions of admission',

@@ -73,6 +73,7 @@ export const letter = {
     title: (municipality: string) => `${municipality} får ikke tilbud om plass`,
     lead: (f: { municipality: string; number: string; school: string }) =>
       `Søknad ${f.number} fra ${f.municipality} oppfyller ikke vilkårene for å bli med ved ${f.school}. Den har derfor ikke vært med da plassene ble fordelt.`,
+    condition: (name: string, text: string) => `Vilkåret som ikke er oppfylt, er «${name}»: ${text}`,
     because: (date: string) => `Dette la skolen til grunn ${date}:`,
     rule: 'Vilkårene står i studieplanen, i delen om opptak.',
     link: 'Vilkårene for opptak',

@@ -54,6 +54,7 @@ export const letter: Texts = {
     title: (municipality) => `${municipality} får ikkje tilbod om plass`,
     lead: (f) =>
       `Søknad ${f.number} frå ${f.municipality} oppfyller ikkje vilkåra for å bli med ved ${f.school}. Han har difor ikkje vore med då plassane vart fordelte.`,
+    condition: (name, text) => `Vilkåret som ikkje er oppfylt, er «${name}»: ${text}`,
     because: (date) => `Dette la skulen til grunn ${date}:`,
     rule: 'Vilkåra står i studieplanen, i delen om opptak.',
     link: 'Vilkåra for opptak',
