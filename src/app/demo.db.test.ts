@@ -64,7 +64,7 @@ async function makeArchive(): Promise<Uint8Array> {
 
 async function open(fingerprint = 'one', cookies: readonly string[] = []): Promise<void> {
   const log = createServerLog('demo', () => undefined);
-  const life = { secret: 'a secret that is long enough for it', baseUrl, deliver: async () => undefined, log };
+  const life = { secret: 'a secret that is long enough for it', baseUrl, draw, deliver: async () => undefined, log };
   year = await openYear({ home: folderHome(folder), fingerprint, moments, prepared, life });
   const demo = { routes: demoRoutes({ year, moments, isReady: (moment) => !held.has(moment) }), bar: demoBar(year) };
   app = within(

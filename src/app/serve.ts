@@ -31,6 +31,7 @@ export async function serve(configuration: Configuration, write: (line: string) 
 async function serveSchool(configuration: Configuration, log: ServerLog): Promise<Serving> {
   const { baseUrl, sessionSecret: secret, smtpUrl, mailFrom, behindProxy, host, port } = configuration;
   if (!smtpUrl) throw new Error('production is configured with SMTP_URL');
+  const draw = drawSettings(configuration);
   const database = await openDatabase(configuration);
   let server: HttpServer;
   try {
@@ -40,12 +41,12 @@ async function serveSchool(configuration: Configuration, log: ServerLog): Promis
     throw error;
   }
   const stage = createStage(
-    await enliven(database, systemClock, { secret, baseUrl, deliver: smtp(smtpUrl, mailFrom), log }),
+    await enliven(database, systemClock, { secret, baseUrl, draw, deliver: smtp(smtpUrl, mailFrom), log }),
   );
   const app = createApp({
     world: () => stage.world(),
     baseUrl,
-    draw: drawSettings(configuration),
+    draw,
     behindProxy,
     assets: readAssets(clientFolder),
     clientFolder,

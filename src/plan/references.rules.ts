@@ -10,6 +10,7 @@ export function checkReferences(plan: StudyPlan): PlanFault[] {
     ...checkUnique('gatherings', 'number', plan.gatherings),
     ...checkUnique('requirements.items', 'id', plan.requirements.items),
     ...checkUnique('admission.positions', 'id', plan.admission.positions),
+    ...checkUnique('admission.conditions', 'id', plan.admission.conditions),
     ...checkUnique('callDefaults.sizeClasses.classes', 'id', plan.callDefaults.sizeClasses.classes),
     ...checkOutcomesExist(plan),
     ...checkPillarsExist(plan),

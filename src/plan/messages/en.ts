@@ -62,6 +62,7 @@ export const en: PlanMessages = {
       max === 1 ? 'Each municipality may send one application.' : `Each municipality may send ${max} applications.`,
     guarantee: 'Guarantee',
     joint: 'Municipalities that apply together',
+    conditions: 'Conditions for taking part',
     standings: 'Education and standing',
     selection: 'When more apply than there is room for',
     call: 'The call',

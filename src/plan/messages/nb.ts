@@ -60,6 +60,7 @@ export const nb = {
       max === 1 ? 'Hver kommune kan sende én søknad.' : `Hver kommune kan sende ${max} søknader.`,
     guarantee: 'Garanti',
     joint: 'Kommuner som søker sammen',
+    conditions: 'Vilkår for å være med',
     standings: 'Utdanning og plass i studiet',
     selection: 'Når flere søker enn det er plass til',
     call: 'Utlysningen',

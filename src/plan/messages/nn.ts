@@ -62,6 +62,7 @@ export const nn: PlanMessages = {
       max === 1 ? 'Kvar kommune kan sende éin søknad.' : `Kvar kommune kan sende ${max} søknader.`,
     guarantee: 'Garanti',
     joint: 'Kommunar som søkjer saman',
+    conditions: 'Vilkår for å vere med',
     standings: 'Utdanning og plass i studiet',
     selection: 'Når fleire søkjer enn det er plass til',
     call: 'Utlysinga',

@@ -61,7 +61,7 @@ export async function startSchool({ rateLimits = true } = {}): Promise<School> {
     logError: (error) => failures.push(error),
   });
   server.answerWith(app.fetch);
-  const deed = { db, clock, baseUrl: origin };
+  const deed = { db, clock, baseUrl: origin, draw: drawSettings };
   const { id: coordinatorId } = await appoint(db, coordinator, 'coordinator', { kind: 'system' }, clock.now());
 
   return {
