@@ -30,6 +30,16 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
       (role === 'otherContact' && subject === 'the other’s');
     return reads ? 'in' : 'notFound';
   },
+  cohortMember(role, subject) {
+    if (role === 'nobody') return 'toSignIn';
+    // Both subjects are of the one cohort that there is.
+    const isReal = subject === 'the contact’s' || subject === 'the other’s';
+    return role === 'member' && isReal ? 'in' : 'notFound';
+  },
+  groupOwner(role, subject) {
+    if (role === 'nobody') return 'toSignIn';
+    return role === 'owner' && subject === 'the contact’s' ? 'in' : 'notFound';
+  },
   applicationContact(role, subject) {
     if (role === 'nobody') return 'toSignIn';
     const isOwn =
@@ -197,6 +207,10 @@ async function contentOf({ db }: Site) {
     told: await db.selectFrom('decision').selectAll().orderBy('id').execute(),
     offers: await db.selectFrom('offer').selectAll().orderBy('id').execute(),
     appeals: await db.selectFrom('appeal').selectAll().orderBy('id').execute(),
+    groups: await db.selectFrom('studyGroup').selectAll().orderBy('id').execute(),
+    members: await db.selectFrom('member').selectAll().orderBy('id').execute(),
+    memberEvents: await db.selectFrom('memberEvent').selectAll().orderBy('id').execute(),
+    owners: await db.selectFrom('projectOwner').selectAll().orderBy('groupId').execute(),
     notes: await db.selectFrom('caseNote').selectAll().orderBy('id').execute(),
   };
 }

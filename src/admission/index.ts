@@ -19,6 +19,7 @@ export { caseName } from './case.view.tsx';
 export { deedOf } from './deed-of.ts';
 export { errorsOf } from './desk-errors.ts';
 export { coordinator } from './desk.permission.ts';
+export { dayField } from './call.form.ts';
 export { deskWords } from './desk-query.ts';
 export { loadDesk } from './desk-rows.ts';
 export { deskStateOf, isSettled, type DeskRow } from './desk.rules.ts';
@@ -48,7 +49,7 @@ export type { Deed } from './deed.ts';
 export { deadlineText } from './application-page.tsx';
 export { contactSteps } from './contact-steps.ts';
 
-export type { ApplicationPart, CallLinks, CallSteps, CasePart, MoreOnPages } from './more.ts';
+export type { ApplicationPart, CallLinks, CallSteps, CasePart, MoreOnPages, StartSteps } from './more.ts';
 
 /** Every page and deed of admission. */
 export const admissionRoutes = (more: MoreOnPages): readonly Route[] => [

@@ -1,5 +1,6 @@
 import { shippedPlans } from '../../plans/index.ts';
 import { admissionRoutes } from '../admission/index.ts';
+import { cohortCallLinks, cohortCallSteps, cohortRoutes, cohortStartLinks, cohortStartSteps } from '../cohort/index.ts';
 import { drawPart, selectionCallSteps, selectionRoutes, type DrawSettings } from '../selection/index.ts';
 import { decisionsPart, offerPart, offersCallLinks, offersCallSteps, offersRoutes } from '../offers/index.ts';
 import { libraryRoutes } from '../library/index.ts';
@@ -10,6 +11,7 @@ import type { AppContext } from '../web/context.ts';
 import type { Route } from '../web/route.ts';
 import { frontRoutes } from './front.routes.tsx';
 import { healthRoutes } from './health.routes.ts';
+import { moreOnCohort } from './more-on-cohort.ts';
 import { myPageRoutes } from './my-page.routes.tsx';
 import { noticeRoutes } from './notices.routes.tsx';
 
@@ -21,13 +23,16 @@ export function productRoutes(signInOf: (c: AppContext) => SignIn, draw: () => D
     ...admissionRoutes({
       applicationParts: [offerPart, drawPart],
       caseParts: [decisionsPart],
-      callSteps: [selectionCallSteps, offersCallSteps],
-      callLinks: [offersCallLinks],
+      callSteps: [selectionCallSteps, offersCallSteps, cohortCallSteps],
+      callLinks: [offersCallLinks, cohortCallLinks],
+      startSteps: [cohortStartSteps(moreOnCohort)],
+      startLinks: cohortStartLinks,
     }),
     ...selectionRoutes(draw),
     ...offersRoutes,
     ...libraryRoutes,
     ...reflectionRoutes(async () => []),
+    ...cohortRoutes(moreOnCohort),
     ...signInRoutes(signInOf),
     ...myPageRoutes,
     ...noticeRoutes,

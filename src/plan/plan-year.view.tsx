@@ -3,17 +3,21 @@ import { dayRangeText } from '../kit/oslo-time.ts';
 import { YearLine, type YearMark } from '../web/year-line.view.tsx';
 import { planMessages } from './messages/index.ts';
 import { Assumable, OutcomeLinks, Paragraphs, PlanPeriod, Points } from './plan-parts.view.tsx';
-import { yearOf, type YearPoint } from './plan-year.rules.ts';
+import { yearOf, type PlacedDays, type YearPoint } from './plan-year.rules.ts';
 import type { Gathering, StudyPlan } from './study-plan.ts';
 
-/** The year of the plan as marks for the line with six beads, in a language; `hrefOf` gives a mark its address. */
+/**
+ * The year of the plan as marks for the line with six beads, in a language; `hrefOf` gives a mark its address, `placed` the days on
+ * which a cohort meets.
+ */
 export function yearMarks(
   plan: StudyPlan,
   language: Language,
   today: Temporal.PlainDate,
   hrefOf: (point: YearPoint) => string | undefined = () => undefined,
+  placed: PlacedDays = new Map(),
 ): readonly YearMark[] {
-  return yearOf(plan, today).map((point) => ({
+  return yearOf(plan, today, placed).map((point) => ({
     kind: point.kind,
     number: point.number ?? undefined,
     title: point.title?.[language] ?? planMessages(language).year.exam,
