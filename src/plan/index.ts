@@ -7,6 +7,8 @@ export type {
   Grade,
   Outcome,
   OutcomeCategory,
+  ProposedProgramme,
+  ProposedSession,
   Requirement,
   SizeClass,
   Standing,

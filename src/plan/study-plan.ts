@@ -3,6 +3,7 @@ import { admission, callDefaults, standings } from './admission-terms.ts';
 import { attendance, exam, requirements } from './assessment-terms.ts';
 import { decisions } from './decision-terms.ts';
 import { list, record, text, wholeNumber } from './plan-values.ts';
+import { proposedProgramme } from './programme-terms.ts';
 import { gathering, outcome, outcomeCategories, semester, teaching } from './teaching.ts';
 
 /**
@@ -32,6 +33,7 @@ export const studyPlanSchema = record({
   requirements,
   exam,
   attendance,
+  proposedProgramme: proposedProgramme.optional(),
 });
 
 export type StudyPlan = z.infer<typeof studyPlanSchema>;
@@ -41,6 +43,8 @@ export type StudyPlanData = z.input<typeof studyPlanSchema>;
 export type Outcome = StudyPlan['outcomes'][number];
 export type OutcomeCategory = (typeof outcomeCategories)[number];
 export type Gathering = StudyPlan['gatherings'][number];
+export type ProposedProgramme = NonNullable<StudyPlan['proposedProgramme']>;
+export type ProposedSession = ProposedProgramme['sessions'][number];
 export type Requirement = StudyPlan['requirements']['items'][number];
 export type SizeClass = StudyPlan['callDefaults']['sizeClasses']['classes'][number];
 export type Grade = StudyPlan['exam']['gradeScale'][number];
