@@ -1,8 +1,10 @@
 import { closeCall, remindContacts, type Deed } from '../admission/index.ts';
+import { sendNotices } from '../notices/index.ts';
 import { endAnswers, remindAnswers } from '../offers/index.ts';
 import { markJobDone, planJob, postponeJob, repeatJob, takeDueJob, type DueJob } from '../store/index.ts';
 import { sendDueMail, type Deliver } from './mailer.ts';
 import { eraseExpired } from './retention.ts';
+import { schoolName } from './school.ts';
 
 type Work = (deed: Deed, subjectId: string) => Promise<void>;
 
@@ -12,6 +14,7 @@ const works: Readonly<Record<string, { readonly run: Work; readonly everyHours?:
   remindContacts: { run: remindContacts },
   remindAnswers: { run: remindAnswers },
   endAnswers: { run: endAnswers },
+  sendNotices: { run: (deed) => sendNotices({ ...deed, schoolName }) },
   eraseExpired: { run: eraseExpired, everyHours: 24 },
 };
 
