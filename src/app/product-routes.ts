@@ -1,6 +1,7 @@
 import { shippedPlans } from '../../plans/index.ts';
 import { admissionRoutes } from '../admission/index.ts';
 import { drawPart, selectionCallSteps, selectionRoutes, type DrawSettings } from '../selection/index.ts';
+import { myNoticesRoutes } from '../notices/index.ts';
 import { decisionsPart, offerPart, offersCallLinks, offersCallSteps, offersRoutes } from '../offers/index.ts';
 import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
@@ -26,6 +27,7 @@ export function productRoutes(signInOf: (c: AppContext) => SignIn, draw: () => D
     ...offersRoutes,
     ...signInRoutes(signInOf),
     ...myPageRoutes,
+    ...myNoticesRoutes,
     ...noticeRoutes,
     ...healthRoutes,
   ];

@@ -11,7 +11,6 @@ export const en: NoticesMessages = {
     atOnceHint: (from, to) => `But not at night: whatever comes between ${from} and ${to} waits until ${to}.`,
     daily: 'Together, once a day',
     dailyHint: (at) => `At ${at}, and only on days when there is news.`,
-    missing: 'Choose when you want the e-mail.',
   },
   wanted: {
     legend: 'What do you want e-mail about?',

@@ -10,7 +10,6 @@ export const nb = {
       `Men ikke om natta: Det som kommer mellom kl. ${from} og ${to}, venter til kl. ${to}.`,
     daily: 'Samlet én gang om dagen',
     dailyHint: (at: string) => `Kl. ${at}, bare de dagene det er noe nytt.`,
-    missing: 'Velg når du vil ha e-posten.',
   },
   wanted: {
     legend: 'Hva vil du ha e-post om?',

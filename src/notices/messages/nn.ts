@@ -11,7 +11,6 @@ export const nn: NoticesMessages = {
     atOnceHint: (from, to) => `Men ikkje om natta: Det som kjem mellom kl. ${from} og ${to}, ventar til kl. ${to}.`,
     daily: 'Samla éin gong om dagen',
     dailyHint: (at) => `Kl. ${at}, berre dei dagane det er noko nytt.`,
-    missing: 'Vel når du vil ha e-posten.',
   },
   wanted: {
     legend: 'Kva vil du ha e-post om?',
