@@ -6,6 +6,7 @@ import { project, purpose, school, semesters, targetGroup, title } from './frame
 import { gatheringsOfAutumn } from './gatherings-autumn.ts';
 import { gatheringsOfSpring } from './gatherings-spring.ts';
 import { outcomes } from './outcomes.ts';
+import { proposedProgramme } from './programme/index.ts';
 import { requirements } from './requirements.ts';
 import { teaching } from './teaching.ts';
 
@@ -32,4 +33,5 @@ export const plan20222023 = {
   requirements,
   exam,
   attendance,
+  proposedProgramme,
 } satisfies StudyPlanData;

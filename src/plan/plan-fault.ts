@@ -42,7 +42,14 @@ export type PlanFaultCode =
   | 'roomTooSmall'
   | 'callOrder'
   | 'appealImpossible'
-  | 'answerImpossible';
+  | 'answerImpossible'
+  | 'sessionDay'
+  | 'sessionTimes'
+  | 'sessionOrder'
+  | 'sessionWithoutPurpose'
+  | 'noPause'
+  | 'dayWithoutSession'
+  | 'tripWithoutExcursion';
 
 export function fault(path: string, code: PlanFaultCode, message: string): PlanFault {
   return { path, code, message };

@@ -6,6 +6,7 @@ import { checkAssessment } from './assessment.rules.ts';
 import { checkCallDefaults } from './call-defaults.rules.ts';
 import { checkDecisions } from './decisions.rules.ts';
 import { fault, type PlanFault } from './plan-fault.ts';
+import { checkProposedProgramme } from './proposed-programme.rules.ts';
 import { checkReferences } from './references.rules.ts';
 import { checkSemesters } from './semesters.rules.ts';
 import { studyPlanSchema, type StudyPlan } from './study-plan.ts';
@@ -23,6 +24,7 @@ export function checkStudyPlan(plan: StudyPlan): PlanFault[] {
     ...checkCallDefaults(plan),
     ...checkDecisions(plan),
     ...checkAssessment(plan),
+    ...checkProposedProgramme(plan),
   ];
 }
 
