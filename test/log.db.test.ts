@@ -39,9 +39,13 @@ import type { Database } from '../src/store/index.ts';
 import { eachDatabase } from './support/database.ts';
 import { drawScenes } from './support/draw-scenes.ts';
 import { libraryScenes } from './support/library-scenes.ts';
+import { noticeScenes } from './support/notice-scenes.ts';
 import { offerScenes } from './support/offer-scenes.ts';
 import { reflectionScenes } from './support/reflection-scenes.ts';
 import { readSources } from './support/imports.ts';
+
+/** What happens in the rooms besides admission, each scene in an empty database. */
+const scenes = [...drawScenes, ...offerScenes, ...noticeScenes, ...libraryScenes, ...reflectionScenes];
 
 /** What people write: it may stand nowhere in the log. */
 const secretWords = [
@@ -181,7 +185,7 @@ eachDatabase('the log', (open) => {
     const db = await open();
     await everything(await openAdmission(db));
     const log = await logOf(db);
-    for (const scene of [...drawScenes, ...offerScenes, ...libraryScenes, ...reflectionScenes]) {
+    for (const scene of scenes) {
       await scene(await open());
       log.push(...(await logOf(db)));
     }

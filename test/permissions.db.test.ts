@@ -16,11 +16,6 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
   linkHolder: () => 'in',
   signedIn: (role) => (role === 'nobody' ? 'toSignIn' : 'in'),
   journalAuthor: (role) => (role === 'nobody' ? 'toSignIn' : 'notFound'),
-  cohortMember(role, subject) {
-    if (role === 'nobody') return 'toSignIn';
-    const isReal = subject === 'the contact’s' || subject === 'the other’s';
-    return role === 'member' && isReal ? 'in' : 'notFound';
-  },
   staff: (role) => (role === 'nobody' ? 'toSignIn' : ['coordinator', 'teacher'].includes(role) ? 'in' : 'forbidden'),
   'role:coordinator': (role) => (role === 'nobody' ? 'toSignIn' : role === 'coordinator' ? 'in' : 'forbidden'),
   decisionReader(role, subject) {

@@ -7,6 +7,7 @@ import { gatheringsOfAutumn } from './gatherings-autumn.ts';
 import { gatheringsOfSpring } from './gatherings-spring.ts';
 import { outcomes } from './outcomes.ts';
 import { reflection } from './reflection.ts';
+import { proposedProgramme } from './programme/index.ts';
 import { requirements } from './requirements.ts';
 import { teaching } from './teaching.ts';
 
@@ -34,4 +35,5 @@ export const plan20222023 = {
   exam,
   attendance,
   reflection,
+  proposedProgramme,
 } satisfies StudyPlanData;

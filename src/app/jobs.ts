@@ -1,9 +1,11 @@
 import { closeCall, remindContacts, type Deed } from '../admission/index.ts';
+import { sendNotices } from '../notices/index.ts';
 import { endAnswers, remindAnswers } from '../offers/index.ts';
 import { holdWhenDue, type DrawSettings } from '../selection/index.ts';
 import { markJobDone, planJob, postponeJob, repeatJob, takeDueJob, type DueJob } from '../store/index.ts';
 import { sendDueMail, type Deliver } from './mailer.ts';
 import { eraseExpired } from './retention.ts';
+import { schoolName } from './school.ts';
 
 /** What jobs are done with: as any deed, and how this installation draws. */
 export interface JobDeed extends Deed {
@@ -20,6 +22,7 @@ const works: Readonly<Record<string, { readonly run: Work; readonly everyHours?:
   remindAnswers: { run: remindAnswers },
   endAnswers: { run: endAnswers },
   holdDraw: { run: (deed, drawId) => holdWhenDue(deed, deed.draw, drawId) },
+  sendNotices: { run: (deed) => sendNotices({ ...deed, schoolName }) },
   eraseExpired: { run: eraseExpired, everyHours: 24 },
 };
 

@@ -2,6 +2,7 @@ import { shippedPlans } from '../../plans/index.ts';
 import { admissionRoutes } from '../admission/index.ts';
 import { cohortCallLinks, cohortCallSteps, cohortRoutes, cohortStartLinks, cohortStartSteps } from '../cohort/index.ts';
 import { drawPart, selectionCallSteps, selectionRoutes, type DrawSettings } from '../selection/index.ts';
+import { myNoticesRoutes } from '../notices/index.ts';
 import { decisionsPart, offerPart, offersCallLinks, offersCallSteps, offersRoutes } from '../offers/index.ts';
 import { libraryRoutes } from '../library/index.ts';
 import { signInRoutes, type SignIn } from '../people/index.ts';
@@ -35,6 +36,7 @@ export function productRoutes(signInOf: (c: AppContext) => SignIn, draw: () => D
     ...cohortRoutes(moreOnCohort),
     ...signInRoutes(signInOf),
     ...myPageRoutes,
+    ...myNoticesRoutes,
     ...noticeRoutes,
     ...healthRoutes,
   ];

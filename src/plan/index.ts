@@ -8,6 +8,8 @@ export type {
   Outcome,
   OutcomeCategory,
   Reflection,
+  ProposedProgramme,
+  ProposedSession,
   Requirement,
   SizeClass,
   Standing,

@@ -44,7 +44,14 @@ export type PlanFaultCode =
   | 'appealImpossible'
   | 'answerImpossible'
   | 'levelsTooFew'
-  | 'ratingOrder';
+  | 'ratingOrder'
+  | 'sessionDay'
+  | 'sessionTimes'
+  | 'sessionOrder'
+  | 'sessionWithoutPurpose'
+  | 'noPause'
+  | 'dayWithoutSession'
+  | 'tripWithoutExcursion';
 
 export function fault(path: string, code: PlanFaultCode, message: string): PlanFault {
   return { path, code, message };

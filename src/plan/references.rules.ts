@@ -46,7 +46,12 @@ function checkPillarsExist(plan: StudyPlan): PlanFault[] {
   });
 }
 
-function checkKnown(path: string, ids: readonly string[], known: ReadonlySet<string>, noun: string): PlanFault[] {
+export function checkKnown(
+  path: string,
+  ids: readonly string[],
+  known: ReadonlySet<string>,
+  noun: string,
+): PlanFault[] {
   return ids.flatMap((id, i) =>
     known.has(id) ? [] : [fault(`${path}.${i}`, 'unknownReference', `The plan has no ${noun} ${id}.`)],
   );
@@ -66,8 +71,8 @@ function checkUnique<Key extends string>(
   );
 }
 
-function checkRepeated(path: string, ids: readonly string[]): PlanFault[] {
-  return repeated(ids).map(([id, i]) => fault(`${path}.${i}`, 'idRepeated', `${id} is named twice in the same list.`));
+export function checkRepeated(path: string, ids: readonly string[]): PlanFault[] {
+  return repeated(ids).map(([id, i]) => fault(`${path}.${i}`, 'idRepeated', `The same list names ${id} twice.`));
 }
 
 /** Every later appearance of a value, with its place. */

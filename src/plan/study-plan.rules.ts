@@ -6,6 +6,7 @@ import { checkAssessment } from './assessment.rules.ts';
 import { checkCallDefaults } from './call-defaults.rules.ts';
 import { checkDecisions } from './decisions.rules.ts';
 import { fault, type PlanFault } from './plan-fault.ts';
+import { checkProposedProgramme } from './proposed-programme.rules.ts';
 import { checkReferences } from './references.rules.ts';
 import { checkReflection } from './reflection.rules.ts';
 import { checkSemesters } from './semesters.rules.ts';
@@ -25,6 +26,7 @@ export function checkStudyPlan(plan: StudyPlan): PlanFault[] {
     ...checkDecisions(plan),
     ...checkAssessment(plan),
     ...checkReflection(plan),
+    ...checkProposedProgramme(plan),
   ];
 }
 

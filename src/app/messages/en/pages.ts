@@ -38,6 +38,7 @@ export const pages: AppMessages['pages'] = {
     nothingTitle: 'There is nothing that you need to do now',
     nothing: 'We will send you an e-mail when there is news.',
     profile: 'Your name and the language of your e-mails',
+    notices: 'When we write to you, and about what',
     school: 'To the school’s pages',
     open: 'Open',
   },

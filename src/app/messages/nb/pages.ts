@@ -36,6 +36,7 @@ export const pages = {
     nothingTitle: 'Det er ingenting du må gjøre nå',
     nothing: 'Vi sier fra på e-post når det er noe nytt.',
     profile: 'Navnet ditt og språk i e-post',
+    notices: 'Når vi skriver til deg, og om hva',
     school: 'Til skolens sider',
     open: 'Åpne',
   },

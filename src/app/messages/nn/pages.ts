@@ -38,6 +38,7 @@ export const pages: AppMessages['pages'] = {
     nothingTitle: 'Det er ingenting du må gjere no',
     nothing: 'Vi seier frå på e-post når det er noko nytt.',
     profile: 'Namnet ditt og språk i e-post',
+    notices: 'Når vi skriv til deg, og om kva',
     school: 'Til sidene for skulen',
     open: 'Opne',
   },
