@@ -8,3 +8,4 @@ export {
 } from './programme.ts';
 export { publishedProgrammes } from './programme.store.ts';
 export { gatheringsOf, type PlacedGathering } from './gathering.store.ts';
+export { findSpeakerByLink, saveSpeakerConsent, type Speaker } from './speaker.store.ts';
