@@ -16,6 +16,10 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
   linkHolder: () => 'in',
   signedIn: (role) => (role === 'nobody' ? 'toSignIn' : 'in'),
   'role:coordinator': (role) => (role === 'nobody' ? 'toSignIn' : role === 'coordinator' ? 'in' : 'forbidden'),
+  teaches(role, subject) {
+    if (role === 'nobody') return 'toSignIn';
+    return role === 'coordinator' || (role === 'teacher' && subject === 'the contact’s') ? 'in' : 'notFound';
+  },
   decisionReader(role, subject) {
     if (role === 'nobody') return 'toSignIn';
     const reads =

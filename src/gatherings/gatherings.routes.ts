@@ -1,0 +1,8 @@
+import type { Route } from '../web/route.ts';
+import type { MoreOnGatherings } from './more.ts';
+import { teachingRoutes } from './teaching.routes.tsx';
+
+/** Every page and deed about gatherings. */
+export function gatheringsRoutes(more: MoreOnGatherings): readonly Route[] {
+  return [...teachingRoutes(more)];
+}

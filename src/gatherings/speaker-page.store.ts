@@ -1,0 +1,26 @@
+import type { Database } from '../store/index.ts';
+
+/** Which gathering of which cohort a session is a part of. */
+export async function whereSessionLies(
+  db: Database,
+  sessionId: string,
+): Promise<{ readonly gatheringId: string; readonly cohortId: string } | undefined> {
+  return await db
+    .selectFrom('teachingSession')
+    .innerJoin('gathering', 'gathering.id', 'teachingSession.gatheringId')
+    .select(['teachingSession.gatheringId', 'gathering.cohortId'])
+    .where('teachingSession.id', '=', sessionId)
+    .executeTakeFirst();
+}
+
+/** Whether an account is among those who hold a session, as the school has it now. */
+export async function isSpeakerOf(db: Database, accountId: string, sessionId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('sessionSpeaker')
+    .innerJoin('speaker', 'speaker.id', 'sessionSpeaker.speakerId')
+    .select('speaker.id')
+    .where('sessionSpeaker.sessionId', '=', sessionId)
+    .where('speaker.accountId', '=', accountId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
