@@ -1,8 +1,9 @@
 import type { Route } from '../web/route.ts';
 import type { MoreOnGatherings } from './more.ts';
+import { publicProgrammeRoutes } from './public-programme.routes.tsx';
 import { teachingRoutes } from './teaching.routes.tsx';
 
 /** Every page and deed about gatherings. */
 export function gatheringsRoutes(more: MoreOnGatherings): readonly Route[] {
-  return [...teachingRoutes(more)];
+  return [...publicProgrammeRoutes, ...teachingRoutes(more)];
 }

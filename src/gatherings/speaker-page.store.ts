@@ -1,4 +1,5 @@
 import type { Database } from '../store/index.ts';
+import { speakersOf, type Speaker } from './speaker.store.ts';
 
 /** Which gathering of which cohort a session is a part of. */
 export async function whereSessionLies(
@@ -23,4 +24,9 @@ export async function isSpeakerOf(db: Database, accountId: string, sessionId: st
     .where('speaker.accountId', '=', accountId)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** The speakers of a cohort by id, as they are now. */
+export async function knownSpeakers(db: Database, cohortId: string): Promise<ReadonlyMap<string, Speaker>> {
+  return new Map((await speakersOf(db, cohortId)).map((speaker) => [speaker.id, speaker]));
 }

@@ -1,0 +1,5 @@
+import { programme } from './programme.ts';
+
+export const nb = { programme };
+
+export type GatheringsMessages = typeof nb;
