@@ -16,6 +16,11 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
   linkHolder: () => 'in',
   signedIn: (role) => (role === 'nobody' ? 'toSignIn' : 'in'),
   'role:coordinator': (role) => (role === 'nobody' ? 'toSignIn' : role === 'coordinator' ? 'in' : 'forbidden'),
+  cohortMember(role, subject) {
+    if (role === 'nobody') return 'toSignIn';
+    const isReal = subject === 'the contact’s' || subject === 'the other’s';
+    return role === 'member' && isReal ? 'in' : 'notFound';
+  },
   teaches(role, subject) {
     if (role === 'nobody') return 'toSignIn';
     return role === 'coordinator' || (role === 'teacher' && subject === 'the contact’s') ? 'in' : 'notFound';
@@ -92,7 +97,7 @@ describe('every route', () => {
 
   it('that takes files says how large they may be, and one that takes none does not', () => {
     const large = routes.filter(({ bodyLimit }) => bodyLimit !== undefined).map(({ path }) => path);
-    expect(large.every((path) => /dokument|ettersending/.test(path))).toBe(true);
+    expect(large.every((path) => /dokument|ettersending|materiale/.test(path))).toBe(true);
   });
 });
 
@@ -195,5 +200,7 @@ async function contentOf({ db }: Site) {
     offers: await db.selectFrom('offer').selectAll().orderBy('id').execute(),
     appeals: await db.selectFrom('appeal').selectAll().orderBy('id').execute(),
     notes: await db.selectFrom('caseNote').selectAll().orderBy('id').execute(),
+    materials: await db.selectFrom('material').selectAll().orderBy('id').execute(),
+    speakers: await db.selectFrom('speaker').selectAll().orderBy('id').execute(),
   };
 }

@@ -30,3 +30,15 @@ export async function isSpeakerOf(db: Database, accountId: string, sessionId: st
 export async function knownSpeakers(db: Database, cohortId: string): Promise<ReadonlyMap<string, Speaker>> {
   return new Map((await speakersOf(db, cohortId)).map((speaker) => [speaker.id, speaker]));
 }
+
+/** As whom an account speaks, cohort by cohort. */
+export async function speakersOfAccount(db: Database, accountId: string): Promise<Speaker[]> {
+  return await db.selectFrom('speaker').selectAll().where('accountId', '=', accountId).execute();
+}
+
+/** The sessions that speakers hold, as the school has it now. */
+export async function sessionsHeldBy(db: Database, speakerIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (speakerIds.length === 0) return new Set();
+  const rows = await db.selectFrom('sessionSpeaker').select('sessionId').where('speakerId', 'in', speakerIds).execute();
+  return new Set(rows.map(({ sessionId }) => sessionId));
+}

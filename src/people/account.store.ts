@@ -120,6 +120,18 @@ export async function saveRole(tx: Tx, accountId: string, role: Role, now: Tempo
     .execute();
 }
 
+/** Everybody to whom the school has granted a role, by name. */
+export async function accountsInRole(db: Database, role: Role): Promise<Pick<Account, 'name' | 'email'>[]> {
+  return await db
+    .selectFrom('roleGrant')
+    .innerJoin('account', 'account.id', 'roleGrant.accountId')
+    .select(['account.name', 'account.email'])
+    .where('role', '=', role)
+    .orderBy('account.name')
+    .orderBy('account.email')
+    .execute();
+}
+
 /** Names by account id, for showing who did what. */
 export async function accountNames(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();

@@ -1,6 +1,7 @@
 export {
   accountNames,
   accountsById,
+  accountsInRole,
   ensureAccount,
   findAccount,
   findAccountByEmail,

@@ -60,12 +60,13 @@ const malformed: Parameters = {
   member: '1',
   group: 'null',
   session: '..%2F..',
+  material: 'null',
   secret: '%F0%9F%8E%93',
 };
 
 /** Of what comes after the call there is nothing yet. */
 function ahead(): Parameters {
-  return { decision: newId(), appeal: newId(), step: 'endre' };
+  return { decision: newId(), appeal: newId(), step: 'endre', material: newId() };
 }
 
 function random(): Parameters {

@@ -1,4 +1,6 @@
 import type { GatheringsMessages } from '../nb/index.ts';
+import { material } from './material.ts';
 import { programme } from './programme.ts';
+import { teaching } from './teaching.ts';
 
-export const en: GatheringsMessages = { programme };
+export const en: GatheringsMessages = { material, programme, teaching };

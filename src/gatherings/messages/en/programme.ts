@@ -120,7 +120,6 @@ export const programme: GatheringsMessages['programme'] = {
     outcomes: 'Learning outcomes that the session serves',
     speakers: 'Who holds the session',
     materials: 'Materials',
-    noMaterials: 'Nothing has been added to this session.',
     cancelledTitle: 'The session is cancelled',
     cancelledText: 'It stands here so that you can see what was taken out of the programme.',
     changedTitle: 'The session has changed',

@@ -1,5 +1,7 @@
+import { material } from './material.ts';
 import { programme } from './programme.ts';
+import { teaching } from './teaching.ts';
 
-export const nb = { programme };
+export const nb = { material, programme, teaching };
 
 export type GatheringsMessages = typeof nb;

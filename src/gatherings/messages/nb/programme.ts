@@ -120,7 +120,6 @@ export const programme = {
     outcomes: 'Læringsutbytte økta bygger opp under',
     speakers: 'Hvem som holder økta',
     materials: 'Materiell',
-    noMaterials: 'Det er ikke lagt ut noe til denne økta.',
     cancelledTitle: 'Økta er avlyst',
     cancelledText: 'Den står her så du ser hva som er tatt ut av programmet.',
     changedTitle: 'Økta er endret',

@@ -1,4 +1,6 @@
 import type { GatheringsMessages } from '../nb/index.ts';
+import { material } from './material.ts';
 import { programme } from './programme.ts';
+import { teaching } from './teaching.ts';
 
-export const nn: GatheringsMessages = { programme };
+export const nn: GatheringsMessages = { material, programme, teaching };

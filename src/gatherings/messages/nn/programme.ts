@@ -120,7 +120,6 @@ export const programme: GatheringsMessages['programme'] = {
     outcomes: 'Læringsutbyte økta byggjer opp under',
     speakers: 'Kven som held økta',
     materials: 'Materiell',
-    noMaterials: 'Det er ikkje lagt ut noko til denne økta.',
     cancelledTitle: 'Økta er avlyst',
     cancelledText: 'Ho står her så du ser kva som er teke ut av programmet.',
     changedTitle: 'Økta er endra',
