@@ -18,6 +18,10 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
   journalAuthor: (role) => (role === 'nobody' ? 'toSignIn' : 'notFound'),
   staff: (role) => (role === 'nobody' ? 'toSignIn' : ['coordinator', 'teacher'].includes(role) ? 'in' : 'forbidden'),
   'role:coordinator': (role) => (role === 'nobody' ? 'toSignIn' : role === 'coordinator' ? 'in' : 'forbidden'),
+  teaches(role, subject) {
+    if (role === 'nobody') return 'toSignIn';
+    return role === 'coordinator' || (role === 'teacher' && subject === 'the contact’s') ? 'in' : 'notFound';
+  },
   decisionReader(role, subject) {
     if (role === 'nobody') return 'toSignIn';
     const reads =
@@ -100,7 +104,7 @@ describe('every route', () => {
 
   it('that takes files says how large they may be, and one that takes none does not', () => {
     const large = routes.filter(({ bodyLimit }) => bodyLimit !== undefined).map(({ path }) => path);
-    expect(large.every((path) => /dokument|ettersending|bibliotek/.test(path))).toBe(true);
+    expect(large.every((path) => /dokument|ettersending|materiale|bibliotek/.test(path))).toBe(true);
   });
 });
 
@@ -207,5 +211,7 @@ async function contentOf({ db }: Site) {
     memberEvents: await db.selectFrom('memberEvent').selectAll().orderBy('id').execute(),
     owners: await db.selectFrom('projectOwner').selectAll().orderBy('groupId').execute(),
     notes: await db.selectFrom('caseNote').selectAll().orderBy('id').execute(),
+    materials: await db.selectFrom('material').selectAll().orderBy('id').execute(),
+    speakers: await db.selectFrom('speaker').selectAll().orderBy('id').execute(),
   };
 }

@@ -38,6 +38,7 @@ export { faultsOf } from './application-facts.ts';
 export { changeSentList, type ListChange, type NewOnList } from './change-list.action.ts';
 export { faultSentence } from './fault-sentence.ts';
 export { fileDownload } from './file-download.ts';
+export { sizeText } from './size-text.ts';
 export { writeStanding } from './case.action.ts';
 export { writeWorkbook, type Cell } from './desk-export.ts';
 export { applicationAddress, participantAddress } from './links.ts';

@@ -3,6 +3,7 @@ import { eachDatabase } from '../../test/support/database.ts';
 import { inOslo } from '../kit/oslo-time.ts';
 import { openNoticeDesk } from '../notices/notices.fixture.ts';
 import { queueMail, type Database } from '../store/index.ts';
+import { settings } from '../selection/selection.fixture.ts';
 import { runDue } from './jobs.ts';
 
 /** The office at work, minute by minute, with a mail server that can be down; `handedOver` tells what left and when. */
@@ -15,7 +16,7 @@ function atWork(db: Database) {
   const wallClock = () => inOslo(clock.now()).toPlainTime().toString({ smallestUnit: 'minute' });
   const turn = async () =>
     await runDue(
-      desk,
+      { ...desk, draw: settings },
       async ({ recipient }) => {
         if (server.isDown) throw new Error('connection refused');
         handedOver.push(`${wallClock()} ${recipient}`);

@@ -5,6 +5,7 @@ import { drawPart, selectionCallSteps, selectionRoutes, type DrawSettings } from
 import { myNoticesRoutes } from '../notices/index.ts';
 import { decisionsPart, offerPart, offersCallLinks, offersCallSteps, offersRoutes } from '../offers/index.ts';
 import { libraryRoutes } from '../library/index.ts';
+import { gatheringsRoutes } from '../gatherings/index.ts';
 import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
 import { reflectionRoutes } from '../reflection/index.ts';
@@ -34,6 +35,7 @@ export function productRoutes(signInOf: (c: AppContext) => SignIn, draw: () => D
     ...libraryRoutes,
     ...reflectionRoutes(async () => []),
     ...cohortRoutes(moreOnCohort),
+    ...gatheringsRoutes({ sessionParts: [] }),
     ...signInRoutes(signInOf),
     ...myPageRoutes,
     ...myNoticesRoutes,

@@ -48,6 +48,22 @@ export function momentText(language: Language, instant: Temporal.Instant): strin
   return language === 'en' ? text : text.replace(/(\d\d):(\d\d)$/, '$1.$2');
 }
 
+/** «09.00», in English «09:00»: the time of day in Norway. */
+export function timeText(language: Language, instant: Temporal.Instant): string {
+  const text = format(language, 'time', { hour: '2-digit', minute: '2-digit' }).format(instant.epochMilliseconds);
+  return language === 'en' ? text : text.replace(':', '.');
+}
+
+/** «09.00–10.30» */
+export function timeSpanText(language: Language, from: Temporal.Instant, to: Temporal.Instant): string {
+  return `${timeText(language, from)}–${timeText(language, to)}`;
+}
+
+/** «tirsdag 6. september», where the year is known. */
+export function dayText(language: Language, date: Temporal.PlainDate): string {
+  return format(language, 'day', { weekday: 'long', day: 'numeric', month: 'long' }).format(toMilliseconds(date));
+}
+
 /** «6.–7. september 2022»: the days of a gathering, as short as the language allows. */
 export function dateRangeText(language: Language, from: Temporal.PlainDate, to: Temporal.PlainDate): string {
   return format(language, 'range', { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(

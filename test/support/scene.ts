@@ -7,7 +7,10 @@ import { documentsOf } from '../../src/admission/participant.store.ts';
 import { productRoutes } from '../../src/app/product-routes.ts';
 import { inventCohort, memberEmail, ownerEmail, type InventedCohort } from '../../src/cohort/cohort.fixture.ts';
 import { inventPublished } from '../../src/gatherings/gatherings.fixture.ts';
+import { saveSpeaker, saveSpeaking } from '../../src/gatherings/speaker.store.ts';
 import { newId, sha256Hex } from '../../src/kit/id.ts';
+import { findAccountByEmail } from '../../src/people/index.ts';
+import { inTransaction } from '../../src/store/index.ts';
 import { employ, people, type Site } from './app.ts';
 import type { Browser } from './browser.ts';
 
@@ -20,7 +23,7 @@ function unused(): never {
 
 /**
  * Who asks. `contact` and `otherContact` each have an application; `leader` has guaranteed the contact's. `member` and `owner` are of
- * the first group of a cohort.
+ * the first group of a cohort; `teacher` holds the first session of its gathering.
  */
 export const roles = [
   'nobody',
@@ -61,6 +64,7 @@ const malformed: Parameters = {
   member: '1',
   group: 'null',
   session: '..%2F..',
+  material: 'null',
   secret: '%F0%9F%8E%93',
 };
 
@@ -74,6 +78,7 @@ function ahead(): Parameters {
     lang: 'nb',
     entry: newId(),
     moment: 'start',
+    material: newId(),
   };
 }
 
@@ -147,6 +152,26 @@ function yearOf({ cohort, groups, members }: InventedCohort, index: number, sess
   };
 }
 
+/** Makes somebody with an account the one who holds a session. */
+async function teach({ db, clock }: Site, email: string, cohortId: string, sessionId: string): Promise<void> {
+  const account = await findAccountByEmail(db, email);
+  await inTransaction(db, async (tx) => {
+    const speakerId = await saveSpeaker(tx, {
+      cohortId,
+      accountId: account?.id ?? null,
+      kind: 'own',
+      name: 'Lærer',
+      email,
+      organisation: '',
+      bio: '',
+      consent: 'none',
+      consentAt: null,
+      addedAt: clock.now(),
+    });
+    await saveSpeaking(tx, sessionId, [speakerId]);
+  });
+}
+
 /** Two applications that were sent, a cohort with a published gathering, and somebody signed in for every role. */
 export async function setScene(site: Site): Promise<Scene> {
   const cohort = await inventCohort(site.deed, site.callId);
@@ -159,6 +184,7 @@ export async function setScene(site: Site): Promise<Scene> {
     malformed,
   };
   await employ(site, people.teacher, 'teacher');
+  await teach(site, people.teacher, cohort.cohort.id, ids[0] ?? '');
   const { contact, otherContact, leader, coordinator, teacher } = people;
   const browsers: Record<Role, Browser> = {
     nobody: site.visitor(),

@@ -1,0 +1,8 @@
+import { material } from './material.ts';
+import { programme } from './programme.ts';
+import { speakerPage } from './speaker-page.ts';
+import { teaching } from './teaching.ts';
+
+export const nb = { material, programme, speakerPage, teaching };
+
+export type GatheringsMessages = typeof nb;

@@ -1,0 +1,7 @@
+import type { GatheringsMessages } from '../nb/index.ts';
+import { material } from './material.ts';
+import { programme } from './programme.ts';
+import { speakerPage } from './speaker-page.ts';
+import { teaching } from './teaching.ts';
+
+export const nn: GatheringsMessages = { material, programme, speakerPage, teaching };
