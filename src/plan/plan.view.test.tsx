@@ -126,4 +126,17 @@ describe('the rules in words', () => {
   test('give the share of attendance as a percentage', () => {
     expect(valueOf('Krav til kursbevis').replaceAll(/\s/g, ' ')).toContain('minst 80 % av øktene');
   });
+
+  test('tell when one is late, what excused absence does, and who may excuse', () => {
+    expect(valueOf('Innsjekking')).toContain(
+      'fram til 10 minutter etter at den begynte, forsinket fram til 45 minutter',
+    );
+    expect(valueOf('Innvilget fravær').replaceAll(/\s/g, ' ')).toContain('for inntil 20 % av øktene');
+    const other: StudyPlan = {
+      ...plan,
+      attendance: { ...plan.attendance, excused: { ...plan.attendance.excused, counts: 'absent', by: 'teacher' } },
+    };
+    expect(show('en', other).text).toContain('Is explained, but counts as absence.');
+    expect(show('en', other).text).toContain('The coordinator and the teachers.');
+  });
 });

@@ -1,7 +1,8 @@
 import type { Language } from '../kit/language.ts';
 import { planMessages } from './messages/index.ts';
 import { PlanAdmission } from './plan-admission.view.tsx';
-import { PlanAttendance, PlanExam } from './plan-exam.view.tsx';
+import { PlanAttendance } from './plan-attendance.view.tsx';
+import { PlanExam } from './plan-exam.view.tsx';
 import { PlanFrame, PlanPurpose } from './plan-frame.view.tsx';
 import { PlanOutcomes } from './plan-outcomes.view.tsx';
 import { PlanRequirements } from './plan-requirements.view.tsx';
