@@ -36,6 +36,7 @@ import { eraseExpired } from '../src/app/retention.ts';
 import { sha256Hex } from '../src/kit/id.ts';
 import { appoint } from '../src/people/index.ts';
 import type { Database } from '../src/store/index.ts';
+import { cohortScenes } from './support/cohort-scenes.ts';
 import { eachDatabase } from './support/database.ts';
 import { drawScenes } from './support/draw-scenes.ts';
 import { libraryScenes } from './support/library-scenes.ts';
@@ -45,7 +46,14 @@ import { reflectionScenes } from './support/reflection-scenes.ts';
 import { readSources } from './support/imports.ts';
 
 /** What happens in the rooms besides admission, each scene in an empty database. */
-const scenes = [...drawScenes, ...offerScenes, ...noticeScenes, ...libraryScenes, ...reflectionScenes];
+const scenes = [
+  ...drawScenes,
+  ...offerScenes,
+  ...cohortScenes,
+  ...noticeScenes,
+  ...libraryScenes,
+  ...reflectionScenes,
+];
 
 /** What people write: it may stand nowhere in the log. */
 const secretWords = [

@@ -1,5 +1,9 @@
 import type { Route } from '../web/route.ts';
 import { deskRoutes } from './desk.routes.tsx';
+import { groupsRoutes } from './groups.routes.tsx';
+import { invitationsRoutes } from './invitations.routes.tsx';
+import { memberDeedRoutes } from './member-deed.routes.tsx';
+import { memberRoutes } from './member.routes.tsx';
 import { formingRoutes } from './forming.routes.tsx';
 import { homeRoutes } from './home.routes.tsx';
 import type { MoreOnCohort } from './more.ts';
@@ -38,6 +42,10 @@ export type {
 export const cohortRoutes = (more: MoreOnCohort): readonly Route[] => [
   ...formingRoutes,
   ...deskRoutes(more),
+  ...groupsRoutes,
+  ...invitationsRoutes(more),
+  ...memberRoutes(more),
+  ...memberDeedRoutes(more),
   ...homeRoutes(more),
   ...ownerRoutes(more),
 ];
