@@ -42,6 +42,7 @@ describe.each(languages)('the page of a study plan in %s', (language) => {
       plan.exam.oral.text,
       ...plan.exam.gradeScale.flatMap((grade) => [grade.label, grade.text]),
       plan.attendance.text,
+      ...(plan.proposedProgramme?.sessions ?? []).map(({ title }) => title),
     ].map((localised) => localised[language]);
     expect(said.filter((sentence) => !text.includes(sentence))).toEqual([]);
   });
@@ -125,5 +126,22 @@ describe('the rules in words', () => {
 
   test('give the share of attendance as a percentage', () => {
     expect(valueOf('Krav til kursbevis').replaceAll(/\s/g, ' ')).toContain('minst 80 % av øktene');
+  });
+});
+
+describe('the programme that a plan proposes', () => {
+  test('stands under its gathering, folded away, day by day', () => {
+    const fifth = nb.querySelector('article[aria-labelledby="samling-5"] details');
+    expect(fifth?.hasAttribute('open')).toBe(false);
+    expect(fifth?.querySelector('summary')?.text).toContain('Forslag til program');
+    expect(fifth?.querySelectorAll('h4').map(({ text }) => text)).toEqual(['Dag 1', 'Dag 2', 'Dag 3']);
+    expect(fifth?.querySelector('li')?.text).toMatch(/^10\.00–11\.00.*Forelesning$/);
+    const dinner = fifth?.querySelectorAll('li').find(({ text }) => text.includes('Middag'));
+    expect(dinner?.text).toMatch(/Middag med vertskapet$/);
+  });
+
+  test('is not spoken of where the plan proposes none', () => {
+    const { proposedProgramme: _, ...without } = plan;
+    expect(show('nb', without).text).not.toContain('Forslag til program');
   });
 });
