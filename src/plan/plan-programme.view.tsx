@@ -31,13 +31,13 @@ export function PlanProgramme({
       {days.map((day) => (
         <section key={day}>
           <h4>{t.day(day)}</h4>
-          <ol class="plan-day">
+          <dl class="plan-day">
             {sessions
               .filter((session) => session.day === day)
               .map((session) => (
                 <SessionLine key={session.from} plan={plan} session={session} language={language} />
               ))}
-          </ol>
+          </dl>
         </section>
       ))}
     </Disclosure>
@@ -48,14 +48,14 @@ function SessionLine({ plan, session, language }: { plan: StudyPlan; session: Pr
   const { from, to, title, counts } = session;
   const form = plan.teaching.forms.find(({ id }) => id === session.form);
   return (
-    <li>
-      <span class="plan-day-time">
-        <time dateTime={from}>{clockText(language, from)}</time>–<time dateTime={to}>{clockText(language, to)}</time>
-      </span>
-      <span>
+    <>
+      <dt>
+        {clockText(language, from)}–{clockText(language, to)}
+      </dt>
+      <dd>
         {title[language]}
-        {counts && form ? <span class="plan-day-form">{form.name[language]}</span> : null}
-      </span>
-    </li>
+        {counts && form ? <span>{form.name[language]}</span> : null}
+      </dd>
+    </>
   );
 }
