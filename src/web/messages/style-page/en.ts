@@ -83,6 +83,7 @@ export const en: StylePageMessages = {
     warning: 'Answer missing',
     danger: 'Not approved',
   },
+  mail: 'Hello Kari,\n\nYou can read the programme here:\nhttps://samling.example/en/program/2022\n\nRegards,\nThe school',
   empty: {
     title: 'No contributions yet',
     text: 'When another group helps you along, it shows here. Meanwhile you can help someone else.',

@@ -38,6 +38,8 @@ export interface StylePageMessages {
   };
   readonly notices: Readonly<Record<'info' | 'success' | 'warning' | 'danger', readonly [string, string]>>;
   readonly tags: Readonly<Record<'done' | 'now' | 'ahead' | 'neutral' | 'warning' | 'danger', string>>;
+  /** A mail's plain text. */
+  readonly mail: string;
   readonly empty: { readonly title: string; readonly text: string; readonly button: string };
   readonly buttons: { readonly main: string; readonly second: string; readonly danger: string; readonly back: string };
   readonly fields: {
@@ -161,6 +163,7 @@ export const nb: StylePageMessages = {
     warning: 'Mangler svar',
     danger: 'Ikke godkjent',
   },
+  mail: 'Hei, Kari!\n\nDu kan lese programmet her:\nhttps://samling.example/program/2022\n\nHilsen\nSkolen',
   empty: {
     title: 'Ingen bidrag ennå',
     text: 'Når en annen gruppe gir dere innspill, ligger de her. I mellomtiden kan dere gi ett selv.',

@@ -83,6 +83,7 @@ export const nn: StylePageMessages = {
     warning: 'Manglar svar',
     danger: 'Ikkje godkjent',
   },
+  mail: 'Hei, Kari!\n\nDu kan lese programmet her:\nhttps://samling.example/nn/program/2022\n\nHelsing\nSkulen',
   empty: {
     title: 'Ingen bidrag enno',
     text: 'Når ei anna gruppe gjev dykk innspel, ligg dei her. I mellomtida kan de gje eitt sjølve.',
