@@ -2,6 +2,7 @@ import { shippedPlans } from '../../plans/index.ts';
 import { admissionRoutes } from '../admission/index.ts';
 import { drawPart, selectionCallSteps, selectionRoutes, type DrawSettings } from '../selection/index.ts';
 import { decisionsPart, offerPart, offersCallLinks, offersCallSteps, offersRoutes } from '../offers/index.ts';
+import { gatheringsRoutes } from '../gatherings/index.ts';
 import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
 import type { AppContext } from '../web/context.ts';
@@ -24,6 +25,7 @@ export function productRoutes(signInOf: (c: AppContext) => SignIn, draw: () => D
     }),
     ...selectionRoutes(draw),
     ...offersRoutes,
+    ...gatheringsRoutes,
     ...signInRoutes(signInOf),
     ...myPageRoutes,
     ...noticeRoutes,

@@ -1,3 +1,6 @@
+import type { Route } from '../web/route.ts';
+import { placeRoutes } from './place.routes.tsx';
+
 export {
   isFor,
   wordsIn,
@@ -9,3 +12,6 @@ export {
 export { publishedProgrammes } from './programme.store.ts';
 export { gatheringsOf, type PlacedGathering } from './gathering.store.ts';
 export { findSpeakerByLink, saveSpeakerConsent, type Speaker } from './speaker.store.ts';
+
+/** Every page and deed of gatherings. */
+export const gatheringsRoutes: readonly Route[] = [...placeRoutes];

@@ -1,0 +1,16 @@
+import { errorsOf } from '../admission/index.ts';
+import type { Language } from '../kit/language.ts';
+import type { FieldErrorItem } from '../web/feedback.view.tsx';
+import type { FieldFault } from '../web/form.ts';
+import { gatheringsMessages } from './messages/index.ts';
+
+/** The sentences for what is wrong in a form of the planning; `own` has those that only this answer knows. */
+export function planningErrors(
+  language: Language,
+  faults: readonly FieldFault[],
+  own: Readonly<Record<string, string>>,
+  labels: Readonly<Record<string, unknown>>,
+): FieldErrorItem[] {
+  const { bokmalFirst } = gatheringsMessages(language).planning;
+  return errorsOf(language, faults, { bokmalFirst, ...own }, labels);
+}
