@@ -8,9 +8,10 @@ import { gatheringsMessages } from './messages/index.ts';
 export function planningErrors(
   language: Language,
   faults: readonly FieldFault[],
-  own: Readonly<Record<string, string>>,
+  own: Readonly<Record<string, unknown>>,
   labels: Readonly<Record<string, unknown>>,
 ): FieldErrorItem[] {
   const { bokmalFirst } = gatheringsMessages(language).planning;
-  return errorsOf(language, faults, { bokmalFirst, ...own }, labels);
+  const sentences = Object.entries(own).flatMap(([code, text]) => (typeof text === 'string' ? [[code, text]] : []));
+  return errorsOf(language, faults, { bokmalFirst, ...Object.fromEntries(sentences) }, labels);
 }

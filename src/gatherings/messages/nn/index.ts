@@ -1,4 +1,6 @@
 import type { GatheringsMessages } from '../nb/index.ts';
+import { builder } from './builder.ts';
 import { planning } from './planning.ts';
+import { speakers } from './speakers.ts';
 
-export const nn: GatheringsMessages = { planning };
+export const nn: GatheringsMessages = { builder, planning, speakers };
