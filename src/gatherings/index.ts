@@ -1,5 +1,9 @@
 import type { Route } from '../web/route.ts';
+import { builderRoutes } from './builder.routes.tsx';
+import { editSessionRoutes } from './edit-session.routes.tsx';
 import { placeRoutes } from './place.routes.tsx';
+import { speakersRoutes } from './speakers.routes.tsx';
+import { venueRoutes } from './venue.routes.tsx';
 
 export {
   isFor,
@@ -14,4 +18,10 @@ export { gatheringsOf, type PlacedGathering } from './gathering.store.ts';
 export { findSpeakerByLink, saveSpeakerConsent, type Speaker } from './speaker.store.ts';
 
 /** Every page and deed of gatherings. */
-export const gatheringsRoutes: readonly Route[] = [...placeRoutes];
+export const gatheringsRoutes: readonly Route[] = [
+  ...placeRoutes,
+  ...speakersRoutes,
+  ...builderRoutes,
+  ...editSessionRoutes,
+  ...venueRoutes,
+];
