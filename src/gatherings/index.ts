@@ -1,7 +1,9 @@
 import type { Route } from '../web/route.ts';
 import { builderRoutes } from './builder.routes.tsx';
+import { coverageRoutes } from './coverage.routes.tsx';
 import { editSessionRoutes } from './edit-session.routes.tsx';
 import { placeRoutes } from './place.routes.tsx';
+import { publishRoutes } from './publish.routes.tsx';
 import { speakersRoutes } from './speakers.routes.tsx';
 import { venueRoutes } from './venue.routes.tsx';
 
@@ -14,6 +16,7 @@ export {
   type Words,
 } from './programme.ts';
 export { publishedProgrammes } from './programme.store.ts';
+export { coverageOf, type Coverage, type CoverageGap, type CoveredSession } from './coverage.rules.ts';
 export { gatheringsOf, type PlacedGathering } from './gathering.store.ts';
 export { findSpeakerByLink, saveSpeakerConsent, type Speaker } from './speaker.store.ts';
 
@@ -24,4 +27,6 @@ export const gatheringsRoutes: readonly Route[] = [
   ...builderRoutes,
   ...editSessionRoutes,
   ...venueRoutes,
+  ...publishRoutes,
+  ...coverageRoutes,
 ];

@@ -10,7 +10,10 @@ import {
   sessionAt,
   type PlannedYear,
 } from '../../src/gatherings/planning.fixture.ts';
-import { findSpeaker } from '../../src/gatherings/speaker.store.ts';
+import { loadDraft } from '../../src/gatherings/draft.store.ts';
+import { programmeFingerprint, publishProgramme } from '../../src/gatherings/publish.action.ts';
+import { nextProgramme } from '../../src/gatherings/publish.rules.ts';
+import { findSpeaker, speakersOf } from '../../src/gatherings/speaker.store.ts';
 import {
   removeSpeaker,
   sendSpeakerLink,
@@ -57,9 +60,23 @@ async function buildDay(year: PlannedYear): Promise<void> {
   const id = await addSession(year, dayTwo('09:00', '10:00', 'Hemmelig økt'));
   const seen = sessionFingerprint((await draftNow(year)).sessions.find((session) => session.id === id));
   must(await writeSession(deed, by, id, dayTwo('09:00', '10:30', 'Hemmelig tittel'), seen));
+  await publishNow(year);
   must(await removeSession(deed, by, await addSession(year, dayTwo('11:00', '12:00', 'Hemmelig'))));
   const visit = { id: newId(), place: 'Hemmelig sted', host: 'Hemmelig vert', lookFor: { nb: '' } };
   must(await writeVisits(deed, { ...by, number: 5 }, [visit], listFingerprint([])));
+}
+
+async function publishNow({ deed, by, gatheringId }: PlannedYear): Promise<void> {
+  const gathering = await findGathering(deed.db, by.cohortId, by.number);
+  if (!gathering) throw new Error('the gathering is placed');
+  const facts = {
+    gathering,
+    draft: await loadDraft(deed.db, gatheringId),
+    speakers: await speakersOf(deed.db, by.cohortId),
+  };
+  must(
+    await publishProgramme(deed, by, { seen: programmeFingerprint(nextProgramme(undefined, facts)), tellAll: false }),
+  );
 }
 
 function must<T>(result: Result<T, { readonly kind: string }>): T {

@@ -1,6 +1,8 @@
 import type { GatheringsMessages } from '../nb/index.ts';
 import { builder } from './builder.ts';
+import { coverage } from './coverage.ts';
 import { planning } from './planning.ts';
+import { publish } from './publish.ts';
 import { speakers } from './speakers.ts';
 
-export const en: GatheringsMessages = { builder, planning, speakers };
+export const en: GatheringsMessages = { builder, coverage, planning, publish, speakers };

@@ -1,7 +1,9 @@
 import { builder } from './builder.ts';
+import { coverage } from './coverage.ts';
 import { planning } from './planning.ts';
+import { publish } from './publish.ts';
 import { speakers } from './speakers.ts';
 
-export const nb = { builder, planning, speakers };
+export const nb = { builder, coverage, planning, publish, speakers };
 
 export type GatheringsMessages = typeof nb;
