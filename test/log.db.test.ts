@@ -43,6 +43,7 @@ import { libraryScenes } from './support/library-scenes.ts';
 import { noticeScenes } from './support/notice-scenes.ts';
 import { offerScenes } from './support/offer-scenes.ts';
 import { reflectionScenes } from './support/reflection-scenes.ts';
+import { planningScenes } from './support/planning-scenes.ts';
 import { readSources } from './support/imports.ts';
 
 /** What happens in the rooms besides admission, each scene in an empty database. */
@@ -52,6 +53,7 @@ const scenes = [
   ...cohortScenes,
   ...noticeScenes,
   ...libraryScenes,
+  ...planningScenes,
   ...reflectionScenes,
 ];
 

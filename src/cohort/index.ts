@@ -18,6 +18,8 @@ export {
   findGroup,
   groupsOf,
   groupsOfOwner,
+  lockCohort,
+  ownersOf,
 } from './cohort.store.ts';
 export { cohortMember, ownPlace, type OwnPlace } from './cohort.permission.ts';
 export { cohortCallLinks, cohortCallSteps, cohortStartLinks, cohortStartSteps } from './desk-steps.ts';

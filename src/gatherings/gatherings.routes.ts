@@ -1,6 +1,7 @@
 import type { Route } from '../web/route.ts';
 import type { MoreOnGatherings } from './more.ts';
 import { ownProgrammeRoutes } from './own-programme.routes.tsx';
+import { planningRoutes } from './planning.routes.ts';
 import { publicProgrammeRoutes } from './public-programme.routes.tsx';
 import { speakerPageRoutes } from './speaker-page.routes.tsx';
 import { teachingRoutes } from './teaching.routes.tsx';
@@ -9,6 +10,7 @@ import { todayRoutes } from './today.routes.tsx';
 /** Every page and deed about gatherings. */
 export function gatheringsRoutes(more: MoreOnGatherings): readonly Route[] {
   return [
+    ...planningRoutes,
     ...publicProgrammeRoutes,
     ...todayRoutes,
     ...ownProgrammeRoutes,

@@ -6,11 +6,12 @@ export {
   type PublishedProgramme,
   type Words,
 } from './programme.ts';
-export { publishedProgrammes } from './programme.store.ts';
-export { placedDays } from './placed-days.ts';
-export { gatheringsOf, type PlacedGathering } from './gathering.store.ts';
-export { findSpeakerByLink, saveSpeakerConsent, type Speaker } from './speaker.store.ts';
+export { coverageOf, type Coverage, type CoverageGap, type CoveredSession } from './coverage.rules.ts';
 export { gatheringsRoutes } from './gatherings.routes.ts';
+export { gatheringsOf, type PlacedGathering } from './gathering.store.ts';
 export type { MoreOnGatherings, SessionPart } from './more.ts';
+export { placedDays } from './placed-days.ts';
+export { publishedProgrammes } from './programme.store.ts';
 export { findPublishedSession, type SessionInProgramme } from './published-session.ts';
+export { findSpeakerByLink, saveSpeakerConsent, type Speaker } from './speaker.store.ts';
 export { teaches } from './teaches.permission.ts';

@@ -1,8 +1,13 @@
+import { builder } from './builder.ts';
+import { coverage } from './coverage.ts';
 import { material } from './material.ts';
+import { planning } from './planning.ts';
 import { programme } from './programme.ts';
+import { publish } from './publish.ts';
 import { speakerPage } from './speaker-page.ts';
+import { speakers } from './speakers.ts';
 import { teaching } from './teaching.ts';
 
-export const nb = { material, programme, speakerPage, teaching };
+export const nb = { builder, coverage, material, planning, programme, publish, speakerPage, speakers, teaching };
 
 export type GatheringsMessages = typeof nb;
