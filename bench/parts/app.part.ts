@@ -75,6 +75,7 @@ async function open(place: Place, clock: MovableClock): Promise<Running> {
     baseUrl,
     // One program plays everybody: each says in a header where they are, as a proxy in front would.
     draw: { practice: true, beaconUrl: '', signingSecret: '0b'.repeat(32) },
+    calendar: { secret: 'a secret for calendars in benchmarks' },
     behindProxy: true,
     assets: readAssets(clientFolder),
     clientFolder,

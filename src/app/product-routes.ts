@@ -2,7 +2,7 @@ import { shippedPlans } from '../../plans/index.ts';
 import { admissionRoutes } from '../admission/index.ts';
 import { drawPart, selectionCallSteps, selectionRoutes, type DrawSettings } from '../selection/index.ts';
 import { decisionsPart, offerPart, offersCallLinks, offersCallSteps, offersRoutes } from '../offers/index.ts';
-import { gatheringsRoutes } from '../gatherings/index.ts';
+import { gatheringsRoutes, type CalendarSettings } from '../gatherings/index.ts';
 import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
 import type { AppContext } from '../web/context.ts';
@@ -13,7 +13,11 @@ import { myPageRoutes } from './my-page.routes.tsx';
 import { noticeRoutes } from './notices.routes.tsx';
 
 /** Every route of the product, demo mode's own excepted. */
-export function productRoutes(signInOf: (c: AppContext) => SignIn, draw: () => DrawSettings): readonly Route[] {
+export function productRoutes(
+  signInOf: (c: AppContext) => SignIn,
+  draw: () => DrawSettings,
+  calendar: () => CalendarSettings,
+): readonly Route[] {
   return [
     ...frontRoutes,
     ...planRoutes(shippedPlans),
@@ -25,7 +29,7 @@ export function productRoutes(signInOf: (c: AppContext) => SignIn, draw: () => D
     }),
     ...selectionRoutes(draw),
     ...offersRoutes,
-    ...gatheringsRoutes({ sessionParts: [] }),
+    ...gatheringsRoutes({ sessionParts: [] }, calendar),
     ...signInRoutes(signInOf),
     ...myPageRoutes,
     ...noticeRoutes,

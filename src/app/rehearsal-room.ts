@@ -6,6 +6,7 @@ import { readFacts, type ReceivedMail, type RehearsalRoom } from '../rehearsal/i
 import type { Database } from '../store/index.ts';
 import type { Assets } from '../web/assets.ts';
 import { createApp } from './create-app.ts';
+import { calendarSettings } from './calendar-settings.ts';
 import { drawSettings } from './draw-settings.ts';
 import { listen } from './http-server.ts';
 import { planStandingJobs, runDue } from './jobs.ts';
@@ -39,6 +40,7 @@ export async function openRehearsalRoom(
     baseUrl,
     // A year in the past can only be practised.
     draw: drawSettings({ mode: 'demo', beaconUrl: '', signingSecret: undefined, sessionSecret: settings.secret }),
+    calendar: calendarSettings({ sessionSecret: settings.secret }),
     assets: settings.assets,
     rateLimits: false,
     logError: (error) => faults.push(error),

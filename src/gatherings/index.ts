@@ -9,6 +9,8 @@ export {
 export { publishedProgrammes } from './programme.store.ts';
 export { gatheringsOf, type PlacedGathering } from './gathering.store.ts';
 export { findSpeakerByLink, saveSpeakerConsent, type Speaker } from './speaker.store.ts';
+export { cohortCalendar } from './cohort-calendar.ts';
+export type { CalendarSettings } from './calendar-address.ts';
 export { gatheringsRoutes } from './gatherings.routes.ts';
 export type { MoreOnGatherings, SessionPart } from './more.ts';
 export { findPublishedSession, type SessionInProgramme } from './published-session.ts';

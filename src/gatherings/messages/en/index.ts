@@ -1,7 +1,8 @@
 import type { GatheringsMessages } from '../nb/index.ts';
+import { calendar } from './calendar.ts';
 import { material } from './material.ts';
 import { programme } from './programme.ts';
 import { speakerPage } from './speaker-page.ts';
 import { teaching } from './teaching.ts';
 
-export const en: GatheringsMessages = { material, programme, speakerPage, teaching };
+export const en: GatheringsMessages = { calendar, material, programme, speakerPage, teaching };

@@ -1,8 +1,9 @@
+import { calendar } from './calendar.ts';
 import { material } from './material.ts';
 import { programme } from './programme.ts';
 import { speakerPage } from './speaker-page.ts';
 import { teaching } from './teaching.ts';
 
-export const nb = { material, programme, speakerPage, teaching };
+export const nb = { calendar, material, programme, speakerPage, teaching };
 
 export type GatheringsMessages = typeof nb;
