@@ -2,7 +2,7 @@ import { shippedPlans } from '../../plans/index.ts';
 import { admissionRoutes } from '../admission/index.ts';
 import { drawPart, selectionCallSteps, selectionRoutes, type DrawSettings } from '../selection/index.ts';
 import { decisionsPart, offerPart, offersCallLinks, offersCallSteps, offersRoutes } from '../offers/index.ts';
-import { gatheringsRoutes, type CalendarSettings } from '../gatherings/index.ts';
+import { gatheringsRoutes, publicProgrammePath, type CalendarSettings } from '../gatherings/index.ts';
 import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
 import type { AppContext } from '../web/context.ts';
@@ -20,7 +20,7 @@ export function productRoutes(
 ): readonly Route[] {
   return [
     ...frontRoutes,
-    ...planRoutes(shippedPlans),
+    ...planRoutes(shippedPlans, (c, planId) => publicProgrammePath(c.var.db, planId)),
     ...admissionRoutes({
       applicationParts: [offerPart, drawPart],
       caseParts: [decisionsPart],

@@ -14,4 +14,8 @@ export type { CalendarSettings } from './calendar-address.ts';
 export { gatheringsRoutes } from './gatherings.routes.ts';
 export type { MoreOnGatherings, SessionPart } from './more.ts';
 export { findPublishedSession, type SessionInProgramme } from './published-session.ts';
+export { todayPart } from './today.routes.tsx';
+export { ownerProgrammePart } from './owner-programme-part.tsx';
+export { publicProgrammePath } from './public-link.ts';
+export { teachingStepsOf } from './teaching-steps.ts';
 export { teaches } from './teaches.permission.ts';

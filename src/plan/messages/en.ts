@@ -29,6 +29,7 @@ export const en: PlanMessages = {
   },
   project: { title: 'The project', throughout: 'What you work on all the way' },
   year: {
+    programme: 'See the programme of the gatherings',
     gatherings: 'The gatherings',
     gathering: (number, title) => `Gathering ${number}: ${title}`,
     days: (count) => (count === 1 ? '1 day' : `${count} days`),

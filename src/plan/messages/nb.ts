@@ -27,6 +27,7 @@ export const nb = {
   },
   project: { title: 'Prosjektet', throughout: 'Det dere arbeider med hele veien' },
   year: {
+    programme: 'Se programmet for samlingene',
     gatherings: 'Samlingene',
     gathering: (number: number, title: string) => `Samling ${number}: ${title}`,
     days: (count: number) => (count === 1 ? '1 dag' : `${count} dager`),

@@ -29,6 +29,7 @@ export const nn: PlanMessages = {
   },
   project: { title: 'Prosjektet', throughout: 'Det de arbeider med heile vegen' },
   year: {
+    programme: 'Sjå programmet for samlingane',
     gatherings: 'Samlingane',
     gathering: (number, title) => `Samling ${number}: ${title}`,
     days: (count) => (count === 1 ? '1 dag' : `${count} dagar`),
