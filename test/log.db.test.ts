@@ -44,6 +44,7 @@ import { noticeScenes } from './support/notice-scenes.ts';
 import { offerScenes } from './support/offer-scenes.ts';
 import { reflectionScenes } from './support/reflection-scenes.ts';
 import { planningScenes } from './support/planning-scenes.ts';
+import { programmeScenes } from './support/programme-scenes.ts';
 import { readSources } from './support/imports.ts';
 
 /** What happens in the rooms besides admission, each scene in an empty database. */
@@ -54,6 +55,7 @@ const scenes = [
   ...noticeScenes,
   ...libraryScenes,
   ...planningScenes,
+  ...programmeScenes,
   ...reflectionScenes,
 ];
 

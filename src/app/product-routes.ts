@@ -5,7 +5,7 @@ import { drawPart, selectionCallSteps, selectionRoutes, type DrawSettings } from
 import { myNoticesRoutes } from '../notices/index.ts';
 import { decisionsPart, offerPart, offersCallLinks, offersCallSteps, offersRoutes } from '../offers/index.ts';
 import { libraryRoutes } from '../library/index.ts';
-import { gatheringsRoutes } from '../gatherings/index.ts';
+import { gatheringsRoutes, publicProgrammePath, type CalendarSettings } from '../gatherings/index.ts';
 import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
 import { reflectionRoutes } from '../reflection/index.ts';
@@ -18,10 +18,14 @@ import { myPageRoutes } from './my-page.routes.tsx';
 import { noticeRoutes } from './notices.routes.tsx';
 
 /** Every route of the product, demo mode's own excepted. */
-export function productRoutes(signInOf: (c: AppContext) => SignIn, draw: () => DrawSettings): readonly Route[] {
+export function productRoutes(
+  signInOf: (c: AppContext) => SignIn,
+  draw: () => DrawSettings,
+  calendar: () => CalendarSettings,
+): readonly Route[] {
   return [
     ...frontRoutes,
-    ...planRoutes(shippedPlans),
+    ...planRoutes(shippedPlans, (c, planId) => publicProgrammePath(c.var.db, planId)),
     ...admissionRoutes({
       applicationParts: [offerPart, drawPart],
       caseParts: [decisionsPart],
@@ -35,7 +39,7 @@ export function productRoutes(signInOf: (c: AppContext) => SignIn, draw: () => D
     ...libraryRoutes,
     ...reflectionRoutes(async () => []),
     ...cohortRoutes(moreOnCohort),
-    ...gatheringsRoutes({ sessionParts: [] }),
+    ...gatheringsRoutes({ sessionParts: [] }, calendar),
     ...signInRoutes(signInOf),
     ...myPageRoutes,
     ...myNoticesRoutes,

@@ -7,6 +7,8 @@ import { BackLink } from '../web/structure.view.tsx';
 import { YearLine, type YearMark } from '../web/year-line.view.tsx';
 import { gatheringsMessages } from './messages/index.ts';
 import { ProgrammeDays, type ProgrammeLook } from './programme-days.view.tsx';
+import type { PublishedProgramme } from './programme.ts';
+import { SpeakerBios } from './session-parts.view.tsx';
 import { Visits } from './visits.view.tsx';
 import { datesText, daysOfGathering, placeText, type YearGathering } from './year-of-gatherings.ts';
 
@@ -139,12 +141,27 @@ export function PublicGathering({ language, plan, gathering, look, yearHref, hre
             )}
           </section>
           {programme ? <Visits language={language} visits={programme.visits} /> : null}
+          {programme ? <WhoSpeaks programme={programme} look={look} /> : null}
         </div>
         <Theme language={language} planned={planned} />
       </div>
       {programme ? <p class="quiet">{t.public.published(momentText(language, programme.publishedAt))}</p> : null}
       <Neighbours language={language} plan={plan} number={planned.number} hrefOf={hrefOf} />
     </>
+  );
+}
+
+/** Those who have something to say of themselves, each once. */
+function WhoSpeaks({ programme, look }: { programme: PublishedProgramme; look: ProgrammeLook }) {
+  const held = programme.sessions.filter(({ cancelled }) => !cancelled);
+  const speakers = new Map(held.flatMap(look.speakersOf).map((speaker) => [speaker.id, speaker]));
+  const telling = [...speakers.values()].filter(({ bio }) => bio !== '');
+  if (telling.length === 0) return null;
+  return (
+    <section aria-labelledby="innledere">
+      <h2 id="innledere">{gatheringsMessages(look.language).programme.public.speakers}</h2>
+      <SpeakerBios language={look.language} speakers={telling} />
+    </section>
   );
 }
 

@@ -23,11 +23,11 @@ export function PlanProgramme({
     <Disclosure
       summary={
         <Assumable language={language} assumed={plan.proposedProgramme?.assumed ?? false}>
-          {t.programme}
+          {t.proposed}
         </Assumable>
       }
     >
-      <p>{t.programmeLead}</p>
+      <p>{t.proposedLead}</p>
       {days.map((day) => (
         <section key={day}>
           <h4>{t.day(day)}</h4>

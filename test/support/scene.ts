@@ -16,7 +16,7 @@ import { employ, people, type Site } from './app.ts';
 import type { Browser } from './browser.ts';
 
 /** Every route of the product as it is written down; none of them can be used. */
-export const routes = productRoutes(unused, unused);
+export const routes = productRoutes(unused, unused, unused);
 
 function unused(): never {
   throw new Error('no route is used here');

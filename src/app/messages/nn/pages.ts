@@ -1,7 +1,14 @@
 import type { AppMessages } from '../nb/index.ts';
 
 export const pages: AppMessages['pages'] = {
-  menu: { plan: 'Studiet', call: 'Opptak', library: 'Bibliotek', school: 'Skulen' },
+  menu: {
+    plan: 'Studiet',
+    call: 'Opptak',
+    library: 'Bibliotek',
+    school: 'Skulen',
+    programme: 'Program',
+    teaching: 'Undervisning',
+  },
   front: {
     kickerOpen: (slug, deadline) => `Opptak til kull ${slug} · frist ${deadline}`,
     kickerSoon: (slug, opens) => `Opptaket til kull ${slug} opnar ${opens}`,
@@ -12,6 +19,7 @@ export const pages: AppMessages['pages'] = {
     apply: 'Søk for kommunen din',
     readCall: 'Les om opptaket',
     readPlan: 'Les studieplanen',
+    readProgramme: 'Sjå programmet for samlingane',
     mapTitle: 'Kommunane i Noreg',
     mapDescription: (count) =>
       `Eit kart over fastlandet med ein prikk for kvar av dei ${count} kommunane som kan søkje.`,

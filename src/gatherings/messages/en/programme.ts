@@ -36,6 +36,7 @@ export const programme: GatheringsMessages['programme'] = {
     at: (place) => `At ${place}`,
   },
   public: {
+    speakers: 'The speakers',
     title: (slug) => `The programme of cohort ${slug}`,
     titleWithoutCohort: 'The programme',
     lead: (gatherings, total) =>
@@ -56,9 +57,6 @@ export const programme: GatheringsMessages['programme'] = {
     calendar: 'Get the whole programme for your calendar',
     calendarHint: 'A file with everything that is out so far. It does not update itself.',
     published: (moment) => `Published ${moment}`,
-    plan: 'The study plan',
-    front: 'See the programme',
-    fromPlan: 'See the programme of the gatherings',
   },
   own: {
     back: 'Your cohort',

@@ -1,4 +1,5 @@
 import { builder } from './builder.ts';
+import { calendar } from './calendar.ts';
 import { coverage } from './coverage.ts';
 import { material } from './material.ts';
 import { planning } from './planning.ts';
@@ -8,6 +9,17 @@ import { speakerPage } from './speaker-page.ts';
 import { speakers } from './speakers.ts';
 import { teaching } from './teaching.ts';
 
-export const nb = { builder, coverage, material, planning, programme, publish, speakerPage, speakers, teaching };
+export const nb = {
+  builder,
+  calendar,
+  coverage,
+  material,
+  planning,
+  programme,
+  publish,
+  speakerPage,
+  speakers,
+  teaching,
+};
 
 export type GatheringsMessages = typeof nb;

@@ -36,6 +36,7 @@ export const programme = {
     at: (place: string) => `Hos ${place}`,
   },
   public: {
+    speakers: 'Innlederne',
     title: (slug: string) => `Programmet for kull ${slug}`,
     titleWithoutCohort: 'Programmet',
     lead: (gatherings: number, total: number) =>
@@ -56,9 +57,6 @@ export const programme = {
     calendar: 'Hent hele programmet til kalenderen',
     calendarHint: 'En fil med alt som er lagt ut til nå. Den oppdaterer seg ikke av seg selv.',
     published: (moment: string) => `Lagt ut ${moment}`,
-    plan: 'Studieplanen',
-    front: 'Se programmet',
-    fromPlan: 'Se programmet for samlingene',
   },
   own: {
     back: 'Kullet ditt',

@@ -1,5 +1,6 @@
 import type { GatheringsMessages } from '../nb/index.ts';
 import { builder } from './builder.ts';
+import { calendar } from './calendar.ts';
 import { coverage } from './coverage.ts';
 import { material } from './material.ts';
 import { planning } from './planning.ts';
@@ -11,6 +12,7 @@ import { teaching } from './teaching.ts';
 
 export const nn: GatheringsMessages = {
   builder,
+  calendar,
   coverage,
   material,
   planning,

@@ -36,6 +36,7 @@ export const programme: GatheringsMessages['programme'] = {
     at: (place) => `Hos ${place}`,
   },
   public: {
+    speakers: 'Innleiarane',
     title: (slug) => `Programmet for kull ${slug}`,
     titleWithoutCohort: 'Programmet',
     lead: (gatherings, total) =>
@@ -56,9 +57,6 @@ export const programme: GatheringsMessages['programme'] = {
     calendar: 'Hent heile programmet til kalenderen',
     calendarHint: 'Ei fil med alt som er lagt ut til no. Ho oppdaterer seg ikkje av seg sjølv.',
     published: (moment) => `Lagt ut ${moment}`,
-    plan: 'Studieplanen',
-    front: 'Sjå programmet',
-    fromPlan: 'Sjå programmet for samlingane',
   },
   own: {
     back: 'Kullet ditt',
