@@ -1,13 +1,14 @@
 import type { MoreOnCohort } from '../cohort/index.ts';
-import { placedDays } from '../gatherings/index.ts';
+import { ownerProgrammePart, placedDays, todayPart } from '../gatherings/index.ts';
+import { reflectionDeskLinks, reflectionHomePart } from '../reflection/index.ts';
 
-/** What gatherings and attendance have to say on the pages of a cohort. */
+/** What the rooms of the year have to say on the pages of a cohort. */
 export const moreOnCohort: MoreOnCohort = {
   placedDays,
-  deskLinks: [],
+  deskLinks: [reflectionDeskLinks],
   deskSteps: [],
   deskParts: [],
   memberParts: [],
-  homeParts: [],
-  ownerParts: [],
+  homeParts: [todayPart, reflectionHomePart],
+  ownerParts: [ownerProgrammePart],
 };
