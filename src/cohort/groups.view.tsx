@@ -88,27 +88,26 @@ function GroupTable({ language, cohort, groups }: TableProps) {
         caption={t.groups.caption(groups.length)}
         columns={[
           { key: 'group', text: columns.group },
-          { key: 'number', text: columns.number, numeric: true },
           { key: 'people', text: columns.people },
           { key: 'owner', text: columns.owner },
         ]}
         rows={groups.map(({ group, members, owner, shortfalls }) => ({
           key: group.id,
           cells: [
-            <>
-              <span id={`gruppe-${group.number}`}>{nameOfGroup(language, cohort, group)}</span>
+            <div id={`gruppe-${group.number}`} class="item-text">
+              <span>
+                <span class="group-number">{group.number}</span> {nameOfGroup(language, cohort, group)}
+              </span>
               {shortfalls.map(({ kind, count, min }) => (
                 <StatusTag key={kind} tone="warning" text={t.desk.warnings[kind](count, min)} />
               ))}
-            </>,
-            group.number,
+            </div>,
             <People language={language} cohort={cohort} members={members} />,
             owner ? (
-              <>
+              <div class="item-text">
                 {owner.name}
-                <br />
                 <a href={`mailto:${owner.email}`}>{owner.email}</a>
-              </>
+              </div>
             ) : (
               '–'
             ),

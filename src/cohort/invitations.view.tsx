@@ -2,7 +2,7 @@ import { languages, type Language } from '../kit/language.ts';
 import { href } from '../web/address.ts';
 import { Empty, Notice } from '../web/feedback.view.tsx';
 import { SelectField } from '../web/fields.view.tsx';
-import { BackLink, DataTable, SubmitButton, SummaryList } from '../web/structure.view.tsx';
+import { BackLink, DataTable, SubmitButton } from '../web/structure.view.tsx';
 import type { Cohort } from './cohort.ts';
 import { inviteeKinds, type InviteeKind } from './invitation.ts';
 import { cohortMessages } from './messages/index.ts';
@@ -103,19 +103,10 @@ function Example({ language, cohort, example }: InvitationsProps) {
       {example.mail ? (
         <article class="card" aria-label={t.example(example.to)}>
           <p class="quiet">{t.example(example.to)}</p>
-          <SummaryList
-            rows={[
-              { term: t.subject, value: <span lang={example.language}>{example.mail.subject}</span> },
-              {
-                term: t.text,
-                value: (
-                  <p class="mail-text" lang={example.language}>
-                    {example.mail.body}
-                  </p>
-                ),
-              },
-            ]}
-          />
+          <h3 lang={example.language}>{example.mail.subject}</h3>
+          <p class="mail-text" lang={example.language}>
+            {example.mail.body}
+          </p>
         </article>
       ) : (
         <Empty title={t.noExample} />

@@ -22,6 +22,7 @@ const newcomer = {
   position: 'leader',
   serviceArea: 'technicalServices',
   standing: 'student',
+  standingReason: 'Vitnemål fra 2005',
 } as const;
 
 async function year(db: Database) {
@@ -114,7 +115,7 @@ eachDatabase('a member', (open) => {
     const member = find(memberEmail(1, 1));
     const deedBy = { ...by(member), placed: new Map() };
     for (let times = 0; times < 2; times++)
-      expect(await replaceMember(deed, deedBy, newcomer, { on, reason: 'Vitnemål fra 2005' })).toEqual({
+      expect(await replaceMember(deed, deedBy, newcomer, { on, reason: 'Har sluttet i kommunen' })).toEqual({
         ok: true,
         value: null,
       });
@@ -130,7 +131,7 @@ eachDatabase('a member', (open) => {
       ownerEmail(1),
     ]);
     const other = { ...newcomer, email: 'enda.en@example.no' };
-    expect(await replaceMember(deed, deedBy, other, { on, reason: 'Vitnemål fra 2005' })).toEqual({
+    expect(await replaceMember(deed, deedBy, other, { on, reason: 'Har sluttet i kommunen' })).toEqual({
       ok: false,
       reason: 'changedMeanwhile',
     });

@@ -110,8 +110,7 @@ function buttonOf({ language, open: { member }, deed }: MemberFormProps): string
 /** Whoever becomes a student must have documented something: the field says so. */
 function reasonTexts({ language, open: { member }, deed }: MemberFormProps): { label: string; hint: string } {
   const t = cohortMessages(language).deeds;
-  const isToStudent = deed === 'replace' || (deed === 'standing' && member.standing === 'courseParticipant');
-  return isToStudent
+  return deed === 'standing' && member.standing === 'courseParticipant'
     ? { label: t.standing.documentation, hint: t.standing.documentationHint }
     : { label: t.reason, hint: t.reasonHint };
 }
@@ -170,6 +169,13 @@ function NewcomerFields(props: MemberFormProps) {
           value,
           label: texts.groups.standings[value],
         }))}
+      />
+      <TextArea
+        {...of('standingReason')}
+        label={t.standingReason}
+        hint={texts.deeds.standing.documentationHint}
+        rows={4}
+        maxLength={reasonLimit}
       />
     </>
   );

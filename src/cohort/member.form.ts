@@ -36,4 +36,5 @@ export const replaceForm = (
     position: z.enum(positions, 'choose'),
     serviceArea: z.enum(serviceAreaIds, 'choose'),
     standing: z.enum(['student', 'courseParticipant'], 'choose'),
+    standingReason: z.string().min(1, 'required').max(reasonLimit, 'tooLong'),
   });

@@ -95,7 +95,7 @@ function Deeds({ language, cohort, member }: MemberPageProps) {
   const possible = memberDeeds.filter((deed) => isPossible(deed, member.state));
   if (possible.length === 0) return null;
   return (
-    <nav aria-labelledby="endre">
+    <nav class="cohort-nav" aria-labelledby="endre">
       <h2 id="endre" class="small-heading">
         {t.member.deeds}
       </h2>

@@ -20,6 +20,8 @@ export interface Newcomer {
   readonly position: string;
   readonly serviceArea: string;
   readonly standing: MemberStanding;
+  /** Why that standing, and what of it is documented: kept with the newcomer. */
+  readonly standingReason: string;
 }
 
 /** Somebody new takes over a member's place: they get an account and are invited at once; the project's owner and the group are told. */
@@ -47,7 +49,7 @@ export async function replaceMember(
       // Before the newcomer is there: what they get is the invitation.
       await tellGroup(tx, deed, about, { ...terms, kind, to: { name: newcomer.name } });
       if (isPart(member.state)) await tellMember(tx, deed, about, { ...terms, kind });
-      const cameId = await seat(tx, about, newcomer, terms);
+      const cameId = await seat(tx, about, newcomer, terms.on);
       await writeChange(tx, about, member, {
         ...terms,
         kind,
@@ -65,8 +67,8 @@ export async function replaceMember(
 async function seat(
   tx: Tx,
   about: AboutDeed,
-  { name, email, municipality, position, serviceArea, standing }: Newcomer,
-  { on, reason }: ChangeTerms,
+  { name, email, municipality, position, serviceArea, standing, standingReason: reason }: Newcomer,
+  on: Temporal.PlainDate,
 ): Promise<string> {
   const { cohort, member, now } = about;
   const group = await findGroup(tx, member.groupId);

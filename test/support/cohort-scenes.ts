@@ -40,7 +40,12 @@ async function changes(db: Database): Promise<void> {
   orThrow(await moveMember(deed, await again(), other.id, terms));
   orThrow(await correctAddress(deed, await again(), 'hemmelig.rettet@example.no', terms));
   const newcomer = { name: 'Hemmelig Navn', email: 'hemmelig.ny@example.no', municipality: '3434' };
-  const work = { position: 'leader', serviceArea: 'technicalServices', standing: 'student' } as const;
+  const work = {
+    position: 'leader',
+    serviceArea: 'technicalServices',
+    standing: 'student',
+    standingReason: reason,
+  } as const;
   orThrow(await replaceMember(deed, { ...(await again()), placed: new Map() }, { ...newcomer, ...work }, terms));
 }
 

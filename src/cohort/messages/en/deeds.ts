@@ -42,6 +42,7 @@ export const deeds: CohortMessages['deeds'] = {
     serviceArea: 'Sector',
     chooseOne: 'Choose',
     standing: 'Standing',
+    standingReason: 'Why this standing, and what has been documented',
   },
   standing: {
     title: 'Change the standing',

@@ -40,6 +40,7 @@ export const deeds = {
     serviceArea: 'Sektor',
     chooseOne: 'Velg',
     standing: 'Studentstatus',
+    standingReason: 'Hvorfor denne statusen, og hva som er dokumentert',
   },
   standing: {
     title: 'Endre studentstatus',

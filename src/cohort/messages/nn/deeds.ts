@@ -42,6 +42,7 @@ export const deeds: CohortMessages['deeds'] = {
     serviceArea: 'Sektor',
     chooseOne: 'Vel',
     standing: 'Studentstatus',
+    standingReason: 'Kvifor denne statusen, og kva som er dokumentert',
   },
   standing: {
     title: 'Endre studentstatus',
