@@ -59,6 +59,7 @@ export async function rehearse(room: RehearsalRoom, options: RehearsalOptions): 
     isStrict: options.strict ?? false,
     atMoment: options.atMoment ?? (async () => undefined),
     desk: undefined,
+    school: undefined,
     contacts: new Map(),
     people: new Map(cast.applicants.flatMap(({ participants }) => participants.map((one) => [one.email, one]))),
   };
