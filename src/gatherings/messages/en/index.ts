@@ -1,8 +1,9 @@
 import type { GatheringsMessages } from '../nb/index.ts';
 import { builder } from './builder.ts';
+import { copy } from './copy.ts';
 import { coverage } from './coverage.ts';
 import { planning } from './planning.ts';
 import { publish } from './publish.ts';
 import { speakers } from './speakers.ts';
 
-export const en: GatheringsMessages = { builder, coverage, planning, publish, speakers };
+export const en: GatheringsMessages = { builder, copy, coverage, planning, publish, speakers };
