@@ -13,7 +13,7 @@ export { gatheringsRoutes } from './gatherings.routes.ts';
 export { gatheringsOf, type PlacedGathering } from './gathering.store.ts';
 export type { MoreOnGatherings, SessionPart } from './more.ts';
 export { ownerProgrammePart } from './owner-programme-part.tsx';
-export { placedDays } from './placed-days.ts';
+export { gatheringsDeskLinks, gatheringsDeskSteps, placedDays } from './planning-desk.ts';
 export { publishedProgrammes } from './programme.store.ts';
 export { publicProgrammePath } from './public-link.ts';
 export { findPublishedSession, type SessionInProgramme } from './published-session.ts';
