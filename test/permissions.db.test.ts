@@ -16,6 +16,10 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
   linkHolder: () => 'in',
   signedIn: (role) => (role === 'nobody' ? 'toSignIn' : 'in'),
   'role:coordinator': (role) => (role === 'nobody' ? 'toSignIn' : role === 'coordinator' ? 'in' : 'forbidden'),
+  teaches(role, subject) {
+    if (role === 'nobody') return 'toSignIn';
+    return role === 'coordinator' || (role === 'teacher' && subject === 'the contact’s') ? 'in' : 'notFound';
+  },
   decisionReader(role, subject) {
     if (role === 'nobody') return 'toSignIn';
     const reads =
@@ -191,5 +195,8 @@ async function contentOf({ db }: Site) {
     offers: await db.selectFrom('offer').selectAll().orderBy('id').execute(),
     appeals: await db.selectFrom('appeal').selectAll().orderBy('id').execute(),
     notes: await db.selectFrom('caseNote').selectAll().orderBy('id').execute(),
+    checkIns: await db.selectFrom('checkIn').selectAll().orderBy('sessionId').execute(),
+    attendance: await db.selectFrom('attendance').selectAll().orderBy('sessionId').orderBy('memberId').execute(),
+    absences: await db.selectFrom('absenceRequest').selectAll().orderBy('id').execute(),
   };
 }

@@ -1,5 +1,6 @@
 import { shippedPlans } from '../../plans/index.ts';
 import { admissionRoutes } from '../admission/index.ts';
+import { attendanceRoutes } from '../attendance/index.ts';
 import { drawPart, selectionCallSteps, selectionRoutes, type DrawSettings } from '../selection/index.ts';
 import { decisionsPart, offerPart, offersCallLinks, offersCallSteps, offersRoutes } from '../offers/index.ts';
 import { signInRoutes, type SignIn } from '../people/index.ts';
@@ -24,6 +25,7 @@ export function productRoutes(signInOf: (c: AppContext) => SignIn, draw: () => D
     }),
     ...selectionRoutes(draw),
     ...offersRoutes,
+    ...attendanceRoutes,
     ...signInRoutes(signInOf),
     ...myPageRoutes,
     ...noticeRoutes,

@@ -6,5 +6,5 @@ export {
   type PublishedProgramme,
   type Words,
 } from './programme.ts';
-export { publishedProgrammes } from './programme.store.ts';
+export { publishedProgramme, publishedProgrammes } from './programme.store.ts';
 export { gatheringsOf, type PlacedGathering } from './gathering.store.ts';

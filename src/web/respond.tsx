@@ -9,12 +9,14 @@ export interface PageOptions {
   readonly status?: 200 | 400 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500;
   /** Two columns on wide screens: for overviews. */
   readonly wide?: boolean;
+  /** Where there is no script, the page is asked for again after so many seconds; with script an island does better. */
+  readonly refreshSeconds?: number;
 }
 
 /** Answers with a whole page. */
 export function page(c: AppContext, title: string, content: ComponentChildren, options: PageOptions = {}): Response {
   const html = renderDocument(
-    <Document frame={c.var.frame()} title={title} wide={options.wide ?? false}>
+    <Document frame={c.var.frame()} title={title} wide={options.wide ?? false} refreshSeconds={options.refreshSeconds}>
       {content}
     </Document>,
   );

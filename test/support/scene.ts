@@ -4,6 +4,7 @@ import { askSupplement } from '../../src/admission/case.action.ts';
 import { confirmGuarantee, guaranteeFingerprint } from '../../src/admission/confirm-guarantee.action.ts';
 import { addDocument } from '../../src/admission/participant.action.ts';
 import { documentsOf } from '../../src/admission/participant.store.ts';
+import { letHold } from '../../src/attendance/attendance.fixture.ts';
 import { productRoutes } from '../../src/app/product-routes.ts';
 import { inventCohort, memberEmail, ownerEmail, type InventedCohort } from '../../src/cohort/cohort.fixture.ts';
 import { inventPublished } from '../../src/gatherings/gatherings.fixture.ts';
@@ -20,7 +21,7 @@ function unused(): never {
 
 /**
  * Who asks. `contact` and `otherContact` each have an application; `leader` has guaranteed the contact's. `member` and `owner` are of
- * the first group of a cohort.
+ * the first group of a cohort; `teacher` holds the first session of its gathering.
  */
 export const roles = [
   'nobody',
@@ -57,6 +58,7 @@ const malformed: Parameters = {
   member: '1',
   group: 'null',
   session: '..%2F..',
+  code: '....',
   secret: '%F0%9F%8E%93',
 };
 
@@ -82,6 +84,7 @@ function random(): Parameters {
     member: newId(),
     group: newId(),
     session: newId(),
+    code: '7G2K',
   };
 }
 
@@ -132,6 +135,7 @@ function yearOf({ cohort, groups, members }: InventedCohort, index: number, sess
     group,
     member: members.find(({ groupId }) => groupId === group)?.id ?? '',
     session: sessions[index] ?? '',
+    code: '7G2K',
   };
 }
 
@@ -147,6 +151,7 @@ export async function setScene(site: Site): Promise<Scene> {
     malformed,
   };
   await employ(site, people.teacher, 'teacher');
+  await letHold(site, cohort.cohort.id, ids[0] ?? '', people.teacher);
   const { contact, otherContact, leader, coordinator, teacher } = people;
   const browsers: Record<Role, Browser> = {
     nobody: site.visitor(),
