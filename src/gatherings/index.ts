@@ -14,7 +14,7 @@ export { gatheringsOf, type PlacedGathering } from './gathering.store.ts';
 export type { MoreOnGatherings, SessionPart } from './more.ts';
 export { ownerProgrammePart } from './owner-programme-part.tsx';
 export { gatheringsDeskLinks, gatheringsDeskSteps, placedDays } from './planning-desk.ts';
-export { publishedProgrammes } from './programme.store.ts';
+export { publishedProgramme, publishedProgrammes } from './programme.store.ts';
 export { publicProgrammePath } from './public-link.ts';
 export { findPublishedSession, type SessionInProgramme } from './published-session.ts';
 export { findSpeakerByLink, saveSpeakerConsent, type Speaker } from './speaker.store.ts';
