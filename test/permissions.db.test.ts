@@ -213,5 +213,7 @@ async function contentOf({ db }: Site) {
     notes: await db.selectFrom('caseNote').selectAll().orderBy('id').execute(),
     materials: await db.selectFrom('material').selectAll().orderBy('id').execute(),
     speakers: await db.selectFrom('speaker').selectAll().orderBy('id').execute(),
+    checkIns: await db.selectFrom('checkIn').selectAll().orderBy('sessionId').execute(),
+    attendance: await db.selectFrom('attendance').selectAll().orderBy('sessionId').orderBy('memberId').execute(),
   };
 }

@@ -44,7 +44,13 @@ export { writeWorkbook, type Cell } from './desk-export.ts';
 export { applicationAddress, participantAddress } from './links.ts';
 export { linkPage, secretOf, unknownLink } from './link-page.tsx';
 export { LongText } from './answers.view.tsx';
-export { findParticipant, participantByLink, saveParticipantLink, type ParticipantEntry } from './participant.store.ts';
+export {
+  findParticipant,
+  hasNewStandings,
+  participantByLink,
+  saveParticipantLink,
+  type ParticipantEntry,
+} from './participant.store.ts';
 export { guaranteesOfLeader } from './guarantee.store.ts';
 export type { Deed } from './deed.ts';
 export { deadlineText } from './application-page.tsx';

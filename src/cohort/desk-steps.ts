@@ -1,4 +1,4 @@
-import type { CallLinks, CallSteps, StartSteps } from '../admission/index.ts';
+import { hasNewStandings, type CallLinks, type CallSteps, type StartSteps } from '../admission/index.ts';
 import type { Clock } from '../kit/clock.ts';
 import { listFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
@@ -8,6 +8,8 @@ import type { Step } from '../web/step.ts';
 import { nameOfGroup, type Cohort } from './cohort.ts';
 import { cohorts, findCohortOfCall } from './cohort.store.ts';
 import { liveGroups, loadCohortView, membersIn, type CohortView } from './cohort-view.ts';
+import { loadFormation } from './formation.ts';
+import { isFormed } from './formation.rules.ts';
 import { dueInvitations } from './invite.action.ts';
 import { isPart } from './member-state.rules.ts';
 import { cohortMessages } from './messages/index.ts';
@@ -81,7 +83,7 @@ async function stepsOfDesk(db: Database, language: Language, view: CohortView): 
   const t = cohortMessages(language).desk.steps;
   const path = deskPath(cohort);
   const steps: Step[] = [];
-  if (await hasNewAnswers(db, view))
+  if (await isOutdated(db, view))
     steps.push({
       title: t.update.title(cohort.slug),
       text: t.update.text,
@@ -109,6 +111,14 @@ async function stepsOfDesk(db: Database, language: Language, view: CohortView): 
     });
   }
   return steps;
+}
+
+/** Whether the cohort is not what the answers say. Only where something may have come since is all of it read. */
+async function isOutdated(db: Database, view: CohortView): Promise<boolean> {
+  const { callId, formedAt } = view.cohort;
+  if (!(await hasNewAnswers(db, view)) && !(await hasNewStandings(db, callId, formedAt))) return false;
+  const state = await loadFormation(db, callId);
+  return state !== undefined && !isFormed(state.formation);
 }
 
 /** Whether somebody has answered, or lost their place, since the cohort was last made of the answers. One query. */

@@ -76,7 +76,7 @@ function isLike(last: MemberEvent, { accountId }: MemberDeed, { kind, on, reason
 }
 
 /** The first day on which something new can take effect for somebody. */
-export function earliestDay({ joinedOn }: Member, events: readonly MemberEvent[]): Temporal.PlainDate {
+function earliestDay({ joinedOn }: Member, events: readonly MemberEvent[]): Temporal.PlainDate {
   const days = [joinedOn, ...events.map(({ takesEffectOn }) => takesEffectOn)];
   return days.reduce((latest, day) => (Temporal.PlainDate.compare(day, latest) > 0 ? day : latest));
 }

@@ -25,6 +25,7 @@ async function show(c: AppContext, about: AboutGathering): Promise<Response> {
   const groups = await groupsOf(db, cohort.id);
   const members = (await membersOf(db, cohort.id)).filter(({ state }) => state === 'active');
   const published = await publishedProgramme(db, gathering.id);
+  const left = c.req.query('utelatt') ?? '';
   const people = Map.groupBy(members, ({ groupId }) => groupId);
   const content = (
     <BuilderPage
@@ -39,6 +40,7 @@ async function show(c: AppContext, about: AboutGathering): Promise<Response> {
       }}
       peopleByGroup={new Map(groups.map(({ id }) => [id, people.get(id)?.length ?? 0]))}
       published={published ? { version: published.version, at: dateText(language, published.publishedAt) } : null}
+      left={/^\d{1,3}$/.test(left) ? Number(left) : 0}
       hasChanges={!isSameProgramme(published, nextProgramme(published, { gathering, draft, speakers }))}
     />
   );

@@ -23,6 +23,8 @@ export interface BuilderProps extends AboutGathering {
   /** The newest version that participants see; null while nothing is published. */
   readonly published: { readonly version: number; readonly at: string } | null;
   readonly hasChanges: boolean;
+  /** How many sessions a copy has just left out. */
+  readonly left: number;
 }
 
 /** The programme of one gathering as the school works on it, day by day. */
@@ -41,6 +43,11 @@ export function BuilderPage(props: BuilderProps) {
       </div>
       <p class="lead">{[dateRangeText(language, fromOn, toOn), venue].filter(Boolean).join(' · ')}</p>
       <Remarks language={language} notes={notes} />
+      {props.left > 0 ? (
+        <Notice tone="warning">
+          <p>{gatheringsMessages(language).copy.left(props.left)}</p>
+        </Notice>
+      ) : null}
       <Ways {...props} />
       <Clashes {...props} />
       {choices.draft.sessions.length === 0 ? (

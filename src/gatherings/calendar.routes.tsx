@@ -1,4 +1,3 @@
-import { create as createQr } from 'qrcode';
 import { deedOf, linkHolder, unknownLink } from '../admission/index.ts';
 import { findCohort } from '../cohort/index.ts';
 import { sha256Hex } from '../kit/id.ts';
@@ -63,13 +62,11 @@ async function showCalendar(c: AppContext, settings: CalendarSettings): Promise<
   const generation = await calendarGeneration(db, accountOf(c));
   const address = `${baseUrl}/kalender/${calendarSecret(settings, accountOf(c), generation)}`;
   const subscribe = address.replace(/^https?:/, 'webcal:');
-  const { modules } = createQr(subscribe, { errorCorrectionLevel: 'M' });
   const content = (
     <CalendarPage
       language={language}
       address={address}
       subscribeHref={subscribe}
-      code={{ size: modules.size, isDark: (row, column) => modules.get(row, column) === 1 }}
       generation={generation}
       renewed={c.req.query('melding') === 'ny'}
     />

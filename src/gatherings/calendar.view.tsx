@@ -1,7 +1,7 @@
 import type { Language } from '../kit/language.ts';
 import { href } from '../web/address.ts';
 import { Notice } from '../web/feedback.view.tsx';
-import { QrCode, type QrModules } from '../web/qr-code.view.tsx';
+import { QrCode } from '../web/qr-code.view.tsx';
 import { BackLink, ButtonLink, Disclosure, SubmitButton } from '../web/structure.view.tsx';
 import { gatheringsMessages } from './messages/index.ts';
 
@@ -9,14 +9,13 @@ interface CalendarPageProps {
   readonly language: Language;
   readonly address: string;
   readonly subscribeHref: string;
-  readonly code: QrModules;
   readonly generation: number;
   readonly renewed: boolean;
 }
 
 /** How to have the year in one's own calendar, where it keeps itself right. */
 export function CalendarPage(props: CalendarPageProps) {
-  const { language, address, subscribeHref, code, generation, renewed } = props;
+  const { language, address, subscribeHref, generation, renewed } = props;
   const t = gatheringsMessages(language).calendar;
   return (
     <>
@@ -34,7 +33,7 @@ export function CalendarPage(props: CalendarPageProps) {
       <section aria-labelledby="telefon">
         <h2 id="telefon">{t.phone}</h2>
         <p>{t.phoneLead}</p>
-        <QrCode label={t.code} modules={code} />
+        <QrCode text={subscribeHref} label={t.code} />
       </section>
       <section aria-labelledby="adresse">
         <h2 id="adresse">{t.address}</h2>

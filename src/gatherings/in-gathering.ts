@@ -3,7 +3,7 @@ import { ok, refused, type Result } from '../kit/result.ts';
 import { inTransaction, writeLog, type Tx } from '../store/index.ts';
 import type { PlacedGathering } from './gathering.store.ts';
 import type { CohortDeed } from './place.action.ts';
-import { findGathering, lockGathering } from './place.store.ts';
+import { findGathering, lockGathering, touchGathering } from './place.store.ts';
 
 /** Whose gathering, by its number, and who does it. */
 export interface GatheringDeed extends CohortDeed {
@@ -33,11 +33,12 @@ export async function inGathering<T, E>(
   });
 }
 
-/** Writes what was done about a gathering into the log, in its transaction; answers what a deed without more to say answers. */
+/** Ends a deed on a gathering: marks it as changed and writes the log, in its transaction. Answers what a deed without more to say answers. */
 export async function done(
   { tx, by, gathering, now }: InGathering,
   line: Pick<Parameters<typeof writeLog>[1], 'action' | 'details'>,
 ): Promise<Result<null, never>> {
+  await touchGathering(tx, gathering.id, now);
   await writeLog(tx, {
     at: now,
     actor: { kind: 'account', id: by.accountId },

@@ -2,6 +2,7 @@ import { dateRangeText, momentText } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
 import { Empty, Notice } from '../web/feedback.view.tsx';
 import { BackLink } from '../web/structure.view.tsx';
+import { CalendarLink } from './calendar-link.view.tsx';
 import { gatheringsMessages } from './messages/index.ts';
 import { Practical } from './practical.view.tsx';
 import { ProgrammeDays, type ProgrammeLook } from './programme-days.view.tsx';
@@ -26,7 +27,7 @@ export function OwnGathering({ slug, gathering, look }: OwnGatheringProps) {
       <p class="kicker">{t.gatheringOf(planned.number, plan.gatherings.length)}</p>
       <h1>{planned.title[language]}</h1>
       {programme ? (
-        <Published programme={programme} look={look} />
+        <Published slug={slug} programme={programme} look={look} />
       ) : (
         <>
           <p class="lead">
@@ -47,7 +48,7 @@ export function OwnGathering({ slug, gathering, look }: OwnGatheringProps) {
   );
 }
 
-function Published({ programme, look }: { programme: PublishedProgramme; look: ProgrammeLook }) {
+function Published({ slug, programme, look }: { slug: string; programme: PublishedProgramme; look: ProgrammeLook }) {
   const { language } = look;
   const t = gatheringsMessages(language).programme;
   const { from, to, venue, address, sessions, version, publishedAt } = programme;
@@ -71,6 +72,9 @@ function Published({ programme, look }: { programme: PublishedProgramme; look: P
         <ProgrammeDays programme={programme} look={look} />
       </section>
       <Visits language={language} visits={programme.visits} />
+      <p>
+        <a href={href(language, `/kull/${slug}/i-dag`)}>{t.own.day}</a> · <CalendarLink language={language} />
+      </p>
       <p class="quiet">{t.own.version(version, momentText(language, publishedAt))}</p>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Language } from '../kit/language.ts';
 import { StatusTag } from '../web/feedback.view.tsx';
+import { CalendarLink } from './calendar-link.view.tsx';
 import { gatheringsMessages } from './messages/index.ts';
 import { datesText, placeText, type YearGathering } from './year-of-gatherings.ts';
 
@@ -34,7 +35,7 @@ export function OwnerProgramme({ language, gatherings, programmeHref, hrefOf }: 
         })}
       </ol>
       <p>
-        <a href={programmeHref}>{t.owner.read}</a>
+        <a href={programmeHref}>{t.owner.read}</a> · <CalendarLink language={language} />
       </p>
     </section>
   );

@@ -33,3 +33,8 @@ export async function updateGathering(
     .where('id', '=', id)
     .execute();
 }
+
+/** Something of what lies in the gathering has changed. */
+export async function touchGathering(tx: Tx, id: string, changedAt: Temporal.Instant): Promise<void> {
+  await tx.updateTable('gathering').set({ changedAt }).where('id', '=', id).execute();
+}

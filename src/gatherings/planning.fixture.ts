@@ -1,14 +1,20 @@
 import { openAdmission, type Admission } from '../admission/admission.fixture.ts';
 import { inventCohort, type InventedCohort } from '../cohort/cohort.fixture.ts';
+import { saveCohort } from '../cohort/cohort.store.ts';
 import { newId } from '../kit/id.ts';
-import type { Database } from '../store/index.ts';
+import { inTransaction, type Database } from '../store/index.ts';
 import type { SessionTerms } from './draft.ts';
 import { loadDraft } from './draft.store.ts';
 import { writeSession } from './edit-session.action.ts';
 import { writeRooms, listFingerprint } from './edit-venue.action.ts';
+import { saveGathering } from './gathering.store.ts';
 import type { GatheringDeed } from './in-gathering.ts';
 import { placeAsPlanned } from './place.action.ts';
 import { findGathering } from './place.store.ts';
+import { publishedProgramme } from './programme.store.ts';
+import { programmeFingerprint, publishProgramme } from './publish.action.ts';
+import { nextProgramme } from './publish.rules.ts';
+import { speakersOf } from './speaker.store.ts';
 import { writeSpeaker, type SpeakerTerms } from './speakers.action.ts';
 
 /** A cohort whose gatherings are placed, with two rooms in the first and two speakers, one the school's own and one invited. */
@@ -95,4 +101,44 @@ export async function addSession({ deed, by }: PlannedYear, terms: SessionTerms)
 
 export async function draftNow({ deed, gatheringId }: PlannedYear) {
   return await loadDraft(deed.db, gatheringId);
+}
+
+/** What the publishing page would show now, as its form sends it. */
+export async function seenNow({ deed, by, gatheringId }: PlannedYear): Promise<string> {
+  const gathering = await findGathering(deed.db, by.cohortId, by.number);
+  if (!gathering) throw new Error('the gathering is placed');
+  const before = await publishedProgramme(deed.db, gatheringId);
+  const draft = await loadDraft(deed.db, gatheringId);
+  const speakers = await speakersOf(deed.db, by.cohortId);
+  return programmeFingerprint(nextProgramme(before, { gathering, draft, speakers }));
+}
+
+export async function publishNow(year: PlannedYear, tellAll = false): Promise<void> {
+  const published = await publishProgramme(year.deed, year.by, { seen: await seenNow(year), tellAll });
+  if (!published.ok) throw new Error(published.reason.kind);
+}
+
+/** A cohort of the year after, whose first gathering lies in winter and has two days. */
+export async function nextYear({ deed, callId }: PlannedYear) {
+  const { db } = deed;
+  return await inTransaction(db, async (tx) => {
+    const call = await tx.selectFrom('call').selectAll().where('id', '=', callId).executeTakeFirstOrThrow();
+    const next = newId();
+    await tx
+      .insertInto('call')
+      .values({ ...call, id: next, slug: '2023' })
+      .execute();
+    const now = deed.clock.now();
+    const cohortId = await saveCohort(tx, {
+      callId: next,
+      slug: '2023',
+      planId: '2022-2023',
+      formedAt: now,
+      formedBy: null,
+    });
+    const [fromOn, toOn] = [Temporal.PlainDate.from('2023-11-07'), Temporal.PlainDate.from('2023-11-08')];
+    const place = { venue: 'Hotellet', address: '', practical: {} };
+    const gatheringId = await saveGathering(tx, { ...place, cohortId, number: 1, fromOn, toOn, changedAt: now });
+    return { cohortId, gatheringId };
+  });
 }

@@ -48,6 +48,7 @@ export function PublicYear({ language, plan, slug, gatherings, marks, hrefOf, ca
           ))}
         </ol>
       </section>
+      <Pillars language={language} plan={plan} />
       {calendarHref ? (
         <section aria-labelledby="kalender">
           <h2 id="kalender" class="ds-sr-only">
@@ -98,7 +99,34 @@ function GatheringCard({ language, gathering, state, href }: CardProps) {
           </p>
         ) : null}
       </div>
+      <div class="gathering-card-project">
+        <h4>{t.public.project}</h4>
+        <ul>
+          {planned.project.map((text) => (
+            <li key={text.nb}>{text[language]}</li>
+          ))}
+        </ul>
+      </div>
     </li>
+  );
+}
+
+/** The threads that run through every gathering. */
+function Pillars({ language, plan }: { language: Language; plan: StudyPlan }) {
+  return (
+    <section aria-labelledby="innholdet">
+      <h2 id="innholdet">{gatheringsMessages(language).programme.public.pillars}</h2>
+      <ul class="cards" role="list">
+        {plan.teaching.pillars.map(({ id, name, text }) => (
+          <li key={id}>
+            <section class="card" data-tinted>
+              <h3>{name[language]}</h3>
+              <p>{text[language]}</p>
+            </section>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

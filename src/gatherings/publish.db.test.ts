@@ -13,29 +13,13 @@ import {
   invitedSpeaker,
   ownSpeaker,
   planYear,
+  publishNow,
+  seenNow,
   sessionAt,
   type PlannedYear,
 } from './planning.fixture.ts';
 import { publishedProgramme } from './programme.store.ts';
-import { programmeFingerprint, publishProgramme } from './publish.action.ts';
-import { nextProgramme } from './publish.rules.ts';
-import { speakersOf } from './speaker.store.ts';
-
-/** What the publishing page would show now, as its form sends it. */
-async function seenNow({ deed, by, gatheringId }: PlannedYear): Promise<string> {
-  const gathering = await findGathering(deed.db, by.cohortId, 1);
-  if (!gathering) throw new Error('it is placed');
-  const before = await publishedProgramme(deed.db, gatheringId);
-  const draft = await draftNow({ deed, gatheringId } as PlannedYear);
-  return programmeFingerprint(
-    nextProgramme(before, { gathering, draft, speakers: await speakersOf(deed.db, by.cohortId) }),
-  );
-}
-
-async function publish(year: PlannedYear, tellAll = false): Promise<void> {
-  const published = await publishProgramme(year.deed, year.by, { seen: await seenNow(year), tellAll });
-  if (!published.ok) throw new Error(published.reason.kind);
-}
+import { publishProgramme } from './publish.action.ts';
 
 async function change(year: PlannedYear, id: string, terms: ReturnType<typeof sessionAt>): Promise<void> {
   const seen = sessionFingerprint((await draftNow(year)).sessions.find((session) => session.id === id));
@@ -61,7 +45,7 @@ eachDatabase('publishing a programme', (open) => {
   it('tells everybody who takes part, the owners and the speakers the first time, each in their language', async () => {
     const year = await planYear(await open());
     await addSession(year, sessionAt('09:00', '10:00', { speakers: year.speakers }));
-    await publish(year);
+    await publishNow(year);
     const notices = await told(year, 'programmePublished');
     const wanted = [...everyMember, ownerEmail(1), ownerEmail(2), ownSpeaker.email].toSorted();
     expect([...notices.keys()]).toEqual(wanted);
@@ -108,9 +92,9 @@ eachDatabase('publishing a programme', (open) => {
     const forFirst = { groups: [first?.id ?? ''], speakers: [year.speakers[1] ?? ''] };
     const id = await addSession(year, sessionAt('09:00', '10:00', forFirst));
     await addSession(year, sessionAt('11:00', '12:00', { speakers: year.speakers.slice(0, 1) }));
-    await publish(year);
+    await publishNow(year);
     await change(year, id, { ...sessionAt('09:30', '10:30', forFirst), title: { nb: 'Økt kl. 09:00' } });
-    await publish(year);
+    await publishNow(year);
     const notices = await told(year, 'programmeChanged');
     expect([...notices.keys()]).toEqual([1, 2, 3].map((place) => memberEmail(1, place)));
     expect(notices.get(memberEmail(1, 1))?.body).toContain(
@@ -124,9 +108,9 @@ eachDatabase('publishing a programme', (open) => {
     const year = await planYear(await open());
     const id = await addSession(year, sessionAt('09:00', '10:00'));
     await addSession(year, sessionAt('11:00', '12:00'));
-    await publish(year);
+    await publishNow(year);
     await removeSession(year.deed, year.by, id);
-    await publish(year);
+    await publishNow(year);
     const { version, sessions } = (await publishedProgramme(year.deed.db, year.gatheringId)) ?? {};
     expect(version).toBe(2);
     expect(sessions?.map(({ sequence, cancelled }) => [sequence, cancelled])).toEqual([
@@ -141,12 +125,12 @@ eachDatabase('publishing a programme', (open) => {
   it('says nothing of small changes of text, unless it is asked to', async () => {
     const year = await planYear(await open());
     const id = await addSession(year, sessionAt('09:00', '10:00'));
-    await publish(year);
+    await publishNow(year);
     await change(year, id, sessionAt('09:00', '10:00', { about: { nb: 'Mer om dette' } }));
-    await publish(year);
+    await publishNow(year);
     expect((await told(year, 'programmeChanged')).size).toBe(0);
     await change(year, id, sessionAt('09:00', '10:00', { about: { nb: 'Enda mer' } }));
-    await publish(year, true);
+    await publishNow(year, true);
     expect((await told(year, 'programmeChanged')).size).toBe(6);
   });
 
@@ -154,12 +138,12 @@ eachDatabase('publishing a programme', (open) => {
     const year = await planYear(await open());
     await addSession(year, sessionAt('09:00', '10:00'));
     await addSession(year, sessionAt('11:00', '12:00'));
-    await publish(year);
+    await publishNow(year);
     const gathering = await findGathering(year.deed.db, year.by.cohortId, 1);
     if (!gathering) throw new Error('it is placed');
     const [from, to] = [Temporal.PlainDate.from('2022-09-13'), Temporal.PlainDate.from('2022-09-14')];
     await placeGathering(year.deed, year.by, 1, { ...termsOfPlace(gathering), from, to }, placeFingerprint(gathering));
-    await publish(year);
+    await publishNow(year);
     const body = (await told(year, 'programmeChanged')).get(memberEmail(1, 1))?.body ?? '';
     expect(body.split('\n').filter((line) => line.startsWith('– '))).toEqual([
       '– Samlingen er flyttet fra 6.–7. september 2022 til 13.–14. september 2022, og øktene følger med.',

@@ -1,26 +1,23 @@
-/** The squares of a QR code: a square of squares, each dark or light. */
-export interface QrModules {
-  readonly size: number;
-  readonly isDark: (row: number, column: number) => boolean;
-}
+import { create } from 'qrcode';
 
-/** Four light squares around it, without which readers don't find the code (ISO/IEC 18004). */
+/** Light squares around the code, without which readers don't find it (ISO/IEC 18004). */
 const quiet = 4;
 
-/** A QR code as a picture: dark on light in either scheme, because readers want it so. */
-export function QrCode({ label, modules }: { readonly label: string; readonly modules: QrModules }) {
+/** A text, most often an address, as a code for phones: black on white in every colour scheme, since that is what they read. */
+export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
+  const { modules } = create(text, { errorCorrectionLevel: 'M' });
   const { size } = modules;
   const edge = size + 2 * quiet;
   return (
     <svg class="qr-code" viewBox={`0 0 ${edge} ${edge}`} role="img" aria-label={label} shape-rendering="crispEdges">
       <rect width={edge} height={edge} fill="#fff" />
-      <path d={pathOf(modules)} fill="#000" />
+      <path d={pathOf(size, (row, column) => modules.get(row, column) === 1)} fill="#000" />
     </svg>
   );
 }
 
 /** Each run of dark squares in a row as one rectangle. */
-function pathOf({ size, isDark }: QrModules): string {
+function pathOf(size: number, isDark: (row: number, column: number) => boolean): string {
   let path = '';
   for (let row = 0; row < size; row++)
     for (let column = 0; column < size; column++) {

@@ -1,3 +1,4 @@
+import { copySessions } from '../../src/gatherings/copy.action.ts';
 import { removeSession, sessionFingerprint, writeSession } from '../../src/gatherings/edit-session.action.ts';
 import { listFingerprint, writeVisits } from '../../src/gatherings/edit-venue.action.ts';
 import { placeFingerprint, placeGathering, termsOfPlace, type PlaceTerms } from '../../src/gatherings/place.action.ts';
@@ -6,14 +7,13 @@ import {
   addSession,
   draftNow,
   invitedSpeaker,
+  nextYear,
   planYear,
+  publishNow,
   sessionAt,
   type PlannedYear,
 } from '../../src/gatherings/planning.fixture.ts';
-import { loadDraft } from '../../src/gatherings/draft.store.ts';
-import { programmeFingerprint, publishProgramme } from '../../src/gatherings/publish.action.ts';
-import { nextProgramme } from '../../src/gatherings/publish.rules.ts';
-import { findSpeaker, speakersOf } from '../../src/gatherings/speaker.store.ts';
+import { findSpeaker } from '../../src/gatherings/speaker.store.ts';
 import {
   removeSpeaker,
   sendSpeakerLink,
@@ -34,6 +34,9 @@ async function planned(db: Database): Promise<void> {
   if (from && to) await movePlace(year, { from, to });
   await changeSpeakers(year);
   await buildDay(year);
+  const { cohortId } = await nextYear(year);
+  const copying = { source: { gatheringId: year.gatheringId }, replace: false, seen: '' };
+  must(await copySessions(year.deed, { ...year.by, cohortId }, copying));
 }
 
 async function movePlace({ deed, by }: PlannedYear, change: Partial<PlaceTerms>): Promise<void> {
@@ -64,19 +67,6 @@ async function buildDay(year: PlannedYear): Promise<void> {
   must(await removeSession(deed, by, await addSession(year, dayTwo('11:00', '12:00', 'Hemmelig'))));
   const visit = { id: newId(), place: 'Hemmelig sted', host: 'Hemmelig vert', lookFor: { nb: '' } };
   must(await writeVisits(deed, { ...by, number: 5 }, [visit], listFingerprint([])));
-}
-
-async function publishNow({ deed, by, gatheringId }: PlannedYear): Promise<void> {
-  const gathering = await findGathering(deed.db, by.cohortId, by.number);
-  if (!gathering) throw new Error('the gathering is placed');
-  const facts = {
-    gathering,
-    draft: await loadDraft(deed.db, gatheringId),
-    speakers: await speakersOf(deed.db, by.cohortId),
-  };
-  must(
-    await publishProgramme(deed, by, { seen: programmeFingerprint(nextProgramme(undefined, facts)), tellAll: false }),
-  );
 }
 
 function must<T>(result: Result<T, { readonly kind: string }>): T {

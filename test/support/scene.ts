@@ -67,6 +67,7 @@ const malformed: Parameters = {
   session: '..%2F..',
   material: 'null',
   speaker: 'null',
+  code: '....',
   secret: '%F0%9F%8E%93',
 };
 
@@ -102,6 +103,7 @@ function random(): Parameters {
     group: newId(),
     session: newId(),
     speaker: newId(),
+    code: '7G2K',
   };
 }
 
@@ -152,6 +154,7 @@ function yearOf({ cohort, groups, members }: InventedCohort, index: number, sess
     group,
     member: members.find(({ groupId }) => groupId === group)?.id ?? '',
     session: sessions[index] ?? '',
+    code: '7G2K',
   };
 }
 

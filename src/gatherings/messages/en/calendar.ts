@@ -4,6 +4,7 @@ export const calendar: GatheringsMessages['calendar'] = {
   title: 'The gatherings in your calendar',
   name: 'Innovation school',
   cohortName: (slug) => `Innovation school, cohort ${slug}`,
+  link: 'Get the gatherings in your calendar',
   back: 'My page',
   lead: 'Put the programme into the calendar that you already use. If a session is moved or cancelled, the calendar corrects itself.',
   subscribe: 'Subscribe in the calendar on this device',

@@ -1,6 +1,7 @@
 import type { GatheringsMessages } from '../nb/index.ts';
 import { builder } from './builder.ts';
 import { calendar } from './calendar.ts';
+import { copy } from './copy.ts';
 import { coverage } from './coverage.ts';
 import { material } from './material.ts';
 import { planning } from './planning.ts';
@@ -13,6 +14,7 @@ import { teaching } from './teaching.ts';
 export const en: GatheringsMessages = {
   builder,
   calendar,
+  copy,
   coverage,
   material,
   planning,

@@ -44,6 +44,29 @@ export const planning: GatheringsMessages['planning'] = {
     holiday: (list) => `On a public holiday: ${list}.`,
     outsideSemesters: 'Outside the semesters of the plan.',
   },
+  steps: {
+    place: {
+      title: (count) => (count === 1 ? 'Place the gathering that remains' : `Place ${count} gatherings`),
+      text: 'The participants need the days to get leave. What the plan proposes can be used with one press.',
+      action: 'Place the gatherings',
+    },
+    build: {
+      title: (number) => `Build the programme of gathering ${number}`,
+      text: (when) => `The gathering is ${when}, and has no sessions yet.`,
+      action: 'Build the programme',
+    },
+    publish: {
+      title: (number) => `Publish the programme of gathering ${number}`,
+      text: (when) => `The gathering is ${when}, and nothing is published.`,
+      action: 'Look over and publish',
+    },
+    publishChanges: {
+      title: (number) => `Publish the changes to gathering ${number}`,
+      text: (when) => `The gathering is ${when}. The participants do not see what has changed before it is published.`,
+      action: 'See what has changed',
+    },
+    inWeeks: (weeks) => (weeks === 0 ? 'this week' : weeks === 1 ? 'in a week' : `in ${weeks} weeks`),
+  },
   form: {
     lead: (range) => `The plan proposes ${range}.`,
     from: 'First day',

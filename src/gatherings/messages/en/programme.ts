@@ -36,6 +36,7 @@ export const programme: GatheringsMessages['programme'] = {
     at: (place) => `At ${place}`,
   },
   public: {
+    pillars: 'What runs through every gathering',
     speakers: 'The speakers',
     title: (slug) => `The programme of cohort ${slug}`,
     titleWithoutCohort: 'The programme',

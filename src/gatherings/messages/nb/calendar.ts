@@ -3,6 +3,7 @@ export const calendar = {
   title: 'Samlingene i kalenderen din',
   name: 'Innovasjonsskolen',
   cohortName: (slug: string) => `Innovasjonsskolen, kull ${slug}`,
+  link: 'Få samlingene i kalenderen din',
   back: 'Min side',
   lead: 'Legg programmet i kalenderen du bruker fra før. Blir en økt flyttet eller avlyst, retter kalenderen seg selv.',
   subscribe: 'Abonner i kalenderen på denne enheten',

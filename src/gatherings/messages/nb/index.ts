@@ -1,5 +1,6 @@
 import { builder } from './builder.ts';
 import { calendar } from './calendar.ts';
+import { copy } from './copy.ts';
 import { coverage } from './coverage.ts';
 import { material } from './material.ts';
 import { planning } from './planning.ts';
@@ -12,6 +13,7 @@ import { teaching } from './teaching.ts';
 export const nb = {
   builder,
   calendar,
+  copy,
   coverage,
   material,
   planning,

@@ -43,6 +43,29 @@ export const planning = {
     holiday: (days: string) => `På helligdag: ${days}.`,
     outsideSemesters: 'Utenfor semestrene i planen.',
   },
+  steps: {
+    place: {
+      title: (count: number) => (count === 1 ? 'Plasser samlingen som gjenstår' : `Plasser ${count} samlinger`),
+      text: 'Deltakerne trenger dagene for å få fri. Planens forslag kan brukes med ett trykk.',
+      action: 'Plasser samlingene',
+    },
+    build: {
+      title: (number: number) => `Bygg programmet for samling ${number}`,
+      text: (when: string) => `Samlingen er ${when}, og har ingen økter ennå.`,
+      action: 'Bygg programmet',
+    },
+    publish: {
+      title: (number: number) => `Publiser programmet for samling ${number}`,
+      text: (when: string) => `Samlingen er ${when}, og ingenting er publisert.`,
+      action: 'Se over og publiser',
+    },
+    publishChanges: {
+      title: (number: number) => `Publiser endringene i samling ${number}`,
+      text: (when: string) => `Samlingen er ${when}. Deltakerne ser ikke det som er endret før det er publisert.`,
+      action: 'Se hva som er endret',
+    },
+    inWeeks: (weeks: number) => (weeks === 0 ? 'denne uka' : weeks === 1 ? 'om en uke' : `om ${weeks} uker`),
+  },
   form: {
     lead: (days: string) => `Planen foreslår ${days}.`,
     from: 'Første dag',

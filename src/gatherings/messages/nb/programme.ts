@@ -36,6 +36,7 @@ export const programme = {
     at: (place: string) => `Hos ${place}`,
   },
   public: {
+    pillars: 'Dette går igjen i hver samling',
     speakers: 'Innlederne',
     title: (slug: string) => `Programmet for kull ${slug}`,
     titleWithoutCohort: 'Programmet',

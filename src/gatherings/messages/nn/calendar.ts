@@ -4,6 +4,7 @@ export const calendar: GatheringsMessages['calendar'] = {
   title: 'Samlingane i kalenderen din',
   name: 'Innovasjonsskulen',
   cohortName: (slug) => `Innovasjonsskulen, kull ${slug}`,
+  link: 'Få samlingane i kalenderen din',
   back: 'Mi side',
   lead: 'Legg programmet i kalenderen du bruker frå før. Blir ei økt flytt eller avlyst, rettar kalenderen seg sjølv.',
   subscribe: 'Abonner i kalenderen på denne eininga',

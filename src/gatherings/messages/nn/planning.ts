@@ -44,6 +44,29 @@ export const planning: GatheringsMessages['planning'] = {
     holiday: (days) => `På heilagdag: ${days}.`,
     outsideSemesters: 'Utanfor semestera i planen.',
   },
+  steps: {
+    place: {
+      title: (count) => (count === 1 ? 'Plasser samlinga som står att' : `Plasser ${count} samlingar`),
+      text: 'Deltakarane treng dagane for å få fri. Framlegget i planen kan brukast med eitt trykk.',
+      action: 'Plasser samlingane',
+    },
+    build: {
+      title: (number) => `Bygg programmet for samling ${number}`,
+      text: (when) => `Samlinga er ${when}, og har ingen økter enno.`,
+      action: 'Bygg programmet',
+    },
+    publish: {
+      title: (number) => `Publiser programmet for samling ${number}`,
+      text: (when) => `Samlinga er ${when}, og ingenting er publisert.`,
+      action: 'Sjå over og publiser',
+    },
+    publishChanges: {
+      title: (number) => `Publiser endringane i samling ${number}`,
+      text: (when) => `Samlinga er ${when}. Deltakarane ser ikkje det som er endra før det er publisert.`,
+      action: 'Sjå kva som er endra',
+    },
+    inWeeks: (weeks) => (weeks === 0 ? 'denne veka' : weeks === 1 ? 'om ei veke' : `om ${weeks} veker`),
+  },
   form: {
     lead: (days) => `Planen gjer framlegg om ${days}.`,
     from: 'Første dag',

@@ -36,6 +36,7 @@ export const programme: GatheringsMessages['programme'] = {
     at: (place) => `Hos ${place}`,
   },
   public: {
+    pillars: 'Dette går igjen i kvar samling',
     speakers: 'Innleiarane',
     title: (slug) => `Programmet for kull ${slug}`,
     titleWithoutCohort: 'Programmet',

@@ -14,6 +14,7 @@ export const en: StylePageMessages = {
     structure: 'Structure',
     table: 'Table',
     ticket: 'Ticket',
+    qrCode: 'QR code',
     layout: 'Layout',
     schemes: 'Light and dark',
     errorPages: 'When something stops',
@@ -140,6 +141,7 @@ export const en: StylePageMessages = {
     place: 'Place',
     waiting: 'Waiting list',
   },
+  qrCode: { label: 'QR code with the address of the source code', address: 'https://skolen.example' },
   ticket: { label: 'Ticket 431', code: 'The code in groups, so that it can be read aloud and compared.' },
   prose: {
     heading: 'From a knot at home to a solution others can use',

@@ -13,6 +13,7 @@ export interface StylePageMessages {
     readonly structure: string;
     readonly table: string;
     readonly ticket: string;
+    readonly qrCode: string;
     readonly layout: string;
     readonly schemes: string;
     readonly errorPages: string;
@@ -60,6 +61,7 @@ export interface StylePageMessages {
     readonly why: string;
     readonly because: string;
   };
+  readonly qrCode: { readonly label: string; readonly address: string };
   readonly ticket: { readonly label: string; readonly code: string };
   readonly table: {
     readonly caption: string;
@@ -95,6 +97,7 @@ export const nb: StylePageMessages = {
     structure: 'Struktur',
     table: 'Tabell',
     ticket: 'Lodd',
+    qrCode: 'QR-kode',
     layout: 'Oppsett',
     schemes: 'Lyst og mørkt',
     errorPages: 'Når noe stopper',
@@ -215,6 +218,7 @@ export const nb: StylePageMessages = {
     place: 'Plass',
     waiting: 'Venteliste',
   },
+  qrCode: { label: 'QR-kode med adressen til kildekoden', address: 'https://skolen.example' },
   ticket: { label: 'Lodd 431', code: 'Koden i grupper, så den kan leses høyt og sammenlignes.' },
   prose: {
     heading: 'Fra en floke hjemme til en løsning andre kan bruke',

@@ -14,6 +14,7 @@ export const nn: StylePageMessages = {
     structure: 'Struktur',
     table: 'Tabell',
     ticket: 'Lodd og kode',
+    qrCode: 'QR-kode',
     layout: 'Oppsett',
     schemes: 'Lyst og mørkt',
     errorPages: 'Når noko stoppar',
@@ -134,6 +135,7 @@ export const nn: StylePageMessages = {
     place: 'Plass',
     waiting: 'Venteliste',
   },
+  qrCode: { label: 'QR-kode med adressa til kjeldekoden', address: 'https://skolen.example' },
   ticket: { label: 'Lodd nr. 431', code: 'Koden i grupper, så han kan lesast høgt og samanliknast.' },
   prose: {
     heading: 'Frå ein floke heime til ei løysing andre kan bruke',
