@@ -46,6 +46,11 @@ export async function readFacts(db: Database): Promise<Facts> {
       .execute(),
     offers: await db.selectFrom('offer').select(['applicationId', 'source', 'state']).execute(),
     members: await readMembers(db),
+    gatherings: await db
+      .selectFrom('gathering')
+      .select(['number', 'fromOn as from', 'toOn as to'])
+      .orderBy('number')
+      .execute(),
     sessions: await readSessions(db),
     marks: await db.selectFrom('attendance').select(['sessionId', 'memberId', 'state']).execute(),
     notices: await readNotices(db),
@@ -138,7 +143,7 @@ async function readSessions(db: Database): Promise<SessionFact[]> {
     .map(({ content }) => content as unknown as Programme)
     .toSorted((a, b) => a.number - b.number)
     .flatMap(({ number, sessions }) =>
-      sessions.map(({ id, startsAt, endsAt, counts, cancelled, groups }) => ({
+      sessions.map(({ id, startsAt, endsAt, counts, cancelled, groups, pillars, outcomes }) => ({
         id,
         gathering: number,
         startsAt: Temporal.Instant.from(startsAt),
@@ -146,15 +151,16 @@ async function readSessions(db: Database): Promise<SessionFact[]> {
         counts,
         cancelled,
         groups,
+        pillars,
+        outcomes,
       })),
     );
 }
 
 async function readNotices(db: Database): Promise<NoticeFact[]> {
-  const rows = await db
+  return await db
     .selectFrom('notice')
     .innerJoin('account', 'account.id', 'notice.accountId')
-    .select(['account.email as accountEmail', 'dedupeKey as key', 'sentAt'])
+    .select(['account.email as accountEmail', 'dedupeKey as key', 'dueAt', 'sentAt'])
     .execute();
-  return rows.map(({ sentAt, ...row }) => ({ ...row, isSent: sentAt !== null }));
 }

@@ -79,6 +79,15 @@ export interface SessionFact {
   readonly counts: boolean;
   readonly cancelled: boolean;
   readonly groups: readonly string[] | null;
+  readonly pillars: readonly string[];
+  readonly outcomes: readonly string[];
+}
+
+/** A gathering on the days on which it has been placed. */
+export interface GatheringFact {
+  readonly number: number;
+  readonly from: Temporal.PlainDate;
+  readonly to: Temporal.PlainDate;
 }
 
 export interface MarkFact {
@@ -90,7 +99,8 @@ export interface MarkFact {
 export interface NoticeFact {
   readonly accountEmail: string;
   readonly key: string;
-  readonly isSent: boolean;
+  readonly dueAt: Temporal.Instant | null;
+  readonly sentAt: Temporal.Instant | null;
 }
 
 export interface Facts {
@@ -114,6 +124,7 @@ export interface Facts {
   readonly told: readonly DecisionFact[];
   readonly offers: readonly OfferFact[];
   readonly members: readonly MemberFact[];
+  readonly gatherings: readonly GatheringFact[];
   readonly sessions: readonly SessionFact[];
   readonly marks: readonly MarkFact[];
   readonly notices: readonly NoticeFact[];

@@ -54,8 +54,8 @@ async function employTeacher(year: Year, desk: string): Promise<void> {
 async function fillGathering(year: Year, desk: string, number: number): Promise<void> {
   const { browser } = deskOf(year);
   const place = `${desk}/samling/${number}`;
-  await browser.open(place);
-  await browser.submit({}, { action: `/samling/${number}/kopier`, button: ['kilde', 'plan'] });
+  await browser.open(`${place}/kopier`);
+  await browser.submit({ source: 'plan' }, { action: '/kopier' });
   await browser.open(place);
   const sessions = new Set(
     browser.page.root
