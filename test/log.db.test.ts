@@ -36,11 +36,28 @@ import { eraseExpired } from '../src/app/retention.ts';
 import { sha256Hex } from '../src/kit/id.ts';
 import { appoint } from '../src/people/index.ts';
 import type { Database } from '../src/store/index.ts';
+import { cohortScenes } from './support/cohort-scenes.ts';
 import { eachDatabase } from './support/database.ts';
 import { drawScenes } from './support/draw-scenes.ts';
+import { libraryScenes } from './support/library-scenes.ts';
+import { noticeScenes } from './support/notice-scenes.ts';
 import { offerScenes } from './support/offer-scenes.ts';
+import { reflectionScenes } from './support/reflection-scenes.ts';
 import { planningScenes } from './support/planning-scenes.ts';
+import { programmeScenes } from './support/programme-scenes.ts';
 import { readSources } from './support/imports.ts';
+
+/** What happens in the rooms besides admission, each scene in an empty database. */
+const scenes = [
+  ...drawScenes,
+  ...offerScenes,
+  ...cohortScenes,
+  ...noticeScenes,
+  ...libraryScenes,
+  ...planningScenes,
+  ...programmeScenes,
+  ...reflectionScenes,
+];
 
 /** What people write: it may stand nowhere in the log. */
 const secretWords = [
@@ -180,7 +197,7 @@ eachDatabase('the log', (open) => {
     const db = await open();
     await everything(await openAdmission(db));
     const log = await logOf(db);
-    for (const scene of [...drawScenes, ...offerScenes, ...planningScenes]) {
+    for (const scene of scenes) {
       await scene(await open());
       log.push(...(await logOf(db)));
     }

@@ -34,6 +34,7 @@ async function fill(room: RehearsalRoom, municipalities: number): Promise<Ready>
     room,
     cast,
     dates,
+    isStrict: false,
     atMoment: async () => undefined,
     desk: undefined,
     contacts: new Map(),

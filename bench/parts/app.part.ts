@@ -69,12 +69,14 @@ async function open(place: Place, clock: MovableClock): Promise<Running> {
   const server = await listen('127.0.0.1', 0);
   const baseUrl = server.origin;
   const secret = 'signs cookies for the length of a bench';
-  const stage = createStage(await enliven(database, clock, { secret, baseUrl, deliver: toOutboxOnly, log }));
+  const draw = { practice: true, beaconUrl: '', signingSecret: '0b'.repeat(32) };
+  const stage = createStage(await enliven(database, clock, { secret, baseUrl, draw, deliver: toOutboxOnly, log }));
   const app = createApp({
     world: () => stage.world(),
     baseUrl,
     // One program plays everybody: each says in a header where they are, as a proxy in front would.
-    draw: { practice: true, beaconUrl: '', signingSecret: '0b'.repeat(32) },
+    draw,
+    calendar: { secret: 'a secret for calendars in benchmarks' },
     behindProxy: true,
     assets: readAssets(clientFolder),
     clientFolder,
@@ -82,7 +84,7 @@ async function open(place: Place, clock: MovableClock): Promise<Running> {
     logError: (error, reference) => log.error(error, reference),
   });
   server.answerWith((request, env) => stage.within(() => app.fetch(request, env)));
-  const deed = { db: database.db, clock, baseUrl };
+  const deed = { db: database.db, clock, baseUrl, draw };
   return {
     server,
     clock,

@@ -30,6 +30,62 @@ export const admission = {
     },
     assumed: true,
   },
+  conditions: [
+    {
+      id: 'participants',
+      name: { nb: 'Antall deltakere', nn: 'Talet på deltakarar', en: 'Number of participants' },
+      text: {
+        nb: 'Søknaden har tre eller fire deltakere, også når kommuner søker sammen.',
+        nn: 'Søknaden har tre eller fire deltakarar, òg når kommunar søkjer saman.',
+        en: 'The application has three or four participants, also when municipalities apply together.',
+      },
+    },
+    {
+      id: 'sectors',
+      name: { nb: 'Ulike tjenesteområder', nn: 'Ulike tenesteområde', en: 'Different service areas' },
+      text: {
+        nb: 'Deltakerne kommer fra minst to ulike tjenesteområder.',
+        nn: 'Deltakarane kjem frå minst to ulike tenesteområde.',
+        en: 'The participants come from at least two different service areas.',
+      },
+    },
+    {
+      id: 'targetGroup',
+      name: { nb: 'Målgruppen', nn: 'Målgruppa', en: 'Target group' },
+      text: {
+        nb: 'Deltakerne er ansatte, ledere eller folkevalgte i kommunen de står oppført med.',
+        nn: 'Deltakarane er tilsette, leiarar eller folkevalde i kommunen dei står oppførte med.',
+        en: 'The participants are employees, leaders or elected politicians of the municipality they are listed with.',
+      },
+    },
+    {
+      id: 'ownTask',
+      name: { nb: 'Egen utviklingsoppgave', nn: 'Eiga utviklingsoppgåve', en: 'A task of their own' },
+      text: {
+        nb: 'Utviklingsoppgaven betyr noe i kommunen, og er en som kommunen selv rår over.',
+        nn: 'Utviklingsoppgåva betyr noko i kommunen, og er ei som kommunen sjølv rår over.',
+        en: 'The development task matters in the municipality, and is one that the municipality itself can act on.',
+      },
+    },
+    {
+      id: 'guarantee',
+      name: { nb: 'Garantien', nn: 'Garantien', en: 'The guarantee' },
+      text: {
+        nb: 'Garantien er gitt av en som kan bestemme at deltakerne får bruke tiden.',
+        nn: 'Garantien er gjeven av ein som kan avgjere at deltakarane får bruke tida.',
+        en: 'The guarantee is given by somebody who can decide that the participants may spend the time.',
+      },
+    },
+    {
+      id: 'oneApplication',
+      name: { nb: 'Én søknad', nn: 'Éin søknad', en: 'One application' },
+      text: {
+        nb: 'Kommunen står ikke i noen annen søknad i det samme opptaket.',
+        nn: 'Kommunen står ikkje i nokon annan søknad i det same opptaket.',
+        en: 'The municipality stands in no other application of the same call.',
+      },
+    },
+  ],
   education: {
     qualified: { minEducationYears: 3 },
     individualAssessment: { minEducationYears: 1, minExperienceYears: 1 },

@@ -1,11 +1,14 @@
 import type { StudyPlanData } from '../../src/plan/index.ts';
 import { admission, callDefaults } from './admission.ts';
 import { decisions } from './decisions.ts';
-import { attendance, exam } from './exam.ts';
+import { attendance } from './attendance.ts';
+import { exam } from './exam.ts';
 import { project, purpose, school, semesters, targetGroup, title } from './frame.ts';
 import { gatheringsOfAutumn } from './gatherings-autumn.ts';
 import { gatheringsOfSpring } from './gatherings-spring.ts';
 import { outcomes } from './outcomes.ts';
+import { reflection } from './reflection.ts';
+import { proposedProgramme } from './programme/index.ts';
 import { requirements } from './requirements.ts';
 import { teaching } from './teaching.ts';
 
@@ -32,4 +35,6 @@ export const plan20222023 = {
   requirements,
   exam,
   attendance,
+  reflection,
+  proposedProgramme,
 } satisfies StudyPlanData;

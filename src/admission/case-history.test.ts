@@ -20,8 +20,10 @@ const people: KnownPeople = {
   contacts: new Set(['contact']),
 };
 
+const conditions = [{ id: 'sectors', name: { nb: 'Ulike områder', nn: 'Ulike område', en: 'Different areas' } }];
+
 function line(entryOf: LogEntry, language: (typeof languages)[number] = 'nb'): string {
-  const [only] = historyLines(language, [entryOf], people);
+  const [only] = historyLines(language, [entryOf], people, conditions);
   return `${only?.who}: ${only?.text}`;
 }
 
@@ -48,7 +50,7 @@ describe('the history of an application', () => {
 
   it.each(languages)('tells every deed in a whole sentence in %s, whatever it knows of it', (language) => {
     for (const action of historyActions) {
-      const text = historyLines(language, [entry(action)], people)[0]?.text ?? '';
+      const text = historyLines(language, [entry(action)], people, conditions)[0]?.text ?? '';
       expect(text, action).toMatch(/^\p{Lu}.*\.$/u);
       expect(text, action).not.toMatch(/undefined|\[object/);
     }
@@ -73,6 +75,17 @@ describe('the history of an application', () => {
         details: { participant: 'p1', outcome: 'courseParticipant' },
       }),
       'Solveig Lunde, skolen: Vurderte Ola Dahl: kursdeltaker.',
+    ],
+    [
+      entry('eligibilityDecided', {
+        actorId: 'coordinator',
+        details: { outcome: 'notEligible', condition: 'sectors' },
+      }),
+      'Solveig Lunde, skolen: Vurderte vilkårene: ikke oppfylt (Ulike områder).',
+    ],
+    [
+      entry('eligibilityDecided', { actorId: 'coordinator', details: { outcome: 'eligible', condition: null } }),
+      'Solveig Lunde, skolen: Vurderte vilkårene: oppfylt.',
     ],
     [
       entry('applicationLapsed', { actorKind: 'system', actorId: null }),

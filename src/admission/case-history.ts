@@ -12,6 +12,8 @@ export interface HistoryFacts {
   readonly version: number | null;
   readonly to: string | null;
   readonly outcome: string | null;
+  /** The condition that is not met, by its name in the plan. */
+  readonly condition: string | null;
 }
 
 /** Every deed that the log of an application can hold. */
@@ -71,6 +73,9 @@ export interface KnownPeople {
   readonly contacts: ReadonlySet<string>;
 }
 
+/** What the plan asks of an application, as far as it is named here. */
+type Conditions = readonly { readonly id: string; readonly name: Readonly<Record<Language, string>> }[];
+
 export interface HistoryLine {
   readonly at: Temporal.Instant;
   readonly who: string;
@@ -78,11 +83,16 @@ export interface HistoryLine {
 }
 
 /** The log of an application as sentences, in its own order. The log holds ids alone; names come from rows that can be erased. */
-export function historyLines(language: Language, entries: readonly LogEntry[], people: KnownPeople): HistoryLine[] {
+export function historyLines(
+  language: Language,
+  entries: readonly LogEntry[],
+  people: KnownPeople,
+  conditions: Conditions,
+): HistoryLine[] {
   return entries.map((entry) => ({
     at: entry.at,
     who: whoText(language, entry, people),
-    text: deedText(language, entry, people),
+    text: deedText(language, entry, people, conditions),
   }));
 }
 
@@ -109,7 +119,12 @@ function whoText(language: Language, { actorKind, actorId }: LogEntry, people: K
   return participant === undefined ? t.erased : t.by.participant(participant);
 }
 
-function deedText(language: Language, { action, details }: LogEntry, people: KnownPeople): string {
+function deedText(
+  language: Language,
+  { action, details }: LogEntry,
+  people: KnownPeople,
+  conditions: Conditions,
+): string {
   const t = admissionMessages(language);
   const known = historyActions.find((one) => one === action);
   if (!known) return t.desk.history.unknown(action);
@@ -123,6 +138,7 @@ function deedText(language: Language, { action, details }: LogEntry, people: Kno
     version: typeof details['version'] === 'number' ? details['version'] : null,
     to: nameIn(people.accounts, details['to']),
     outcome: outcomeText(language, outcome),
+    condition: conditions.find(({ id }) => id === details['condition'])?.name[language] ?? null,
   });
 }
 

@@ -7,7 +7,7 @@ import { href } from '../web/address.ts';
 import { Notice, StatusTag, type StatusTone } from '../web/feedback.view.tsx';
 import { BackLink, DataTable, Disclosure, SummaryList } from '../web/structure.view.tsx';
 import { LongText } from './answers.view.tsx';
-import { municipalityOf, nameOfMunicipality } from './application-facts.ts';
+import { municipalityOf, nameOfMunicipality, planOf } from './application-facts.ts';
 import { isSent, type ApplicationState } from './application-state.rules.ts';
 import { CaseContact, CaseProgress } from './case-contact.view.tsx';
 import { municipalitiesOf, type CaseFile } from './case-file.ts';
@@ -179,7 +179,7 @@ function CaseFacts({ language, file }: CaseProps) {
 
 function CaseHistory({ language, file }: CaseProps) {
   const t = admissionMessages(language).desk.history;
-  const lines = historyLines(language, file.log, file.people);
+  const lines = historyLines(language, file.log, file.people, planOf(file.call).admission.conditions);
   return (
     <section aria-label={t.title}>
       <Disclosure summary={`${t.title} (${lines.length})`}>

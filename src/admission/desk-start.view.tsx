@@ -4,9 +4,17 @@ import { Empty, NowCard } from '../web/feedback.view.tsx';
 import type { Step } from '../web/step.ts';
 import { ButtonLink } from '../web/structure.view.tsx';
 import { admissionMessages } from './messages/index.ts';
+import type { CallLink } from './more.ts';
+
+interface DeskStartProps {
+  readonly language: Language;
+  readonly steps: readonly Step[];
+  /** Pages beside the calls. */
+  readonly links: readonly CallLink[];
+}
 
 /** The coordinator's first page: the next step, and those that come after it. */
-export function DeskStart({ language, steps }: { language: Language; steps: readonly Step[] }) {
+export function DeskStart({ language, steps, links }: DeskStartProps) {
   const t = admissionMessages(language).desk;
   const [next, ...later] = steps;
   return (
@@ -54,6 +62,11 @@ export function DeskStart({ language, steps }: { language: Language; steps: read
           <li>
             <a href={href(language, '/skole/opptak')}>{t.list.title}</a>
           </li>
+          {links.map((link) => (
+            <li key={link.href}>
+              <a href={href(language, link.href)}>{link.text}</a>
+            </li>
+          ))}
         </ul>
       </section>
     </>

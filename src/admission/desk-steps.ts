@@ -15,7 +15,7 @@ import { loadDesk } from './desk-rows.ts';
 import { newSupplements, type NewSupplement } from './desk.store.ts';
 import { countDesk, type DeskCounts } from './desk.rules.ts';
 import { admissionMessages } from './messages/index.ts';
-import type { CallSteps } from './more.ts';
+import type { MoreOnPages } from './more.ts';
 import { pressingAt, undeliveredAt } from './undelivered.ts';
 
 const supplementsOf = whileUnwritten((db, call: Call) => newSupplements(db, call.id));
@@ -25,7 +25,7 @@ export async function coordinatorSteps(
   db: Database,
   clock: Clock,
   language: Language,
-  callSteps: readonly CallSteps[],
+  { callSteps, startSteps }: Pick<MoreOnPages, 'callSteps' | 'startSteps'>,
 ): Promise<readonly Step[]> {
   const now = clock.now();
   const calls = await listCalls(db);
@@ -35,6 +35,7 @@ export async function coordinatorSteps(
   const more: Step[] = [];
   if (current && callPhase(current, now) === 'closed')
     for (const steps of callSteps) more.push(...(await steps(db, clock, language, current)));
+  for (const steps of startSteps) more.push(...(await steps(db, clock, language)));
   const openings = drafts.map((call) => openStep(language, call, now));
   const undelivered = undeliveredSteps(language, pressingAt(await undeliveredAt(db, now), now).length);
   if (calls.length > 0) return [...undelivered, ...running, ...more, ...openings];

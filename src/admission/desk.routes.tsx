@@ -23,11 +23,14 @@ import { UndeliveredPage } from './undelivered.view.tsx';
 export const deskRoutes = ({
   callSteps,
   callLinks,
-}: Pick<MoreOnPages, 'callSteps' | 'callLinks'>): readonly Route[] => [
+  startSteps,
+  startLinks,
+}: Pick<MoreOnPages, 'callSteps' | 'callLinks' | 'startSteps' | 'startLinks'>): readonly Route[] => [
   get('/skole', coordinator, async (c) => {
     const { db, clock, language } = c.var;
-    const steps = await coordinatorSteps(db, clock, language, callSteps);
-    return page(c, admissionMessages(language).desk.steps.title, <DeskStart language={language} steps={steps} />);
+    const steps = await coordinatorSteps(db, clock, language, { callSteps, startSteps });
+    const content = <DeskStart language={language} steps={steps} links={startLinks(language)} />;
+    return page(c, admissionMessages(language).desk.steps.title, content);
   }),
   get('/skole/e-post', coordinator, async (c) => {
     const { db, clock, language } = c.var;

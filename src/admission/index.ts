@@ -38,18 +38,25 @@ export { faultsOf } from './application-facts.ts';
 export { changeSentList, type ListChange, type NewOnList } from './change-list.action.ts';
 export { faultSentence } from './fault-sentence.ts';
 export { fileDownload } from './file-download.ts';
+export { sizeText } from './size-text.ts';
 export { writeStanding } from './case.action.ts';
 export { writeWorkbook, type Cell } from './desk-export.ts';
 export { applicationAddress, participantAddress } from './links.ts';
 export { linkPage, secretOf, unknownLink } from './link-page.tsx';
 export { LongText } from './answers.view.tsx';
-export { findParticipant, participantByLink, saveParticipantLink, type ParticipantEntry } from './participant.store.ts';
+export {
+  findParticipant,
+  hasNewStandings,
+  participantByLink,
+  saveParticipantLink,
+  type ParticipantEntry,
+} from './participant.store.ts';
 export { guaranteesOfLeader } from './guarantee.store.ts';
 export type { Deed } from './deed.ts';
 export { deadlineText } from './application-page.tsx';
 export { contactSteps } from './contact-steps.ts';
 
-export type { ApplicationPart, CallLinks, CallSteps, CasePart, MoreOnPages } from './more.ts';
+export type { ApplicationPart, CallLinks, CallSteps, CasePart, MoreOnPages, StartSteps } from './more.ts';
 
 /** Every page and deed of admission. */
 export const admissionRoutes = (more: MoreOnPages): readonly Route[] => [

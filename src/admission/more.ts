@@ -17,6 +17,10 @@ export interface MoreOnPages {
   readonly callSteps: readonly CallSteps[];
   /** Pages about a call, for its desk; none while there is nothing on them. */
   readonly callLinks: readonly CallLinks[];
+  /** What the coordinator does next about those who were admitted. */
+  readonly startSteps: readonly StartSteps[];
+  /** Pages that the coordinator's first page leads to besides the calls. */
+  readonly startLinks: (language: Language) => readonly CallLink[];
 }
 
 /** A page about a call, without the language's prefix. */
@@ -28,4 +32,5 @@ export interface CallLink {
 export type CallLinks = (db: Database, language: Language, call: Call) => Promise<readonly CallLink[]>;
 export type ApplicationPart = (c: AppContext, application: Application, call: Call) => Promise<VNode | null>;
 export type CasePart = (c: AppContext, application: Application, call: Call) => Promise<VNode | null>;
+export type StartSteps = (db: Database, clock: Clock, language: Language) => Promise<readonly Step[]>;
 export type CallSteps = (db: Database, clock: Clock, language: Language, call: Call) => Promise<readonly Step[]>;

@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { momentText } from '../kit/oslo-time.ts';
 import type { Language } from '../kit/language.ts';
 import type { MailTable } from '../store/index.ts';
 import { href } from '../web/address.ts';
 import { Empty } from '../web/feedback.view.tsx';
 import { TextField } from '../web/fields.view.tsx';
+import { LetterText } from '../web/letter-text.view.tsx';
 import { BackLink, SubmitButton } from '../web/structure.view.tsx';
 import { appMessages } from './messages/index.ts';
 
@@ -74,28 +74,7 @@ function Mail({
           </>
         )}
       </p>
-      {mail.body
-        .trim()
-        .split(/\n{2,}/)
-        .map((paragraph, index) => (
-          <p key={index}>{withLinks(paragraph)}</p>
-        ))}
+      <LetterText text={mail.body} />
     </article>
   );
-}
-
-/** Lines as lines, addresses as links. */
-function withLinks(text: string): ComponentChildren[] {
-  return text.split('\n').flatMap((line, index) => [
-    ...(index > 0 ? [<br key={`br-${index}`} />] : []),
-    ...line.split(/(https?:\/\/\S+)/).map((part) =>
-      /^https?:\/\//.test(part) ? (
-        <a key={part} href={part}>
-          {part}
-        </a>
-      ) : (
-        part
-      ),
-    ),
-  ]);
 }

@@ -14,6 +14,7 @@ import { fingerprintOfBuild, prepareInChild } from './demo-preparation.ts';
 import { serverHome } from './demo-server.ts';
 import { openYear } from './demo-year.ts';
 import { demoRoutes } from './demo.routes.tsx';
+import { calendarSettings } from './calendar-settings.ts';
 import { drawSettings } from './draw-settings.ts';
 import { listen } from './http-server.ts';
 import { toOutboxOnly } from './mailer.ts';
@@ -39,7 +40,9 @@ export async function serveDemo(configuration: Configuration, log: ServerLog): P
     });
     // Only where the system chose the port does nobody know beforehand where it is.
     const baseUrl = port === 0 ? server.origin : configuration.baseUrl;
-    const life = { secret: await keptSecret(folder), baseUrl, deliver: toOutboxOnly, log };
+    const secret = await keptSecret(folder);
+    const draw = drawSettings({ ...configuration, sessionSecret: secret });
+    const life = { secret, baseUrl, draw, deliver: toOutboxOnly, log };
     const year = await openYear({
       home: databaseUrl ? serverHome(databaseUrl) : folderHome(folder),
       fingerprint,
@@ -50,7 +53,8 @@ export async function serveDemo(configuration: Configuration, log: ServerLog): P
     const app = createApp({
       world: () => year.stage.world(),
       baseUrl,
-      draw: drawSettings({ ...configuration, sessionSecret: life.secret }),
+      draw,
+      calendar: calendarSettings({ sessionSecret: life.secret }),
       assets: readAssets(clientFolder),
       clientFolder,
       demo: { routes: demoRoutes({ year, moments: phaseIds, isReady: archives.isReady }), bar: demoBar(year) },

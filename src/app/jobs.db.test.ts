@@ -5,6 +5,7 @@ import { openAdmission, submitNew, writeApplication } from '../admission/admissi
 import { frozenClock, type MovableClock } from '../kit/clock.ts';
 import { newestMail, planJob, queueMail, type Database, type DueJob, type QueuedMail } from '../store/index.ts';
 import { planStandingJobs, runDue, startRunner } from './jobs.ts';
+import { settings as draw } from '../selection/selection.fixture.ts';
 import type { Deliver } from './mailer.ts';
 
 interface Failure {
@@ -13,7 +14,7 @@ interface Failure {
 }
 
 function office(db: Database, clock: MovableClock = frozenClock('2022-06-25T10:00:00Z')) {
-  const deed = { db, clock, baseUrl: 'https://samling.example' };
+  const deed = { db, clock, baseUrl: 'https://samling.example', draw };
   const failures: Failure[] = [];
   const delivered: string[] = [];
   const report = (job: DueJob | undefined, error: unknown) => {

@@ -1,10 +1,19 @@
 import { closeCall, remindContacts, type Deed } from '../admission/index.ts';
+import { sendNotices } from '../notices/index.ts';
 import { endAnswers, remindAnswers } from '../offers/index.ts';
+import { holdWhenDue, type DrawSettings } from '../selection/index.ts';
 import { markJobDone, planJob, postponeJob, repeatJob, takeDueJob, type DueJob } from '../store/index.ts';
 import { sendDueMail, type Deliver } from './mailer.ts';
 import { eraseExpired } from './retention.ts';
+import { schoolName } from './school.ts';
 
-type Work = (deed: Deed, subjectId: string) => Promise<void>;
+/** What jobs are done with: as any deed, and how this installation draws. */
+export interface JobDeed extends Deed {
+  readonly draw: DrawSettings;
+}
+
+/** Answers when to come again, where what it waits for has not come yet. */
+type Work = (deed: JobDeed, subjectId: string) => Promise<Temporal.Instant | undefined | void>;
 
 /** What each kind of job does. Each may run twice: what is done already is not done again. */
 const works: Readonly<Record<string, { readonly run: Work; readonly everyHours?: number }>> = {
@@ -12,6 +21,8 @@ const works: Readonly<Record<string, { readonly run: Work; readonly everyHours?:
   remindContacts: { run: remindContacts },
   remindAnswers: { run: remindAnswers },
   endAnswers: { run: endAnswers },
+  holdDraw: { run: (deed, drawId) => holdWhenDue(deed, deed.draw, drawId) },
+  sendNotices: { run: (deed) => sendNotices({ ...deed, schoolName }) },
   eraseExpired: { run: eraseExpired, everyHours: 24 },
 };
 
@@ -26,7 +37,7 @@ export async function planStandingJobs(deed: Deed): Promise<void> {
 type Report = (job: DueJob | undefined, error: unknown) => void;
 
 /** Runs every job that is due on the product's clock, then sends the mail that is due. Returns how much was done. */
-export async function runDue(deed: Deed, deliver: Deliver, report: Report): Promise<number> {
+export async function runDue(deed: JobDeed, deliver: Deliver, report: Report): Promise<number> {
   let done = 0;
   for (;;) {
     const now = deed.clock.now();
@@ -38,13 +49,13 @@ export async function runDue(deed: Deed, deliver: Deliver, report: Report): Prom
   return done + (await sendDueMail(deed.db, deed.clock, deliver, (error) => report(undefined, error)));
 }
 
-async function runJob(deed: Deed, job: DueJob, report: Report): Promise<void> {
+async function runJob(deed: JobDeed, job: DueJob, report: Report): Promise<void> {
   const work = works[job.kind];
   try {
     if (!work) throw new Error(`no work for jobs of kind ${job.kind}`);
-    await work.run(deed, job.subjectId);
-    if (work.everyHours === undefined) await markJobDone(deed.db, job.id, deed.clock.now());
-    else await repeatJob(deed.db, job.id, deed.clock.now().add({ hours: work.everyHours }));
+    const again = (await work.run(deed, job.subjectId)) ?? nextTurn(deed, work.everyHours);
+    if (again) await repeatJob(deed.db, job.id, again);
+    else await markJobDone(deed.db, job.id, deed.clock.now());
   } catch (error) {
     report(job, error);
     const waitMinutes = Math.min(2 ** job.attempts, 24 * 60);
@@ -57,8 +68,12 @@ async function runJob(deed: Deed, job: DueJob, report: Report): Promise<void> {
   }
 }
 
+function nextTurn({ clock }: JobDeed, everyHours: number | undefined): Temporal.Instant | undefined {
+  return everyHours === undefined ? undefined : clock.now().add({ hours: everyHours });
+}
+
 /** Runs what is due every second until it is stopped; `stop` waits for what is under way. */
-export function startRunner(deedNow: () => Deed, deliver: Deliver, report: Report): { stop: () => Promise<void> } {
+export function startRunner(deedNow: () => JobDeed, deliver: Deliver, report: Report): { stop: () => Promise<void> } {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let underWay = Promise.resolve();

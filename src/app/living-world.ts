@@ -1,4 +1,5 @@
 import type { Clock } from '../kit/clock.ts';
+import type { DrawSettings } from '../selection/index.ts';
 import { planStandingJobs, startRunner } from './jobs.ts';
 import type { Deliver } from './mailer.ts';
 import type { OpenDatabase } from './open-database.ts';
@@ -9,6 +10,7 @@ import { createWorld } from './world.ts';
 export interface LifeSettings {
   readonly secret: string;
   readonly baseUrl: string;
+  readonly draw: DrawSettings;
   readonly deliver: Deliver;
   readonly log: ServerLog;
 }
@@ -21,9 +23,9 @@ export interface RunningWorld extends LivingWorld {
 
 /** Sets a world going on an open database: its sign-in, its standing jobs, and the runner that does what is due on its clock. */
 export async function enliven(database: OpenDatabase, clock: Clock, settings: LifeSettings): Promise<RunningWorld> {
-  const { secret, baseUrl, deliver, log } = settings;
+  const { secret, baseUrl, draw, deliver, log } = settings;
   const { db } = database;
-  const deed = { db, clock, baseUrl };
+  const deed = { db, clock, baseUrl, draw };
   await planStandingJobs(deed);
   const start = () =>
     startRunner(

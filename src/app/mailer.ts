@@ -1,6 +1,7 @@
 import nodemailer from 'nodemailer';
 import { markMailSent, postponeMail, takeDueMail, type Database, type QueuedMail } from '../store/index.ts';
 import type { Clock } from '../kit/clock.ts';
+import { isQuiet } from '../notices/index.ts';
 
 /** Hands one mail over to a server that will deliver it; rejects when it can't. */
 export type Deliver = (mail: QueuedMail) => Promise<void>;
@@ -35,7 +36,8 @@ const mostPerTurn = 100;
 
 /**
  * Sends what is due, one after the other, until all has left or one could not be handed over: then the turn is over and the error
- * reported, so that nothing else waits long for a mail server that is down. Returns how many were taken up.
+ * reported, so that nothing else waits long for a mail server that is down. In the quiet hours what may wait
+ * for the day does. Returns how many were taken up.
  */
 export async function sendDueMail(
   db: Database,
@@ -45,7 +47,7 @@ export async function sendDueMail(
 ): Promise<number> {
   for (let taken = 0; taken < mostPerTurn; taken++) {
     const now = clock.now();
-    const [mail] = await takeDueMail(db, now, now.add(patience), 1);
+    const [mail] = await takeDueMail(db, now, now.add(patience), 1, isQuiet(now));
     if (!mail) return taken;
     try {
       await deliver(mail);

@@ -12,6 +12,9 @@ export function menuOf(language: Language, visitor: Visitor, path: string): read
   const items = [
     { path: `/studieplan/${plan?.id ?? ''}`, text: t.plan },
     { path: '/opptak', text: t.call },
+    { path: '/bibliotek', text: t.library },
+    { path: '/program', text: t.programme },
+    ...(visitor.roles.has('teacher') ? [{ path: '/undervisning', text: t.teaching }] : []),
     ...(visitor.roles.has('coordinator') ? [{ path: '/skole', text: t.school }] : []),
   ];
   return items.map((item) => ({

@@ -46,6 +46,9 @@ export function MyPage({ language, name, now, standing, isCoordinator }: MyPageP
       <p class="quiet">
         <a href={href(language, '/min-side/profil')}>{t.profile}</a>
       </p>
+      <p class="quiet">
+        <a href={href(language, '/min-side/varsler')}>{t.notices}</a>
+      </p>
     </>
   );
 }

@@ -1,14 +1,14 @@
 import { shippedPlans } from '../../plans/index.ts';
-import type { Deed } from '../admission/index.ts';
 import { movableClock } from '../kit/clock.ts';
 import { appoint } from '../people/index.ts';
 import { readFacts, type ReceivedMail, type RehearsalRoom } from '../rehearsal/index.ts';
 import type { Database } from '../store/index.ts';
 import type { Assets } from '../web/assets.ts';
 import { createApp } from './create-app.ts';
+import { calendarSettings } from './calendar-settings.ts';
 import { drawSettings } from './draw-settings.ts';
 import { listen } from './http-server.ts';
-import { planStandingJobs, runDue } from './jobs.ts';
+import { planStandingJobs, runDue, type JobDeed } from './jobs.ts';
 import type { Deliver } from './mailer.ts';
 import { createWorld } from './world.ts';
 
@@ -32,13 +32,20 @@ export async function openRehearsalRoom(
   // Before anything of the plan's year has happened.
   const clock = movableClock(Temporal.Instant.from(`${plan.cohort}-01-01T09:00:00Z`));
   const world = createWorld(db, clock, { secret: settings.secret, baseUrl });
-  const deed: Deed = { db, clock, baseUrl };
+  // A year in the past can only be practised.
+  const draw = drawSettings({
+    mode: 'demo',
+    beaconUrl: '',
+    signingSecret: undefined,
+    sessionSecret: settings.secret,
+  });
+  const deed: JobDeed = { db, clock, baseUrl, draw };
   const faults: unknown[] = [];
   const app = createApp({
     world: () => world,
     baseUrl,
-    // A year in the past can only be practised.
-    draw: drawSettings({ mode: 'demo', beaconUrl: '', signingSecret: undefined, sessionSecret: settings.secret }),
+    draw,
+    calendar: calendarSettings({ sessionSecret: settings.secret }),
     assets: settings.assets,
     rateLimits: false,
     logError: (error) => faults.push(error),
@@ -75,7 +82,7 @@ export async function openRehearsalRoom(
 }
 
 /** Until nothing is due any more: mail leaves a hundred at a time. An error that the server hid behind a page comes out here. */
-async function runAll(deed: Deed, deliver: Deliver, faults: unknown[]): Promise<void> {
+async function runAll(deed: JobDeed, deliver: Deliver, faults: unknown[]): Promise<void> {
   while ((await runDue(deed, deliver, (_, error) => faults.push(error))) > 0 && faults.length === 0);
   if (faults.length > 0) throw faults[0];
 }

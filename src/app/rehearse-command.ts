@@ -21,13 +21,17 @@ import { openRehearsalRoom } from './rehearsal-room.ts';
 import { summaryOf, summaryText } from './rehearsal-summary.ts';
 import { emptyDatabase } from './template.ts';
 
-const usage = `Usage: npm run rehearse -- [--municipalities N] [--seed S] [--until PHASE] [--out FOLDER] [--database URL] [--json]
-  PHASE is one of ${phaseIds.join(', ')}.`;
+const usage = `Usage: npm run rehearse -- [--municipalities N] [--seed S] [--until PHASE] [--strict] [--out FOLDER] [--database URL] [--json]
+  PHASE is one of ${phaseIds.join(', ')}. --strict: the call's rule of representation can't be kept by those who apply.`;
+
+/** Below this so many go astray in their stories that everybody who is left has a place. */
+const fewestStrict = 12;
 
 interface Options {
   readonly municipalities: number;
   readonly seed: number;
   readonly until: PhaseId;
+  readonly strict: boolean;
   readonly out: string | undefined;
   readonly database: string | undefined;
   readonly json: boolean;
@@ -72,6 +76,7 @@ function readOptions(args: readonly string[]): Options | string {
         municipalities: { type: 'string', default: '60' },
         seed: { type: 'string', default: '1' },
         until: { type: 'string', default: phaseIds.at(-1)! },
+        strict: { type: 'boolean', default: false },
         out: { type: 'string' },
         database: { type: 'string' },
         json: { type: 'boolean', default: false },
@@ -81,10 +86,13 @@ function readOptions(args: readonly string[]): Options | string {
     if (!Number.isInteger(municipalities) || municipalities < 2 || municipalities > 356)
       return 'Between 2 and 356 municipalities can take part.';
     if (!Number.isSafeInteger(seed) || seed < 0) return 'The seed is a whole number from 0.';
+    if (values.strict && municipalities < fewestStrict)
+      return `With --strict at least ${fewestStrict} municipalities take part: fewer would all have a place.`;
     if (!isPhaseId(values.until)) return `There is no phase ${values.until}.`;
     if (values.out !== undefined && isPrecious(values.out))
       return `${values.out} would be replaced with all it holds: name a folder of its own.`;
-    return { municipalities, seed, until: values.until, out: values.out, database: values.database, json: values.json };
+    const { until, strict, out, database, json } = values;
+    return { municipalities, seed, until, strict, out, database, json };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -2,6 +2,7 @@ import { systemClock } from '../kit/clock.ts';
 import { FolderInUse } from '../store/index.ts';
 import { readAssets } from '../web/assets.ts';
 import type { Configuration } from './configuration.ts';
+import { calendarSettings } from './calendar-settings.ts';
 import { createApp } from './create-app.ts';
 import { clientFolder } from './client-folder.ts';
 import { NotForDemonstration } from './demo-server.ts';
@@ -31,6 +32,7 @@ export async function serve(configuration: Configuration, write: (line: string) 
 async function serveSchool(configuration: Configuration, log: ServerLog): Promise<Serving> {
   const { baseUrl, sessionSecret: secret, smtpUrl, mailFrom, behindProxy, host, port } = configuration;
   if (!smtpUrl) throw new Error('production is configured with SMTP_URL');
+  const draw = drawSettings(configuration);
   const database = await openDatabase(configuration);
   let server: HttpServer;
   try {
@@ -40,12 +42,13 @@ async function serveSchool(configuration: Configuration, log: ServerLog): Promis
     throw error;
   }
   const stage = createStage(
-    await enliven(database, systemClock, { secret, baseUrl, deliver: smtp(smtpUrl, mailFrom), log }),
+    await enliven(database, systemClock, { secret, baseUrl, draw, deliver: smtp(smtpUrl, mailFrom), log }),
   );
   const app = createApp({
     world: () => stage.world(),
     baseUrl,
-    draw: drawSettings(configuration),
+    draw,
+    calendar: calendarSettings(configuration),
     behindProxy,
     assets: readAssets(clientFolder),
     clientFolder,

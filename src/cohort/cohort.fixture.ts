@@ -70,7 +70,7 @@ export async function inventCohort(deed: Deed, callId: string, groupCount = 2): 
           name,
           municipality,
           position: 'leader',
-          serviceArea: 'health',
+          serviceArea: place === 1 ? 'healthAndCare' : 'technicalServices',
           standing: place === 3 ? 'courseParticipant' : 'student',
           joinedOn: inOslo(now).toPlainDate(),
           replacesId: null,

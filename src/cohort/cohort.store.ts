@@ -90,6 +90,17 @@ export async function groupsOf(db: Database, cohortId: string): Promise<Group[]>
     .execute();
 }
 
+/** How many groups every cohort has in which anybody takes part. */
+export async function groupCounts(db: Database): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('member')
+    .select(['cohortId', (count) => count.fn.count<number>('groupId').distinct().as('count')])
+    .where('state', 'in', ['active', 'onLeave'])
+    .groupBy('cohortId')
+    .execute();
+  return new Map(rows.map(({ cohortId, count }) => [cohortId, count]));
+}
+
 export async function findGroup(db: Database, id: string): Promise<Group | undefined> {
   return await db.selectFrom('studyGroup').select(groupColumns).where('id', '=', id).executeTakeFirst();
 }
@@ -107,7 +118,7 @@ function ownerRows(db: Database) {
   return db
     .selectFrom('projectOwner')
     .innerJoin('account', 'account.id', 'projectOwner.accountId')
-    .select(['groupId', 'accountId', 'projectOwner.name', 'title', 'account.email']);
+    .select(['groupId', 'accountId', 'projectOwner.name', 'title', 'account.email', 'invitedAt']);
 }
 
 /** Who owns each group's project. */
@@ -118,6 +129,20 @@ export async function ownersOf(db: Database, cohortId: string): Promise<ProjectO
     .execute();
 }
 
+export async function ownerOf(db: Database, groupId: string): Promise<ProjectOwner | undefined> {
+  return await ownerRows(db).where('groupId', '=', groupId).executeTakeFirst();
+}
+
+export async function markOwnersInvited(tx: Tx, groupIds: readonly string[], now: Temporal.Instant): Promise<void> {
+  if (groupIds.length > 0)
+    await tx.updateTable('projectOwner').set({ invitedAt: now }).where('groupId', 'in', groupIds).execute();
+}
+
+/** Keeps when a cohort was last made of the answers. */
+export async function saveFormed(tx: Tx, id: string, now: Temporal.Instant): Promise<void> {
+  await tx.updateTable('cohort').set({ formedAt: now }).where('id', '=', id).execute();
+}
+
 /** The groups whose projects somebody owns. */
 export async function groupsOfOwner(db: Database, accountId: string): Promise<Group[]> {
   return await db
@@ -125,6 +150,8 @@ export async function groupsOfOwner(db: Database, accountId: string): Promise<Gr
     .innerJoin('projectOwner', 'projectOwner.groupId', 'studyGroup.id')
     .select(groupColumns)
     .where('projectOwner.accountId', '=', accountId)
+    .orderBy('since', 'desc')
+    .orderBy('number')
     .execute();
 }
 

@@ -13,6 +13,7 @@ export interface Cohort {
   readonly planId: string;
   /** When its call opened: municipalities are named as they were then. */
   readonly opensAt: Temporal.Instant;
+  /** When it was last made of the answers to the offers. */
   readonly formedAt: Temporal.Instant;
 }
 
@@ -47,6 +48,8 @@ export interface Member {
   readonly state: MemberState;
   readonly joinedOn: Temporal.PlainDate;
   readonly leftOn: Temporal.PlainDate | null;
+  /** Whose place they have taken. */
+  readonly replacesId: string | null;
   readonly invitedAt: Temporal.Instant | null;
 }
 
@@ -57,6 +60,7 @@ export interface ProjectOwner {
   readonly name: string;
   readonly title: string;
   readonly email: string;
+  readonly invitedAt: Temporal.Instant | null;
 }
 
 /** The plan that a cohort follows. */

@@ -1,3 +1,14 @@
+import type { Route } from '../web/route.ts';
+import { deskRoutes } from './desk.routes.tsx';
+import { groupsRoutes } from './groups.routes.tsx';
+import { invitationsRoutes } from './invitations.routes.tsx';
+import { memberDeedRoutes } from './member-deed.routes.tsx';
+import { memberRoutes } from './member.routes.tsx';
+import { formingRoutes } from './forming.routes.tsx';
+import { homeRoutes } from './home.routes.tsx';
+import type { MoreOnCohort } from './more.ts';
+import { ownerRoutes } from './owner.routes.tsx';
+
 export { nameOfGroup, planOfCohort, type Cohort, type Group, type Member, type MemberStanding } from './cohort.ts';
 export {
   cohorts,
@@ -11,9 +22,12 @@ export {
   ownersOf,
 } from './cohort.store.ts';
 export { cohortMember, ownPlace, type OwnPlace } from './cohort.permission.ts';
+export { cohortCallLinks, cohortCallSteps, cohortStartLinks, cohortStartSteps } from './desk-steps.ts';
 export { formCohort } from './form-cohort.action.ts';
+export { groupOwner } from './group.permission.ts';
 export { isPart } from './member-state.rules.ts';
 export { findMember, memberOf, membersOf, membersOfGroup, membershipsOf } from './member.store.ts';
+export { cohortStepsOf } from './own-steps.ts';
 export type {
   CohortLink,
   CohortLinks,
@@ -25,3 +39,15 @@ export type {
   MoreOnCohort,
   PlacedDays,
 } from './more.ts';
+
+/** Cohorts, their groups and people: every page and deed. */
+export const cohortRoutes = (more: MoreOnCohort): readonly Route[] => [
+  ...formingRoutes,
+  ...deskRoutes(more),
+  ...groupsRoutes,
+  ...invitationsRoutes(more),
+  ...memberRoutes(more),
+  ...memberDeedRoutes(more),
+  ...homeRoutes(more),
+  ...ownerRoutes(more),
+];

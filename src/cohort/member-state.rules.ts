@@ -15,6 +15,8 @@ export const memberTransitions: readonly Transition<MemberState, MemberStateEven
   { from: 'onLeave', event: 'withdraw', by: 'coordinator', to: 'withdrawn' },
   { from: 'active', event: 'replace', by: 'coordinator', to: 'replaced' },
   { from: 'onLeave', event: 'replace', by: 'coordinator', to: 'replaced' },
+  // The municipality found somebody new only later.
+  { from: 'withdrawn', event: 'replace', by: 'coordinator', to: 'replaced' },
   // Somebody who withdrew and thought better of it, while nobody has come in their place.
   { from: 'withdrawn', event: 'takeBack', by: 'coordinator', to: 'active' },
 ];

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Clock } from '../kit/clock.ts';
 import type { Language } from '../kit/language.ts';
+import type { PlacedDays } from '../plan/index.ts';
 import type { Database } from '../store/index.ts';
 import type { AppContext } from '../web/context.ts';
 import type { Step } from '../web/step.ts';
@@ -25,7 +26,7 @@ export interface MoreOnCohort {
   readonly ownerParts: readonly GroupPart[];
 }
 
-export type PlacedDays = ReadonlyMap<number, { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate }>;
+export type { PlacedDays };
 
 /** A page about a cohort, without the language's prefix. */
 export interface CohortLink {

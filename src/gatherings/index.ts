@@ -1,6 +1,3 @@
-import type { Route } from '../web/route.ts';
-import { planningRoutes } from './planning.routes.ts';
-
 export {
   isFor,
   wordsIn,
@@ -9,11 +6,18 @@ export {
   type PublishedProgramme,
   type Words,
 } from './programme.ts';
-export { gatheringsDeskLinks, gatheringsDeskSteps, placedDays } from './planning-desk.ts';
-export { publishedProgrammes } from './programme.store.ts';
+export type { CalendarSettings } from './calendar-address.ts';
+export { cohortCalendar } from './cohort-calendar.ts';
 export { coverageOf, type Coverage, type CoverageGap, type CoveredSession } from './coverage.rules.ts';
+export { gatheringsRoutes } from './gatherings.routes.ts';
 export { gatheringsOf, type PlacedGathering } from './gathering.store.ts';
+export type { MoreOnGatherings, SessionPart } from './more.ts';
+export { ownerProgrammePart } from './owner-programme-part.tsx';
+export { gatheringsDeskLinks, gatheringsDeskSteps, placedDays } from './planning-desk.ts';
+export { publishedProgramme, publishedProgrammes } from './programme.store.ts';
+export { publicProgrammePath } from './public-link.ts';
+export { findPublishedSession, type SessionInProgramme } from './published-session.ts';
 export { findSpeakerByLink, saveSpeakerConsent, type Speaker } from './speaker.store.ts';
-
-/** Every page and deed of gatherings. */
-export const gatheringsRoutes: readonly Route[] = [...planningRoutes];
+export { teaches } from './teaches.permission.ts';
+export { teachingStepsOf } from './teaching-steps.ts';
+export { todayPart } from './today.routes.tsx';

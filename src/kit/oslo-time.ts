@@ -48,6 +48,22 @@ export function momentText(language: Language, instant: Temporal.Instant): strin
   return language === 'en' ? text : text.replace(/(\d\d):(\d\d)$/, '$1.$2');
 }
 
+/** «09.00», in English «09:00»: the time of day in Norway. */
+export function timeText(language: Language, instant: Temporal.Instant): string {
+  const text = format(language, 'time', { hour: '2-digit', minute: '2-digit' }).format(instant.epochMilliseconds);
+  return language === 'en' ? text : text.replace(':', '.');
+}
+
+/** «09.00–10.30» */
+export function timeSpanText(language: Language, from: Temporal.Instant, to: Temporal.Instant): string {
+  return `${timeText(language, from)}–${timeText(language, to)}`;
+}
+
+/** «tirsdag 6. september», where the year is known. */
+export function dayText(language: Language, date: Temporal.PlainDate): string {
+  return format(language, 'day', { weekday: 'long', day: 'numeric', month: 'long' }).format(toMilliseconds(date));
+}
+
 /** «6.–7. september 2022»: the days of a gathering, as short as the language allows. */
 export function dateRangeText(language: Language, from: Temporal.PlainDate, to: Temporal.PlainDate): string {
   return format(language, 'range', { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(
@@ -76,4 +92,9 @@ export function startOfDay(date: Temporal.PlainDate): Temporal.Instant {
 function toMilliseconds(date: Temporal.Instant | Temporal.PlainDate): number {
   // Noon keeps a plain date on its own day in Norway whatever the offset; time zones are slow to ask.
   return date instanceof Temporal.Instant ? date.epochMilliseconds : Date.UTC(date.year, date.month - 1, date.day, 12);
+}
+
+/** A time of the clock, `HH:MM`, as it is written: «21.00» in Norwegian. */
+export function clockText(language: Language, time: string): string {
+  return language === 'en' ? time : time.replace(':', '.');
 }

@@ -1,2 +1,6 @@
-export { noticeKinds, type NewNotice, type NoticeKind } from './notice.ts';
+export { isQuiet } from './delivery.rules.ts';
+export { dropNotices } from './drop-notices.action.ts';
+export { myNoticesRoutes } from './my-notices.routes.tsx';
+export type { NewNotice, NoticeKind } from './notice.ts';
 export { notify } from './notify.action.ts';
+export { sendNotices } from './send-notices.action.ts';

@@ -18,6 +18,26 @@ export const noticeKinds = [
 
 export type NoticeKind = (typeof noticeKinds)[number]['id'];
 
+const importantKinds: ReadonlySet<NoticeKind> = new Set(
+  noticeKinds.filter(({ important }) => important).map(({ id }) => id),
+);
+
+export function isImportant(kind: NoticeKind): boolean {
+  return importantKinds.has(kind);
+}
+
+/** What goes to the school’s own people alone; others are not asked whether they want it. */
+export const schoolKinds: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['absenceAsked']);
+
+/** What is for those who come to the gatherings alone: of no use, and none of their business, once they have left. */
+export const attendingKinds: readonly NoticeKind[] = [
+  'programmePublished',
+  'programmeChanged',
+  'gatheringReminder',
+  'attendanceAtRisk',
+  'materialAdded',
+];
+
 /** One thing to tell one or more people; written once for each language that is needed. */
 export interface NewNotice {
   readonly kind: NoticeKind;
@@ -26,3 +46,15 @@ export interface NewNotice {
   /** Plain text; addresses in it are whole. The greeting and the end of the mail are added. */
   readonly compose: (language: Language) => { readonly subject: string; readonly body: string };
 }
+
+/** How somebody wants to be told. Nothing that is important is ever `muted`, whatever stands there. */
+export interface NoticeChoice {
+  readonly delivery: Delivery;
+  readonly muted: readonly NoticeKind[];
+}
+
+export const deliveries = ['atOnce', 'daily'] as const;
+export type Delivery = (typeof deliveries)[number];
+
+/** What holds for whoever has not chosen. */
+export const unchosen: NoticeChoice = { delivery: 'atOnce', muted: [] };

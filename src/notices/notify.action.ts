@@ -1,11 +1,14 @@
 import { accountsById } from '../people/index.ts';
-import { planJob, type Tx } from '../store/index.ts';
-import type { NewNotice } from './notice.ts';
+import type { Tx } from '../store/index.ts';
+import { choicesOf } from './choice.store.ts';
+import { leavesAt } from './delivery.rules.ts';
+import { unchosen, type NewNotice } from './notice.ts';
 import { saveNotices } from './notice.store.ts';
+import { planSending } from './plan-sending.ts';
 
 /**
  * Tells people something, each in their own language, in the transaction of the deed that it is about. It leaves later, when each of
- * them wants it. Saying the same again to the same person does nothing.
+ * them wants it; whoever has turned its kind off finds it on their own page alone. Saying the same again to the same person does nothing.
  */
 export async function notify(
   tx: Tx,
@@ -14,17 +17,22 @@ export async function notify(
   { kind, key, compose }: NewNotice,
 ): Promise<void> {
   const accounts = await accountsById(tx, accountIds);
-  await saveNotices(
+  const choices = await choicesOf(
     tx,
-    accounts.map(({ id, language }) => ({
-      accountId: id,
-      kind,
-      dedupeKey: `${key}:${id}`,
-      language,
-      ...compose(language),
-      madeAt: now,
-      dueAt: now,
-    })),
+    accounts.map(({ id }) => id),
   );
-  if (accounts.length > 0) await planJob(tx, { kind: 'sendNotices', subjectId: now.toString(), dueAt: now });
+  const rows = accounts.map(({ id, language }) => ({
+    accountId: id,
+    kind,
+    dedupeKey: `${key}:${id}`,
+    language,
+    ...compose(language),
+    madeAt: now,
+    dueAt: leavesAt(now, kind, choices.get(id) ?? unchosen),
+  }));
+  await saveNotices(tx, rows);
+  await planSending(
+    tx,
+    rows.map(({ dueAt }) => dueAt),
+  );
 }

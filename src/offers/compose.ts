@@ -98,7 +98,8 @@ function factsOf(
   const outcome = sendout.outcome.byApplication.get(applicant.id);
   if (due.kind === 'standing') return standingFacts(sendout, applicant, due, about);
   if (due.kind === 'offer') return offerFacts(sendout, applicant, about, now, granted);
-  if (due.kind === 'waiting' && outcome?.kind === 'waiting') return waitingFacts(sendout, applicant, about, outcome);
+  if (due.kind === 'waiting' && outcome?.kind === 'waiting')
+    return { ...waitingFacts(sendout, applicant, about, outcome), ...(due.again ? { again: true } : {}) };
   if (due.kind === 'refusal' && outcome?.kind === 'notEligible') return refusalFacts(about, outcome);
   throw new Error(`there is no ${due.kind} to tell ${applicant.number} of`);
 }
@@ -176,9 +177,10 @@ function theStory(story: DrawStory | null | undefined, number: string): DrawStor
 
 function refusalFacts(
   about: DecisionAbout,
-  { reason, decidedAt }: Extract<ApplicationOutcome, { kind: 'notEligible' }>,
+  { condition, reason, decidedAt }: Extract<ApplicationOutcome, { kind: 'notEligible' }>,
 ): RefusalFacts {
-  return { ...about, kind: 'refusal', reason, decidedAt: decidedAt.toString() };
+  const named = condition === null ? {} : { condition };
+  return { ...about, kind: 'refusal', ...named, reason, decidedAt: decidedAt.toString() };
 }
 
 const placeOf = { place: 'offer', waiting: 'waiting', notEligible: 'refusal' } as const;

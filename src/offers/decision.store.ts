@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database, Tx } from '../store/index.ts';
 import type { Decision, DecisionContent } from './decision.ts';
 
@@ -15,9 +16,24 @@ declare module '../store/schema.ts' {
 export type DecisionLine = Pick<
   Decision,
   'id' | 'applicationId' | 'participantId' | 'kind' | 'standing' | 'number' | 'madeAt'
->;
+> & {
+  /** The draw that left the recipient waiting, where that is what it says. */
+  readonly draw: number | null;
+  /** Whether it was not the first to say so. */
+  readonly again: boolean;
+};
 
-const lineColumns = ['id', 'applicationId', 'participantId', 'kind', 'standing', 'number', 'madeAt'] as const;
+const lineColumns = [
+  'id',
+  'applicationId',
+  'participantId',
+  'kind',
+  'standing',
+  'number',
+  'madeAt',
+  sql<number | null>`case when kind = 'waiting' then (content->'facts'->'story'->>'number')::int end`.as('draw'),
+  sql<boolean>`coalesce((content->'facts'->>'again')::boolean, false)`.as('again'),
+] as const;
 
 /** Every decision of a call, the oldest first. */
 export async function decisionLines(db: Database, callId: string): Promise<DecisionLine[]> {

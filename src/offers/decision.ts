@@ -39,12 +39,16 @@ export interface OfferFacts extends DecisionAbout {
 export interface WaitingFacts extends DecisionAbout {
   readonly kind: 'waiting';
   readonly story: DrawStory;
+  /** They waited before, and this draw has not given them a place either. */
+  readonly again?: true;
   /** In the drawn order; null before one has been drawn. */
   readonly position: number | null;
 }
 
 export interface RefusalFacts extends DecisionAbout {
   readonly kind: 'refusal';
+  /** The condition of the plan that is not met, by its id; missing in the first letters. */
+  readonly condition?: string;
   readonly reason: string;
   readonly decidedAt: string;
 }

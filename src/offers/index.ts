@@ -7,10 +7,13 @@ import { placesRoutes } from './places.routes.tsx';
 import { sendingRoutes } from './sending.routes.tsx';
 import { toldRoutes } from './told.routes.tsx';
 
-export { acceptedOf } from './accepted.ts';
+export { acceptedOf, type Accepted } from './accepted.ts';
 export { endAnswers, remindAnswers } from './answer-time.action.ts';
 export { decisionsPart } from './case-part.tsx';
 export { offerPart } from './offer-part.tsx';
+export { loadPlaces } from './places.ts';
+export type { Places } from './places.rules.ts';
+export { offersOf, type Offer } from './offer.store.ts';
 export { offersCallLinks, offersCallSteps, offersStepsOf } from './offers-steps.ts';
 
 /** Decisions, answers and appeals: every page and deed. */

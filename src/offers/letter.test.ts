@@ -63,7 +63,26 @@ const every: Readonly<Record<string, DecisionFacts>> = {
   'an offer by appeal': { ...offer, selected: { by: 'appeal', reason: 'Første grunn.\n\nAndre grunn.' } },
   'a place on the waiting list': { ...about, kind: 'waiting', story: { ...story, wasDrawn: false }, position: null },
   'a place in the drawn order': { ...about, kind: 'waiting', story: { ...story, wasDrawn: false }, position: 4 },
-  'a refusal': { ...about, kind: 'refusal', reason: 'Bare to deltakere.', decidedAt: '2022-07-06T08:00:00Z' },
+  'a place on the waiting list still': {
+    ...about,
+    kind: 'waiting',
+    again: true,
+    story: { ...story, kind: 'reserve', number: 2, wasDrawn: false },
+    position: 4,
+  },
+  'a refusal without a named condition': {
+    ...about,
+    kind: 'refusal',
+    reason: 'Bare to deltakere.',
+    decidedAt: '2022-07-06T08:00:00Z',
+  },
+  'a refusal': {
+    ...about,
+    kind: 'refusal',
+    condition: 'participants',
+    reason: 'Bare to deltakere.',
+    decidedAt: '2022-07-06T08:00:00Z',
+  },
   'a standing by the rule': standing,
   'a standing that was assessed': { ...standing, standing: 'qualified', reason: 'Lang erfaring.' },
   'a standing of whoever stated nothing': { ...standing, education: null, experience: null, reason: 'Ikke svart.' },
@@ -121,6 +140,19 @@ describe('the reasons', () => {
     expect(text({ ...offer, selected: { by: 'draw', story: practice } })).toContain('Trekningen var en øvelse');
     const dice = { ...story, source: { kind: 'dice' } } as const;
     expect(text({ ...offer, selected: { by: 'draw', story: dice } })).toContain('med vitner til stede');
+  });
+
+  it('name the condition that is not met, in the words of the plan, before the case officer’s own', () => {
+    const told = text({
+      ...about,
+      kind: 'refusal',
+      condition: 'sectors',
+      reason: 'Alle er lærere.',
+      decidedAt: story.heldAt,
+    });
+    expect(told).toMatch(
+      /Vilkåret som ikke er oppfylt, er «Ulike tjenesteområder»: .*minst to.*\n\n.*Alle er lærere\./s,
+    );
   });
 
   it('tell a participant the years that were stated and the rule', () => {

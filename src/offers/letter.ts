@@ -96,13 +96,17 @@ function howSelected(ground: LetterGround, facts: OfferFacts): LetterSection {
 function waitingLetter(ground: LetterGround, facts: WaitingFacts): LetterText {
   const { language, plan, municipality, callAnswerBy } = ground;
   const t = offersMessages(language).letter;
+  const { position, again } = facts;
   const next = [
-    facts.position === null ? t.waiting.nextText(dateText(language, callAnswerBy)) : t.waiting.position(facts.position),
+    ...(position === null
+      ? [t.waiting.nextText(dateText(language, callAnswerBy))]
+      : [t.waiting.position(position), t.waiting.orderStands]),
     t.waiting.nothingToDo(plan.decisions.answer.vacancyDays),
   ];
+  const words = again ? t.stillWaiting : t.waiting;
   return {
-    title: t.waiting.title(municipality),
-    lead: t.waiting.lead({ municipality }),
+    title: words.title(municipality),
+    lead: words.lead({ municipality }),
     sections: [
       drawSection(ground, facts, facts.story),
       { heading: t.waiting.next, paragraphs: next },
@@ -115,6 +119,7 @@ function waitingLetter(ground: LetterGround, facts: WaitingFacts): LetterText {
 function refusalLetter(ground: LetterGround, facts: RefusalFacts): LetterText {
   const { language, plan, municipality } = ground;
   const t = offersMessages(language).letter;
+  const condition = plan.admission.conditions.find(({ id }) => id === facts.condition);
   const because = t.refusal.because(dateText(language, Temporal.Instant.from(facts.decidedAt)));
   return {
     title: t.refusal.title(municipality),
@@ -122,7 +127,12 @@ function refusalLetter(ground: LetterGround, facts: RefusalFacts): LetterText {
     sections: [
       {
         heading: t.reasons,
-        paragraphs: [because, ...paragraphsOf(facts.reason), t.refusal.rule],
+        paragraphs: [
+          ...(condition ? [t.refusal.condition(condition.name[language], condition.text[language])] : []),
+          because,
+          ...paragraphsOf(facts.reason),
+          t.refusal.rule,
+        ],
         links: [{ text: t.refusal.link, path: `/studieplan/${facts.planId}#opptak` }],
       },
       ...rights(ground, facts),

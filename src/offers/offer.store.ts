@@ -147,6 +147,18 @@ export async function replacementsOf(
     .execute();
 }
 
+/** Who left any list of a call after the offer, with who came in their place; null for nobody. */
+export async function successorsIn(db: Database, callId: string): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await db
+    .selectFrom('replacement')
+    .innerJoin('application', 'application.id', 'replacement.applicationId')
+    .select(['leftId', 'cameId'])
+    .where('application.callId', '=', callId)
+    .orderBy('replacedAt')
+    .execute();
+  return new Map(rows.map(({ leftId, cameId }) => [leftId, cameId]));
+}
+
 /** The participants of other applications of the call that have one of the addresses. */
 export async function standsElsewhere(
   db: Database,

@@ -4,12 +4,13 @@ import { mainText, type Browser } from '../../test/support/browser.ts';
 import { oneDatabase } from '../../test/support/database.ts';
 import { applicationNow, secretFor } from '../admission/admission.fixture.ts';
 import { endOfDay } from '../kit/oslo-time.ts';
-import { assessedCall, drawn, type Assessed } from '../selection/selection.fixture.ts';
+import { assessedCall, drawn, orThrow, type Assessed } from '../selection/selection.fixture.ts';
 import { newestMail, type Database } from '../store/index.ts';
 import { appealsOf } from './appeal.store.ts';
 import { decisionsOfApplication } from './decision.store.ts';
-import { nameIn, offered, offersNow, waitingOne } from './offers.fixture.ts';
+import { holdReserve, nameIn, offered, offersNow, waitingOne } from './offers.fixture.ts';
 import { sendDecisions } from './send-decisions.action.ts';
+import { drawForVacancies } from './vacancy.action.ts';
 
 interface Stage {
   readonly site: Site;
@@ -62,6 +63,34 @@ oneDatabase('the coordinator', (open) => {
     await coordinator.post(`${desk}/vedtak`);
     expect(mainText(await coordinator.open(`${desk}/vedtak`))).toContain('Alle vedtak er sendt.');
     expect(mainText(await coordinator.open('/skole'))).toContain('har ikke svart på tilbudet');
+  });
+
+  it('reads the letter to those who still wait after a reserve draw, sends it, and they find it on their page and as PDF', async () => {
+    const { site, assessed, coordinator, desk } = await told(await open());
+    for (const [index, { applicationId }] of (await offersNow(assessed)).entries()) {
+      const contact = await site.asPerson(`kontakt.${nameIn(assessed, applicationId)}@example.no`);
+      await contact.open(`/soknad/${applicationId}/svar`);
+      await contact.submitAndFollow({}, { action: '/svar', button: ['svar', index === 0 ? 'nei' : 'ja'] });
+    }
+    site.clock.set(endOfDay(Temporal.PlainDate.from('2022-08-12')));
+    orThrow(await drawForVacancies(assessed.deed, assessed.by));
+    await holdReserve(assessed);
+    const preview = await coordinator.open(`${desk}/vedtak/forhandsvis?slag=stillWaiting`);
+    expect(mainText(preview)).toContain('står fortsatt på venteliste');
+    const shown = await coordinator.send('GET', `${desk}/vedtak/forhandsvis.pdf?slag=stillWaiting`);
+    expect(shown.headers.get('content-type')).toBe('application/pdf');
+    await coordinator.open(`${desk}/vedtak`);
+    expect(mainText(coordinator.page)).toContain('Fortsatt venteliste');
+    await coordinator.submitAndFollow({}, { action: '/vedtak' });
+
+    const { application } = await waitingOne(assessed);
+    const contact = await site.asPerson(`kontakt.${nameIn(assessed, application.id)}@example.no`);
+    const page = mainText(await contact.open(`/soknad/${application.id}/vedtak`));
+    expect(page).toContain('står fortsatt på venteliste');
+    expect(page).toMatch(/står dere som nummer \d\./);
+    const pdf = await contact.send('GET', `/soknad/${application.id}/vedtak.pdf`);
+    expect(pdf.headers.get('content-type')).toBe('application/pdf');
+    expect(site.failures).toEqual([]);
   });
 
   it('sees the answers in a table and on a map, filters them and takes them out', async () => {

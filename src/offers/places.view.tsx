@@ -117,6 +117,7 @@ function Vacancies({ language, state, next }: PlacesPageProps) {
         <ButtonLink href={`${path}/trekning`}>{t.toDraw}</ButtonLink>
       </NowCard>
     );
+  if (step === 'giveNext') return <p>{t.steps.noRoom}</p>;
   return <p>{step === 'wait' && places.vacant > 0 ? t.steps.wait : t.steps.none}</p>;
 }
 

@@ -5,7 +5,7 @@ import type { StudyPlan } from '../plan/index.ts';
 import { drawStories, outcomeOf, type DrawStory, type SelectionOutcome } from '../selection/index.ts';
 import { whileUnwritten, type Database } from '../store/index.ts';
 import { decisionLines, type DecisionLine } from './decision.store.ts';
-import { dueDecisions, type DueDecisions, type Outcome } from './due.rules.ts';
+import { dueDecisions, type DueDecisions } from './due.rules.ts';
 import { offersOf, type Offer } from './offer.store.ts';
 
 /** A call whose selection is published, with what has been told of it and what has not. */
@@ -34,7 +34,6 @@ async function readSendout(db: Database, callId: string): Promise<Sendout | unde
   if (!call || !outcome) return undefined;
   const applicants = await applicantsOf(db, call);
   const told = await decisionLines(db, callId);
-  const outcomes = new Map([...outcome.byApplication].map(([id, { kind }]): [string, Outcome] => [id, kind]));
   return {
     call,
     plan: planOf(call),
@@ -43,7 +42,7 @@ async function readSendout(db: Database, callId: string): Promise<Sendout | unde
     stories: await storiesOf(db, outcome),
     told,
     offers: await offersOf(db, callId),
-    ...dueDecisions(outcomes, applicants.map(dueApplicant), told),
+    ...dueDecisions(outcome.byApplication, applicants.map(dueApplicant), told),
   };
 }
 

@@ -5,8 +5,17 @@ import { withdrawApplication } from '../admission/case.action.ts';
 import { endOfDay } from '../kit/oslo-time.ts';
 import { orThrow, type Assessed } from '../selection/selection.fixture.ts';
 import { acceptOffer, declineOffer } from './answer.action.ts';
-import type { Database } from '../store/index.ts';
-import { holdReserve, memberOf, offered, offersNow, roomyCall, toldCall as told } from './offers.fixture.ts';
+import { readLog, type Database } from '../store/index.ts';
+import { decisionsOfApplication } from './decision.store.ts';
+import {
+  holdReserve,
+  memberOf,
+  offered,
+  offersNow,
+  roomyCall,
+  toldCall as told,
+  waitingOne,
+} from './offers.fixture.ts';
 import { loadPlaces } from './places.ts';
 import { sendDecisions } from './send-decisions.action.ts';
 import { drawForVacancies, giveNextPlace, nextInLine } from './vacancy.action.ts';
@@ -52,9 +61,35 @@ eachDatabase('vacant places', (open) => {
 
     await holdReserve(assessed);
     expect((await loadPlaces(db, by.callId))?.places).toMatchObject({ untold: 2, vacant: 0 });
-    expect(await sendDecisions(deed, by)).toEqual({ ok: true, value: 2 });
+    expect(await sendDecisions(deed, by)).toEqual({ ok: true, value: 3 });
     const fresh = (await offersNow(assessed)).filter(({ source }) => source === 'reserve');
     expect(fresh.map(({ answerBy }) => answerBy.toString())).toEqual(['2022-08-21', '2022-08-21']);
+  });
+
+  it('are drawn for, and whoever still waits is told so with their number, in the log and by mail, once', async () => {
+    const assessed = await toldCall(await open());
+    const { deed, by, db } = assessed;
+    await answered(assessed);
+    orThrow(await drawForVacancies(deed, by));
+    await holdReserve(assessed);
+    const both = await Promise.all([sendDecisions(deed, by), sendDecisions(deed, by)]);
+    expect(both).toEqual(expect.arrayContaining([{ ok: true, value: 3 }]));
+    expect(await sendDecisions(deed, by)).toEqual({ ok: true, value: 0 });
+
+    const { application } = await waitingOne(assessed);
+    const decisions = await decisionsOfApplication(db, application.id);
+    expect(decisions.map(({ kind }) => kind)).toEqual(['waiting', 'waiting']);
+    const [again] = decisions;
+    expect(again?.content.facts).toMatchObject({ again: true, position: 1, story: { kind: 'reserve', number: 2 } });
+    const said = JSON.stringify(again?.content.letter);
+    expect(said).toContain('står fortsatt på venteliste');
+    expect(said).toContain('I rekkefølgen som er trukket, står dere som nummer 1.');
+    const mails = await db.selectFrom('mail').select('body').where('dedupeKey', '=', `decision:${again?.id}`).execute();
+    expect(mails).toHaveLength(1);
+    const log = await readLog(db, { kind: 'application', id: application.id });
+    expect(
+      log.filter(({ action, details }) => action === 'decisionSent' && details['decision'] === again?.id),
+    ).toHaveLength(1);
   });
 
   it('go to the next in the drawn order later, one at a time', async () => {

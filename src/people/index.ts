@@ -1,9 +1,12 @@
 export {
   accountNames,
   accountsById,
+  accountsInRole,
+  changeAddress,
   ensureAccount,
   findAccount,
   findAccountByEmail,
+  hasAnyRole,
   renameAccount,
   roles,
   type Account,

@@ -13,6 +13,8 @@ export const admission = record({
   applicationsPerMunicipality: wholeNumber,
   guarantee: text,
   jointApplications: record({ allowed: z.boolean(), counting: text, assumed }),
+  /** What an application is refused for not meeting. */
+  conditions: list(record({ id: identifier, name: text, text })),
   education: record({
     qualified: record({ minEducationYears: z.number() }),
     individualAssessment: record({ minEducationYears: z.number(), minExperienceYears: z.number() }),

@@ -1,5 +1,5 @@
 export type { PlanFault, PlanFaultCode } from './plan-fault.ts';
-export type { YearPoint } from './plan-year.rules.ts';
+export { yearOf, type PlacedDays, type YearPoint } from './plan-year.rules.ts';
 export { yearMarks } from './plan-year.view.tsx';
 export { planRoutes } from './plan.routes.tsx';
 export type {
@@ -7,10 +7,14 @@ export type {
   Grade,
   Outcome,
   OutcomeCategory,
+  Reflection,
+  ProposedProgramme,
+  ProposedSession,
   Requirement,
   SizeClass,
   Standing,
   StudyPlan,
   StudyPlanData,
 } from './study-plan.ts';
+export { outcomeCategories } from './study-plan.ts';
 export { checkStudyPlan, loadStudyPlan } from './study-plan.rules.ts';

@@ -20,6 +20,15 @@ export function PlanAdmission({ plan, language }: Props) {
       <h2 id="opptak">{t.title}</h2>
       <Paragraphs language={language} texts={admission.summary} />
       <SummaryList rows={applicationRows(plan, language)} />
+      <h3>{t.conditions}</h3>
+      <dl class="plan-terms">
+        {admission.conditions.map(({ id, name, text }) => (
+          <div key={id}>
+            <dt>{name[language]}</dt>
+            <dd>{text[language]}</dd>
+          </div>
+        ))}
+      </dl>
       <h3>{t.standings}</h3>
       <dl class="plan-terms">
         {admission.standings.map(({ id, name, text }) => (

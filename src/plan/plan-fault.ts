@@ -35,6 +35,8 @@ export type PlanFaultCode =
   | 'gradeScale'
   | 'adjustmentImpossible'
   | 'examiners'
+  | 'checkInTimes'
+  | 'markingTime'
   | 'participantsImpossible'
   | 'thresholds'
   | 'standings'
@@ -42,7 +44,16 @@ export type PlanFaultCode =
   | 'roomTooSmall'
   | 'callOrder'
   | 'appealImpossible'
-  | 'answerImpossible';
+  | 'answerImpossible'
+  | 'levelsTooFew'
+  | 'ratingOrder'
+  | 'sessionDay'
+  | 'sessionTimes'
+  | 'sessionOrder'
+  | 'sessionWithoutPurpose'
+  | 'noPause'
+  | 'dayWithoutSession'
+  | 'tripWithoutExcursion';
 
 export function fault(path: string, code: PlanFaultCode, message: string): PlanFault {
   return { path, code, message };

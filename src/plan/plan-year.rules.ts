@@ -13,19 +13,25 @@ export interface YearPoint {
   readonly state: 'done' | 'now' | 'ahead';
 }
 
+/** The days on which a cohort's gatherings have been placed, by number. */
+export type PlacedDays = ReadonlyMap<number, { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate }>;
+
 /**
- * The year as the plan lays it out, in the order of its days, seen from a day in Norway.
- * Says nothing of anybody's own progress: a requirement is done when its day is past.
+ * The year as the plan lays it out, in the order of its days, seen from a day in Norway. A cohort's own days of the gatherings come
+ * in the place of the plan's. Says nothing of anybody's own progress: a requirement is done when its day is past.
  */
-export function yearOf(plan: StudyPlan, today: Temporal.PlainDate): readonly YearPoint[] {
+export function yearOf(
+  plan: StudyPlan,
+  today: Temporal.PlainDate,
+  placed: PlacedDays = new Map(),
+): readonly YearPoint[] {
   const { report, oral } = plan.exam;
   const points = [
-    ...plan.gatherings.map(({ number, shortTitle, dates }) => ({
-      kind: 'gathering' as const,
-      number,
-      title: shortTitle,
-      ...dates,
-    })),
+    ...plan.gatherings.map(({ number, shortTitle, dates }) => {
+      const own = placed.get(number);
+      const days = own ? { ...own, assumed: false } : dates;
+      return { kind: 'gathering' as const, number, title: shortTitle, ...days };
+    }),
     ...plan.requirements.items.map(({ number, shortTitle, due }) => ({
       kind: 'requirement' as const,
       number,

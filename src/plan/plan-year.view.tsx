@@ -3,17 +3,22 @@ import { dayRangeText } from '../kit/oslo-time.ts';
 import { YearLine, type YearMark } from '../web/year-line.view.tsx';
 import { planMessages } from './messages/index.ts';
 import { Assumable, OutcomeLinks, Paragraphs, PlanPeriod, Points } from './plan-parts.view.tsx';
-import { yearOf, type YearPoint } from './plan-year.rules.ts';
+import { PlanProgramme } from './plan-programme.view.tsx';
+import { yearOf, type PlacedDays, type YearPoint } from './plan-year.rules.ts';
 import type { Gathering, StudyPlan } from './study-plan.ts';
 
-/** The year of the plan as marks for the line with six beads, in a language; `hrefOf` gives a mark its address. */
+/**
+ * The year of the plan as marks for the line with six beads, in a language; `hrefOf` gives a mark its address, `placed` the days on
+ * which a cohort meets.
+ */
 export function yearMarks(
   plan: StudyPlan,
   language: Language,
   today: Temporal.PlainDate,
   hrefOf: (point: YearPoint) => string | undefined = () => undefined,
+  placed: PlacedDays = new Map(),
 ): readonly YearMark[] {
-  return yearOf(plan, today).map((point) => ({
+  return yearOf(plan, today, placed).map((point) => ({
     kind: point.kind,
     number: point.number ?? undefined,
     title: point.title?.[language] ?? planMessages(language).year.exam,
@@ -49,13 +54,13 @@ export function PlanGatherings({ plan, language }: { plan: StudyPlan; language: 
     <section aria-labelledby="samlingene">
       <h2 id="samlingene">{planMessages(language).year.gatherings}</h2>
       {plan.gatherings.map((gathering) => (
-        <GatheringPart key={gathering.number} gathering={gathering} language={language} />
+        <GatheringPart key={gathering.number} plan={plan} gathering={gathering} language={language} />
       ))}
     </section>
   );
 }
 
-function GatheringPart({ gathering, language }: { gathering: Gathering; language: Language }) {
+function GatheringPart({ plan, gathering, language }: { plan: StudyPlan; gathering: Gathering; language: Language }) {
   const t = planMessages(language).year;
   const { number, title, dates, days, place, theme, topics, project, outcomes } = gathering;
   const id = `${anchors.gathering}-${number}`;
@@ -82,6 +87,7 @@ function GatheringPart({ gathering, language }: { gathering: Gathering; language
       <p>
         {t.outcomes}: <OutcomeLinks language={language} outcomes={outcomes} />
       </p>
+      <PlanProgramme plan={plan} gathering={number} language={language} />
     </article>
   );
 }

@@ -35,6 +35,11 @@ const broken: [name: string, fault: string, change: Change][] = [
     (plan) => (plan.requirements.items[3]!.id = 'R1'),
   ],
   [
+    'two conditions with one id',
+    'idRepeated admission.conditions.1.id',
+    (plan) => (plan.admission.conditions[1]!.id = 'participants'),
+  ],
+  [
     'two positions with one id',
     'idRepeated admission.positions.1.id',
     (plan) => (plan.admission.positions[1]!.id = 'employee'),

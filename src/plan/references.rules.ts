@@ -10,6 +10,7 @@ export function checkReferences(plan: StudyPlan): PlanFault[] {
     ...checkUnique('gatherings', 'number', plan.gatherings),
     ...checkUnique('requirements.items', 'id', plan.requirements.items),
     ...checkUnique('admission.positions', 'id', plan.admission.positions),
+    ...checkUnique('admission.conditions', 'id', plan.admission.conditions),
     ...checkUnique('callDefaults.sizeClasses.classes', 'id', plan.callDefaults.sizeClasses.classes),
     ...checkOutcomesExist(plan),
     ...checkPillarsExist(plan),
@@ -45,7 +46,12 @@ function checkPillarsExist(plan: StudyPlan): PlanFault[] {
   });
 }
 
-function checkKnown(path: string, ids: readonly string[], known: ReadonlySet<string>, noun: string): PlanFault[] {
+export function checkKnown(
+  path: string,
+  ids: readonly string[],
+  known: ReadonlySet<string>,
+  noun: string,
+): PlanFault[] {
   return ids.flatMap((id, i) =>
     known.has(id) ? [] : [fault(`${path}.${i}`, 'unknownReference', `The plan has no ${noun} ${id}.`)],
   );
@@ -65,8 +71,8 @@ function checkUnique<Key extends string>(
   );
 }
 
-function checkRepeated(path: string, ids: readonly string[]): PlanFault[] {
-  return repeated(ids).map(([id, i]) => fault(`${path}.${i}`, 'idRepeated', `${id} is named twice in the same list.`));
+export function checkRepeated(path: string, ids: readonly string[]): PlanFault[] {
+  return repeated(ids).map(([id, i]) => fault(`${path}.${i}`, 'idRepeated', `The same list names ${id} twice.`));
 }
 
 /** Every later appearance of a value, with its place. */

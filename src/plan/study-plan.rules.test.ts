@@ -44,6 +44,7 @@ describe('a plan is refused', () => {
       'daysDoNotAddUp teaching.totalDays',
       'datesDoNotMatchDays gatherings.0.dates',
       'participantsImpossible admission.minSectors',
+      'dayWithoutSession proposedProgramme.sessions',
     ]);
   });
 

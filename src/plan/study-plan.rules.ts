@@ -3,10 +3,13 @@ import { isLanguage } from '../kit/language.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
 import { checkAdmission } from './admission.rules.ts';
 import { checkAssessment } from './assessment.rules.ts';
+import { checkAttendance } from './attendance.rules.ts';
 import { checkCallDefaults } from './call-defaults.rules.ts';
 import { checkDecisions } from './decisions.rules.ts';
 import { fault, type PlanFault } from './plan-fault.ts';
+import { checkProposedProgramme } from './proposed-programme.rules.ts';
 import { checkReferences } from './references.rules.ts';
+import { checkReflection } from './reflection.rules.ts';
 import { checkSemesters } from './semesters.rules.ts';
 import { studyPlanSchema, type StudyPlan } from './study-plan.ts';
 import { checkTeaching } from './teaching.rules.ts';
@@ -23,6 +26,9 @@ export function checkStudyPlan(plan: StudyPlan): PlanFault[] {
     ...checkCallDefaults(plan),
     ...checkDecisions(plan),
     ...checkAssessment(plan),
+    ...checkReflection(plan),
+    ...checkProposedProgramme(plan),
+    ...checkAttendance(plan),
   ];
 }
 

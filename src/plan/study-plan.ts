@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { admission, callDefaults, standings } from './admission-terms.ts';
-import { attendance, exam, requirements } from './assessment-terms.ts';
+import { exam, requirements } from './assessment-terms.ts';
+import { attendance } from './attendance-terms.ts';
 import { decisions } from './decision-terms.ts';
 import { list, record, text, wholeNumber } from './plan-values.ts';
+import { reflection } from './reflection-terms.ts';
+import { proposedProgramme } from './programme-terms.ts';
 import { gathering, outcome, outcomeCategories, semester, teaching } from './teaching.ts';
 
 /**
@@ -32,6 +35,8 @@ export const studyPlanSchema = record({
   requirements,
   exam,
   attendance,
+  reflection,
+  proposedProgramme: proposedProgramme.optional(),
 });
 
 export type StudyPlan = z.infer<typeof studyPlanSchema>;
@@ -41,7 +46,10 @@ export type StudyPlanData = z.input<typeof studyPlanSchema>;
 export type Outcome = StudyPlan['outcomes'][number];
 export type OutcomeCategory = (typeof outcomeCategories)[number];
 export type Gathering = StudyPlan['gatherings'][number];
+export type ProposedProgramme = NonNullable<StudyPlan['proposedProgramme']>;
+export type ProposedSession = ProposedProgramme['sessions'][number];
 export type Requirement = StudyPlan['requirements']['items'][number];
+export type Reflection = StudyPlan['reflection'];
 export type SizeClass = StudyPlan['callDefaults']['sizeClasses']['classes'][number];
 export type Grade = StudyPlan['exam']['gradeScale'][number];
 export type Standing = (typeof standings)[number];

@@ -2,15 +2,16 @@ import type { HTMLElement } from 'node-html-parser';
 import type { ContactAtWork } from './contact.ts';
 import type { Person } from './person.ts';
 import { signIn } from './sign-in.ts';
+import { strictTerms } from './strict-terms.ts';
 import { deskOf, type Year } from './year.ts';
 
-/** Makes a call from what the plan proposes, reads it over and opens it. */
+/** Makes a call from what the plan proposes, or with a rule that can't be kept, reads it over and opens it. */
 export async function openTheCall(year: Year): Promise<void> {
   const { room, cast } = year;
   await room.appointCoordinator(cast.coordinator);
   const browser = await signIn(room, cast.coordinator, 'nb');
   await browser.open('/skole/opptak/ny');
-  await browser.submit({}, { action: '/skole/opptak/ny' });
+  await browser.submit(year.isStrict ? strictTerms(room.plan, cast) : {}, { action: '/skole/opptak/ny' });
   const { address } = browser.page;
   await browser.open(`${address}/apne`);
   await browser.submit({}, { action: '/apne' });

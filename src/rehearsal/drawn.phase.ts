@@ -1,5 +1,6 @@
 import { checkFairness, commitmentOf, verifyProtocol, type DrawPromise } from '../draw/index.ts';
 import { Astray, Browser } from './browser.ts';
+import { textOf } from './page.ts';
 import { endsAsSent } from './story.ts';
 import { atHour, deskOf, type Year } from './year.ts';
 
@@ -33,7 +34,8 @@ async function leaveOneOut(year: Year): Promise<void> {
   const contact = applicant && year.contacts.get(applicant);
   if (!contact) return;
   await browser.open(`/skole/soknad/${contact.application.split('/').at(-1)}/vilkar`);
-  await browser.submit({ outcome: 'nei', reason: notTheirs[applicant.languageForm] }, { action: '/vilkar' });
+  const decision = { outcome: 'nei', condition: 'ownTask', reason: notTheirs[applicant.languageForm] };
+  await browser.submit(decision, { action: '/vilkar' });
 }
 
 /** One draw of the call from its rules to the published result; `number` is which it is. */
@@ -41,7 +43,9 @@ export async function drawByLot(year: Year, number: number): Promise<void> {
   const { room } = year;
   const { browser, address } = deskOf(year);
   const steps = `${address}/trekning`;
-  await settleTheRules(browser, steps);
+  const waysOut = await settleTheRules(browser, steps);
+  if (year.isStrict && number === 1 && waysOut === 0)
+    throw new Astray('a rule that nobody can keep was not seen to be so');
   await browser.open(`${steps}/loddbok`);
   await browser.submit({}, { action: '/loddbok' });
   await browser.open(`${steps}/lofte`);
@@ -51,7 +55,9 @@ export async function drawByLot(year: Year, number: number): Promise<void> {
   await tryTooEarly(year, steps);
   room.setTime(Temporal.Instant.from(promise.chanceAt).add({ minutes: 2 }));
   await browser.open(`${steps}/hold`);
-  await browser.submit({}, { action: '/hold' });
+  // The first time she is quick; later she leaves it to the system.
+  if (number === 1) await browser.submit({}, { action: '/hold' });
+  else await room.runJobs();
   await browser.open(`${steps}/hold`);
   await browser.submit({}, { action: '/kunngjor' });
 }
@@ -60,17 +66,26 @@ function offers({ page }: Browser, action: string): boolean {
   return page.root.querySelectorAll('main form').some((form) => form.getAttribute('action')?.endsWith(action));
 }
 
-/** Where the rules contradict each other the first way out is taken, and who has no chance is let stand, each with a reason. */
-async function settleTheRules(browser: Browser, steps: string): Promise<void> {
+/**
+ * Where the rules contradict each other the first way out is taken, and who has no chance is let stand, each with a reason.
+ * Answers how many ways out it took.
+ */
+async function settleTheRules(browser: Browser, steps: string): Promise<number> {
   const address = `${steps}/representasjon`;
-  for (let times = 0; times < 10; times++) {
+  let taken = 0;
+  for (; taken < 10; taken++) {
     const { root } = await browser.open(address);
-    const wayOut = root.querySelector('button[name="endring"]')?.getAttribute('value');
-    if (wayOut === undefined) break;
+    const button = root.querySelector('button[name="endring"]');
+    const wayOut = button?.getAttribute('value');
+    if (!button || wayOut === undefined) break;
+    const conflict = root.querySelectorAll('main .notice ul:not(.ways-out) li').map(textOf);
+    if (conflict.length === 0 || textOf(button) === '')
+      throw new Astray('rules are in conflict, and nobody says which');
     await browser.submit({ reason: reasons.tooFew }, { action: '/representasjon', button: ['endring', wayOut] });
   }
   await browser.open(address);
   if (offers(browser, '/uten-sjanse')) await browser.submit({ why: reasons.noChance }, { action: '/uten-sjanse' });
+  return taken;
 }
 
 const notTheirs = {
@@ -104,7 +119,7 @@ function publicPath({ dates }: Year, number: number): string {
 /** Somebody who kept the code from a mail downloads the protocol and checks all of it. */
 async function checkAsStranger(year: Year): Promise<void> {
   const stranger = new Browser(year.room.origin, 'En innbygger');
-  await stranger.open(`/opptak/${year.dates.slug}/trekning`);
+  const shown = await stranger.open(`/opptak/${year.dates.slug}/trekning`);
   const { content } = await stranger.download(`${publicPath(year, 1)}/protokoll.json`);
   const kept = keptCode(year);
   const promise = await promiseOf(year, 1);
@@ -114,8 +129,15 @@ async function checkAsStranger(year: Year): Promise<void> {
     practice: true,
     checkFairness,
   });
+  if (year.isStrict) seeDeviation(promise, textOf(shown.root));
   const wrong = verdict.checks.filter(({ state }) => state === 'wrong').map(({ name }) => name);
   if (wrong.length > 0) throw new Astray(`the draw does not stand up to being checked: ${wrong.join(', ')}`);
+}
+
+/** What was changed of the rule is in what was promised, and whoever opens the page reads why. */
+function seeDeviation({ deviations }: DrawPromise, page: string): void {
+  if (deviations.length === 0) throw new Astray('a rule was changed, and what was promised does not say so');
+  if (!page.includes(reasons.tooFew)) throw new Astray('a rule was changed, and the public page does not say why');
 }
 
 /** The code in the mail to one of the contacts. */

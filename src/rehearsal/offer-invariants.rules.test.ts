@@ -23,7 +23,8 @@ const decision = (id: string, applicationId: string, kind = 'offer') => ({
   content,
   hash: canonicalHash(content),
 });
-const well: Told = {
+const well: Parameters<typeof untold>[0] = {
+  draws: [],
   call: {
     state: 'closed',
     opensAt: Temporal.Instant.from('2022-05-02T00:00:00Z'),
@@ -71,6 +72,25 @@ describe('offers as they should be', () => {
 
   it('see whoever was told nothing', () => {
     expect(untold({ ...well, told: well.told.slice(0, 1) })).toEqual(['b was told nothing']);
+  });
+
+  it('see whoever a reserve draw has left waiting without being told their number, or told twice', () => {
+    const reserve = {
+      id: 'd',
+      number: 2,
+      state: 'published',
+      promise: { commitment: '', publishedAt: now, document: { kind: 'reserve' } },
+      protocol: { waiting: ['b'] },
+    };
+    const again = (id: string) => ({
+      ...decision(id, 'b', 'waiting'),
+      content: { ...content, facts: { kind: 'waiting', story: { number: 2 } } },
+    });
+    const told = (times: number) =>
+      untold({ ...well, draws: [reserve], told: [...well.told, ...[again('3'), again('4')].slice(0, times)] });
+    expect(told(0)).toEqual(['b was told 0 times that it still waits after draw 2']);
+    expect(told(1)).toEqual([]);
+    expect(told(2)).toEqual(['b was told 2 times that it still waits after draw 2']);
   });
 
   it('let an appeal give a place beside the others', () => {

@@ -1,5 +1,5 @@
 import { canonicalHash } from '../kit/canonical.ts';
-import type { Facts } from './facts.ts';
+import type { DrawFact, Facts } from './facts.ts';
 import { isMailKept } from './mail-kept.rules.ts';
 
 type Told = Pick<Facts, 'call' | 'applications' | 'participants' | 'told' | 'offers' | 'mails'>;
@@ -23,7 +23,8 @@ export function brokenOffers(facts: Told, now: Temporal.Instant): string[] {
 }
 
 /** Everybody who stands and has been told nothing, as sentences: nobody, once the decisions are out. */
-export function untold({ applications, participants, told }: Told): string[] {
+export function untold(facts: Told & Pick<Facts, 'draws'>): string[] {
+  const { applications, participants, told } = facts;
   const standing = applications.filter(({ state }) => state === 'sent' || state === 'resending');
   const municipalities = new Set(told.filter((one) => one.participantId === null).map((one) => one.applicationId));
   const people = new Set(told.map(({ participantId }) => participantId));
@@ -33,7 +34,27 @@ export function untold({ applications, participants, told }: Told): string[] {
     ...participants
       .filter(({ isListed, applicationId, id }) => isListed && ids.has(applicationId) && !people.has(id))
       .map(({ id }) => `participant ${id} was told nothing`),
+    ...facts.draws.flatMap((draw) => untoldOf(draw, facts)),
   ];
+}
+
+/** Whoever a reserve draw has left waiting is told of their number in it, once. */
+function untoldOf({ number, state, promise, protocol }: DrawFact, { applications, told }: Told): string[] {
+  if (state !== 'published' || (promise?.document as { kind?: string } | undefined)?.kind !== 'reserve') return [];
+  const { waiting } = protocol as { readonly waiting: readonly string[] };
+  return applications
+    .filter((one) => one.state === 'sent' && one.number !== null && waiting.includes(one.number))
+    .flatMap(({ id, number: name }) => {
+      const times = told.filter(
+        ({ applicationId, content }) => applicationId === id && leftWaitingBy(content) === number,
+      ).length;
+      return times === 1 ? [] : [`${name} was told ${times} times that it still waits after draw ${number}`];
+    });
+}
+
+function leftWaitingBy(content: unknown): number | undefined {
+  const { facts } = content as { facts?: { kind?: string; story?: { number?: number } } };
+  return facts?.kind === 'waiting' ? facts.story?.number : undefined;
 }
 
 /** More places are never held than there is room for, those aside that an appeal has given. */

@@ -12,6 +12,8 @@ export interface RehearsalOptions {
   readonly municipalities: number;
   readonly seed: number;
   readonly until: PhaseId;
+  /** The call's rule is such that its applicants can't meet it. */
+  readonly strict?: boolean;
   /** Told after each phase. */
   readonly onPhase: (done: PhaseDone) => void;
   /** Told, and waited for, when the walk has come to a moment that the demonstration shows. */
@@ -54,6 +56,7 @@ export async function rehearse(room: RehearsalRoom, options: RehearsalOptions): 
     room,
     cast,
     dates: datesOf(room.plan),
+    isStrict: options.strict ?? false,
     atMoment: options.atMoment ?? (async () => undefined),
     desk: undefined,
     contacts: new Map(),

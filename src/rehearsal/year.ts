@@ -11,6 +11,8 @@ export interface Year {
   readonly room: RehearsalRoom;
   readonly cast: Cast;
   readonly dates: YearDates;
+  /** Whether the call promises more than its applicants can give, so that a way out has to be taken. */
+  readonly isStrict: boolean;
   /** Told when the walk has come to a moment that the demonstration shows. */
   readonly atMoment: (moment: string) => Promise<void>;
   /** The coordinator's browser and the address of the call's desk, once there is a call. */

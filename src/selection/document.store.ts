@@ -175,7 +175,7 @@ export async function insertProtocol(
   tx: Tx,
   drawId: string,
   document: string,
-  by: string,
+  by: string | null,
   now: Temporal.Instant,
 ): Promise<void> {
   await tx.insertInto('drawProtocol').values({ drawId, document, heldBy: by, heldAt: now }).execute();

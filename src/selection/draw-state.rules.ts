@@ -6,13 +6,14 @@ export type DrawState = (typeof drawStates)[number];
 export type DrawEvent = 'makeBook' | 'changeRules' | 'promise' | 'hold' | 'publish' | 'discard';
 
 /** The life of a draw; `docs/` draws its diagram from here. */
-export const drawTransitions: readonly Transition<DrawState, DrawEvent, 'coordinator'>[] = [
+export const drawTransitions: readonly Transition<DrawState, DrawEvent, 'coordinator' | 'coordinator or clock'>[] = [
   { from: 'preparing', event: 'changeRules', by: 'coordinator', to: 'preparing' },
   { from: 'preparing', event: 'makeBook', by: 'coordinator', to: 'booked' },
   { from: 'booked', event: 'makeBook', by: 'coordinator', to: 'booked' },
   { from: 'booked', event: 'changeRules', by: 'coordinator', to: 'preparing' },
   { from: 'booked', event: 'promise', by: 'coordinator', to: 'promised' },
-  { from: 'promised', event: 'hold', by: 'coordinator', to: 'held' },
+  // By itself when the beacon's round has come, unless somebody is quicker. Dice are thrown by people.
+  { from: 'promised', event: 'hold', by: 'coordinator or clock', to: 'held' },
   { from: 'held', event: 'publish', by: 'coordinator', to: 'published' },
   // What has been promised is never undone in silence: it stays public, beside what was done instead.
   { from: 'promised', event: 'discard', by: 'coordinator', to: 'discarded' },

@@ -61,6 +61,11 @@ export async function findDraw(db: Database, callId: string, number: number): Pr
   return row && asDraw(row);
 }
 
+export async function drawById(db: Database, id: string): Promise<Draw | undefined> {
+  const row = await db.selectFrom('draw').select(columns).where('id', '=', id).executeTakeFirst();
+  return row && asDraw(row);
+}
+
 /** The draw that is being worked on, or else the newest one that counts. */
 export async function currentDraw(db: Database, callId: string): Promise<Draw | undefined> {
   const row = await db

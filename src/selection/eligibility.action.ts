@@ -1,4 +1,4 @@
-import { callIdOf, isSent, lockApplication, lockCall, type Deed } from '../admission/index.ts';
+import { callIdOf, isSent, lockApplication, lockCall, planOf, type Call, type Deed } from '../admission/index.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
 import { inTransaction, writeLog } from '../store/index.ts';
 import { isBinding } from './draw-state.rules.ts';
@@ -8,6 +8,8 @@ import { resultOf } from './result.store.ts';
 
 export interface EligibilityInput {
   readonly eligible: boolean;
+  /** The condition of the plan that is not met; null where all are. */
+  readonly condition: string | null;
   readonly reason: string;
 }
 
@@ -18,22 +20,26 @@ export interface EligibilityInput {
 export async function decideEligibility(
   deed: Deed,
   by: { readonly applicationId: string; readonly accountId: string },
-  { eligible, reason }: EligibilityInput,
-): Promise<Result<null, 'notFound' | 'impossible' | 'tooEarly' | 'promised'>> {
+  { eligible, condition, reason }: EligibilityInput,
+): Promise<Result<null, 'notFound' | 'impossible' | 'tooEarly' | 'promised' | 'unknownCondition'>> {
   const now = deed.clock.now();
   return await inTransaction(deed.db, async (tx) => {
     const call = await lockCall(tx, await callIdOf(tx, by.applicationId));
     const application = await lockApplication(tx, by.applicationId);
     if (!application || !call) return refused('notFound');
     if (!isSent(application.state)) return refused('impossible');
+    if (eligible !== (condition === null) || (condition !== null && !isCondition(call, condition)))
+      return refused('unknownCondition');
     if (Temporal.Instant.compare(now, call.deadlineAt) < 0) return refused('tooEarly');
     const draw = await currentDraw(tx, call.id);
     if ((await resultOf(tx, call.id)) || (draw && isBinding(draw.state))) return refused('promised');
     const newest = await newestEligibility(tx, application.id);
-    if ((newest?.eligible ?? true) === eligible && (eligible || newest?.reason === reason)) return ok(null);
+    const isSame = newest?.reason === reason && newest.condition === condition;
+    if ((newest?.eligible ?? true) === eligible && (eligible || isSame)) return ok(null);
     await insertEligibility(tx, {
       applicationId: application.id,
       eligible,
+      condition,
       reason,
       decidedBy: by.accountId,
       decidedAt: now,
@@ -43,8 +49,12 @@ export async function decideEligibility(
       actor: { kind: 'account', id: by.accountId },
       action: 'eligibilityDecided',
       subject: { kind: 'application', id: application.id },
-      details: { outcome: eligible ? 'eligible' : 'notEligible' },
+      details: { outcome: eligible ? 'eligible' : 'notEligible', condition },
     });
     return ok(null);
   });
+}
+
+function isCondition(call: Call, condition: string): boolean {
+  return planOf(call).admission.conditions.some(({ id }) => id === condition);
 }

@@ -5,6 +5,7 @@ interface EligibilityDecisionTable {
   id: string;
   applicationId: string;
   eligible: boolean;
+  condition: string | null;
   reason: string;
   decidedBy: string | null;
   decidedAt: Temporal.Instant;
@@ -26,6 +27,7 @@ export async function eligibilityOf(db: Database, callId: string): Promise<Map<s
     .select([
       'decision.applicationId',
       'decision.eligible',
+      'decision.condition',
       'decision.reason',
       'decision.decidedBy',
       'decision.decidedAt',
@@ -39,7 +41,7 @@ export async function eligibilityOf(db: Database, callId: string): Promise<Map<s
 export async function newestEligibility(db: Database, applicationId: string): Promise<EligibilityDecision | undefined> {
   return await db
     .selectFrom('eligibilityDecision')
-    .select(['applicationId', 'eligible', 'reason', 'decidedBy', 'decidedAt'])
+    .select(['applicationId', 'eligible', 'condition', 'reason', 'decidedBy', 'decidedAt'])
     .where('applicationId', '=', applicationId)
     .orderBy('decidedAt', 'desc')
     .limit(1)

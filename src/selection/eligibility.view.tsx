@@ -1,5 +1,6 @@
 import type { Language } from '../kit/language.ts';
 import { href } from '../web/address.ts';
+import type { StudyPlan } from '../plan/index.ts';
 import { faultText } from '../web/fault-text.ts';
 import { ErrorSummary, Notice, type FieldErrorItem } from '../web/feedback.view.tsx';
 import { RadioGroup, TextArea } from '../web/fields.view.tsx';
@@ -11,16 +12,18 @@ interface Props {
   readonly language: Language;
   readonly applicationId: string;
   readonly name: string;
+  readonly conditions: StudyPlan['admission']['conditions'];
   readonly typed: Typed;
-  readonly missing?: 'outcome' | 'reason';
+  readonly missing?: 'outcome' | 'condition' | 'reason';
   readonly refusal?: string;
 }
 
-export function EligibilityPage({ language, applicationId, name, typed, missing, refusal }: Props) {
+export function EligibilityPage({ language, applicationId, name, conditions, typed, missing, refusal }: Props) {
   const t = selectionMessages(language).process.eligibility;
   const back = href(language, `/skole/soknad/${applicationId}`);
   const errors: FieldErrorItem[] = [];
   if (missing === 'reason') errors.push({ field: 'reason', message: t.needsReason, label: t.reason });
+  if (missing === 'condition') errors.push({ field: 'condition', message: t.needsCondition, label: t.condition });
   if (missing === 'outcome')
     errors.push({ field: 'outcome', message: faultText(language, { code: 'choose' }), label: t.question });
   const errorOf = (wanted: string): string | undefined => errors.find(({ field }) => field === wanted)?.message;
@@ -46,6 +49,18 @@ export function EligibilityPage({ language, applicationId, name, typed, missing,
             { value: 'nei', label: t.notEligible },
           ]}
           required
+        />
+        <RadioGroup
+          name="condition"
+          label={t.condition}
+          hint={t.conditionHint}
+          value={typed['condition']}
+          error={errorOf('condition')}
+          options={conditions.map(({ id, name: condition, text }) => ({
+            value: id,
+            label: condition[language],
+            hint: text[language],
+          }))}
         />
         <TextArea
           name="reason"

@@ -1,36 +1,21 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { practiceChain, practiceSignature, quicknet } from '../draw/index.ts';
+import { beaconSaying, type SpeakingBeacon } from './beacon.fixture.ts';
 import { fetchBeacon } from './fetch-beacon.ts';
 
 const source = { kind: 'beacon', chain: quicknet.hash, round: 1000, practice: false } as const;
 
-let server: Server | undefined;
-const asked: string[] = [];
-
-/** A beacon that gives this answer to everybody; answers its address. */
-async function beaconSaying(body: string, status = 200): Promise<string> {
-  const started = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    response.writeHead(status, { 'content-type': 'application/json' }).end(body);
-  });
-  server = started;
-  await new Promise<void>((resolve) => void started.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(started.address() as AddressInfo).port}/`;
-}
-
 describe('a round of the beacon', () => {
+  let beacon: SpeakingBeacon | undefined;
   afterEach(() => {
-    server?.close();
-    server = undefined;
-    asked.length = 0;
+    beacon?.close();
+    beacon = undefined;
   });
 
   it('is asked for by its chain and number', async () => {
-    const beaconUrl = await beaconSaying(JSON.stringify({ round: 1000, signature: 'ab' }));
-    expect(await fetchBeacon({ beaconUrl }, source)).toEqual({ ok: true, value: 'ab' });
-    expect(asked).toEqual([`/${quicknet.hash}/public/1000`]);
+    beacon = await beaconSaying(JSON.stringify({ round: 1000, signature: 'ab' }));
+    expect(await fetchBeacon({ beaconUrl: beacon.url }, source)).toEqual({ ok: true, value: 'ab' });
+    expect(beacon.asked).toEqual([`/${quicknet.hash}/public/1000`]);
   });
 
   it.each([
@@ -40,8 +25,8 @@ describe('a round of the beacon', () => {
     ['a signature that is none', '{"signature":7}', 200],
     ['an endless one', JSON.stringify({ signature: 'a'.repeat(500) }), 200],
   ])('is unreachable where the answer is %s', async (_, body, status) => {
-    const beaconUrl = await beaconSaying(body, status);
-    expect(await fetchBeacon({ beaconUrl }, source)).toEqual({ ok: false, reason: 'unreachable' });
+    beacon = await beaconSaying(body, status);
+    expect(await fetchBeacon({ beaconUrl: beacon.url }, source)).toEqual({ ok: false, reason: 'unreachable' });
   });
 
   it('is unreachable where nobody answers', async () => {

@@ -18,7 +18,7 @@ import {
   type PublishedPromise,
 } from './document.store.ts';
 import type { Draw } from './draw.ts';
-import { advance, inSelection, note, type InSelection, type SelectionDeed } from './in-selection.ts';
+import { advance, inSelection, note, type DueDeed, type InSelection, type SelectionDeed } from './in-selection.ts';
 import { instantText } from './promise-document.ts';
 import type { DrawSettings } from './settings.ts';
 
@@ -34,11 +34,11 @@ export type HoldRefusal =
 /** What came of it: a draw that was held now, one that was held already, or dice that wait for the second reading. */
 export type Held = 'held' | 'heldBefore' | 'waitsForSecond';
 
-/** Holds the draw with what the beacon said. Whoever comes second sees that it is held. */
+/** Holds the draw with what the beacon said. Whoever comes second, a coordinator or the system itself, sees that it is held. */
 export async function holdByBeacon(
   deed: Deed,
   settings: DrawSettings,
-  by: SelectionDeed,
+  by: DueDeed,
   signature: string,
 ): Promise<Result<Held, HoldRefusal>> {
   return await inPromised(deed, by, async (about, draw, published) => {
@@ -86,10 +86,10 @@ function entry({ enteredBy, digits }: DiceReading) {
   return { by: enteredBy, digits };
 }
 
-async function inPromised(
+async function inPromised<By extends DueDeed>(
   deed: Deed,
-  by: SelectionDeed,
-  work: (about: InSelection, draw: Draw, published: PublishedPromise) => Promise<Result<Held, HoldRefusal>>,
+  by: By,
+  work: (about: InSelection<By>, draw: Draw, published: PublishedPromise) => Promise<Result<Held, HoldRefusal>>,
 ): Promise<Result<Held, HoldRefusal>> {
   return await inSelection(deed, by, async (about): Promise<Result<Held, HoldRefusal>> => {
     const { draw } = about.state;
@@ -102,7 +102,7 @@ async function inPromised(
 }
 
 async function hold(
-  about: InSelection,
+  about: InSelection<DueDeed>,
   settings: DrawSettings,
   { draw, published }: { readonly draw: Draw; readonly published: PublishedPromise },
   chance: Chance,
@@ -131,7 +131,8 @@ async function hold(
   return ok('held');
 }
 
-function attendants(chance: Chance, { accountId }: SelectionDeed) {
+function attendants(chance: Chance, { accountId }: DueDeed) {
+  if (accountId === null) return [{ id: 'system', role: 'system' }];
   const people = chance.kind === 'dice' ? chance.entries.map((one) => one.by) : [accountId];
   return people.map((id) => ({ id, role: 'coordinator' }));
 }

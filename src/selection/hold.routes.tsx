@@ -9,6 +9,7 @@ import { diceEntriesOf } from './document.store.ts';
 import { pictureOf } from './draw-picture.ts';
 import { fetchBeacon } from './fetch-beacon.ts';
 import { enterDice, holdByBeacon, type Held, type HoldRefusal } from './hold.action.ts';
+import { secondsToNextLook } from './hold.rules.ts';
 import { HoldPage } from './hold.view.tsx';
 import { selectionMessages } from './messages/index.ts';
 import type { Process } from './process.ts';
@@ -35,7 +36,7 @@ async function hold(c: AppContext, settings: DrawSettings, process: Process): Pr
   const result = await attempt(c, settings, process, typed['digits'], typed['signature']);
   if (!result.ok) return result.reason === 'notFound' ? await c.notFound() : await show(c, process, result.reason);
   const { call } = process.state;
-  // Only whoever drew sees it unfold; everybody else finds it done.
+  // Whoever drew sees it unfold; whoever comes later finds it done.
   return seeOther(c, `${selectionPath(call.id, 'hold')}${result.value === 'held' ? '?vis=na' : ''}`);
 }
 
@@ -78,21 +79,36 @@ async function show(c: AppContext, process: Process, refusal?: Refusal): Promise
     db,
     entries.map(({ enteredBy }) => enteredBy),
   );
+  const now = clock.now();
+  const { source } = process.promise.promise;
+  const path = selectionPath(call.id, 'hold');
+  const byHand = c.req.query('for') === 'hand';
+  const waits = !picture.protocol && source.kind === 'beacon' && !byHand && !refusal;
+  const waiting = !waits ? undefined : c.req.query('rolig') === 'ja' ? 'still' : 'looking';
   const content = (
     <HoldPage
       language={language}
       process={process}
       promise={process.promise}
       picture={picture}
-      now={clock.now()}
+      now={now}
       readings={entries.map(({ enteredBy, digits }) => ({
         who: names.get(enteredBy) ?? '',
         digits,
         own: enteredBy === visitor.account?.id,
       }))}
       unfolds={c.req.query('vis') === 'na'}
+      waiting={waiting}
+      byHand={byHand}
       refusal={refusal && t.refusals[refusal]}
     />
   );
-  return page(c, t.title(call.slug), content, { wide: true, status: refusal ? 409 : 200 });
+  return page(c, t.title(call.slug), content, {
+    wide: true,
+    status: refusal ? 409 : 200,
+    // Whoever has waited for it sees it unfold.
+    ...(waiting === 'looking'
+      ? { lookAgain: { seconds: secondsToNextLook(process.promise.chanceAt, now), path: `${path}?vis=na` } }
+      : {}),
+  });
 }

@@ -4,11 +4,12 @@ import { regionIds } from '../register/index.ts';
 import { href } from '../web/address.ts';
 import { Notice } from '../web/feedback.view.tsx';
 import { TextArea, TextField } from '../web/fields.view.tsx';
-import { BackLink, ButtonLink, Disclosure, SubmitButton } from '../web/structure.view.tsx';
+import { BackLink, ButtonLink, SubmitButton } from '../web/structure.view.tsx';
 import { Commitment, Digits } from '../web/digits.view.tsx';
 import type { PublishedPromise } from './document.store.ts';
 import { DrawMap } from './draw-map.view.tsx';
 import type { DrawPicture } from './draw-picture.ts';
+import { isOverdue } from './hold.rules.ts';
 import { selectionMessages } from './messages/index.ts';
 import type { Process } from './process.ts';
 import { valueName } from './rule-words.ts';
@@ -32,6 +33,10 @@ interface Props {
   readonly readings: readonly Reading[];
   /** Whether it has just been drawn, so that a script may let it unfold. Without one everything is simply there. */
   readonly unfolds: boolean;
+  /** Whether the page looks again by itself until the draw is held, or has been asked to stand still. */
+  readonly waiting: 'looking' | 'still' | undefined;
+  /** Whether the round is to be pasted in. */
+  readonly byHand: boolean;
   readonly refusal: string | undefined;
 }
 
@@ -66,7 +71,8 @@ export function HoldPage(props: Props) {
                   {isTime ? t.timeHasCome : t.comesAt(momentText(language, promise.chanceAt))}
                 </p>
                 <p>{sourceText(language, source)}</p>
-                {isTime ? <Chance {...props} /> : <p class="quiet">{t.wait}</p>}
+                {isTime ? <Chance {...props} /> : null}
+                <Waiting {...props} />
               </>
             )}
             <section class="draw-stage-code" aria-labelledby="kode">
@@ -88,23 +94,49 @@ function Chance(props: Props) {
   return props.promise.promise.source.kind === 'dice' ? <DiceForm {...props} /> : <BeaconForm {...props} />;
 }
 
-function BeaconForm({ language, process, refusal }: Props) {
+function BeaconForm({ language, process, promise, now, byHand, refusal }: Props) {
   const t = selectionMessages(language).hold.stage;
   const action = href(language, selectionPath(process.state.call.id, 'hold'));
   return (
     <>
+      {isOverdue(promise.chanceAt, now) && !refusal ? (
+        <Notice tone="warning" title={t.overdueTitle}>
+          <p>{t.overdue}</p>
+        </Notice>
+      ) : null}
       <form method="post" action={action}>
         <div class="actions">
           <SubmitButton>{t.draw}</SubmitButton>
         </div>
       </form>
-      {refusal ? (
+      {refusal || byHand ? (
         <PasteForm language={language} action={action} />
       ) : (
-        <Disclosure summary={t.byHand}>
-          <PasteForm language={language} action={action} />
-        </Disclosure>
+        <p>
+          <a href={`${action}?for=hand`}>{t.byHand}</a>
+        </p>
       )}
+    </>
+  );
+}
+
+/** What comes by itself, and how to stop the page from looking for it. Dice come by hand alone. */
+function Waiting({ language, process, promise, now, waiting }: Props) {
+  const t = selectionMessages(language).hold.stage;
+  if (promise.promise.source.kind !== 'beacon') return null;
+  const isTime = Temporal.Instant.compare(now, promise.chanceAt) >= 0;
+  const here = href(language, selectionPath(process.state.call.id, 'hold'));
+  return (
+    <>
+      {isOverdue(promise.chanceAt, now) ? null : <p class="quiet">{isTime ? t.comesByItself : t.heldByItself}</p>}
+      {waiting ? (
+        <p class="quiet">
+          {waiting === 'looking' ? t.looksAgain : t.standsStill}{' '}
+          <a href={waiting === 'looking' ? `${here}?rolig=ja` : here}>
+            {waiting === 'looking' ? t.standStill : t.lookAgain}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }
@@ -212,10 +244,17 @@ function Selected({ language, picture }: { language: Language; picture: DrawPict
 function Onward({ language, process }: { language: Language; process: Process }) {
   const t = selectionMessages(language).process;
   const { call, draw } = process.state;
+  // It may have been held before anybody was ready to watch.
+  const again = (
+    <ButtonLink secondary href={`${href(language, selectionPath(call.id, 'hold'))}?vis=na`}>
+      {selectionMessages(language).hold.stage.again}
+    </ButtonLink>
+  );
   return draw?.state === 'held' ? (
     <form method="post" action={href(language, selectionPath(call.id, 'kunngjor'))}>
       <div class="actions">
         <SubmitButton>{t.next.publish.action}</SubmitButton>
+        {again}
       </div>
     </form>
   ) : (
@@ -223,6 +262,7 @@ function Onward({ language, process }: { language: Language; process: Process })
       <ButtonLink href={href(language, `/opptak/${call.slug}/trekning/${draw?.number ?? 1}`)}>
         {t.next.done.action}
       </ButtonLink>
+      {again}
     </div>
   );
 }

@@ -6,24 +6,29 @@ import { nextDrawState, type DrawEvent } from './draw-state.rules.ts';
 import { insertDraw, saveDrawState } from './draw.store.ts';
 import { loadSelection, type SelectionState } from './selection-state.ts';
 
-/** Who does it, in which call. */
-export interface SelectionDeed {
+/** Who does it, in which call. Without an account it is the system itself, when its time has come. */
+export interface DueDeed {
   readonly callId: string;
+  readonly accountId: string | null;
+}
+
+/** Who does it, in which call. */
+export interface SelectionDeed extends DueDeed {
   readonly accountId: string;
 }
 
-export interface InSelection {
+export interface InSelection<By extends DueDeed = SelectionDeed> {
   readonly tx: Tx;
   readonly state: SelectionState;
   readonly now: Temporal.Instant;
-  readonly by: SelectionDeed;
+  readonly by: By;
 }
 
 /** One transaction that holds the call, so that two deeds on its selection come one after the other. */
-export async function inSelection<T, E>(
+export async function inSelection<T, E, By extends DueDeed = SelectionDeed>(
   deed: Deed,
-  by: SelectionDeed,
-  work: (about: InSelection) => Promise<Result<T, E>>,
+  by: By,
+  work: (about: InSelection<By>) => Promise<Result<T, E>>,
 ): Promise<Result<T, E | 'notFound'>> {
   const now = deed.clock.now();
   return await inTransaction(deed.db, async (tx) => {
@@ -52,13 +57,13 @@ type Details = Readonly<Record<string, string | number | boolean | null>>;
 
 /** The log of a call's selection lies under the call: one list however many draws it takes. */
 export async function note(
-  { tx, now, by }: Pick<InSelection, 'tx' | 'now' | 'by'>,
+  { tx, now, by }: Pick<InSelection<DueDeed>, 'tx' | 'now' | 'by'>,
   action: string,
   details: Details,
 ): Promise<void> {
   await writeLog(tx, {
     at: now,
-    actor: { kind: 'account', id: by.accountId },
+    actor: by.accountId === null ? { kind: 'system' } : { kind: 'account', id: by.accountId },
     action,
     subject: { kind: 'selection', id: by.callId },
     details,

@@ -1,6 +1,8 @@
 export type { ApplicationOutcome, SelectionOutcome, Tickets } from './outcome.ts';
-export { nextWaiting, outcomeOf, type NextWaiting } from './outcome-of.ts';
+export { outcomeOf } from './outcome-of.ts';
+export { nextWaiting, type NextWaiting } from './next-waiting.ts';
 export { giveWaitingPlace, startReserve, type ReserveInput } from './reserve.action.ts';
+export { holdWhenDue } from './hold-when-due.action.ts';
 export { settleSelection } from './publish.action.ts';
 export { drawPart } from './contact-part.tsx';
 export { drawStepsOf, selectionCallSteps } from './selection-steps.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextInOrder, outcomes, type OutcomeFacts, type PublishedDraw, type Waiting } from './outcome.rules.ts';
+import { outcomes, type OutcomeFacts, type PublishedDraw } from './outcome.rules.ts';
 
 const tickets = (count: number) => ({ count, of: 1000 });
 
@@ -55,6 +55,7 @@ describe('an outcome', () => {
   it('is a place for all when there was room, but for those who are not eligible', () => {
     const reason = {
       kind: 'notEligible',
+      condition: 'sectors',
       reason: 'x',
       decidedBy: null,
       decidedAt: Temporal.Instant.from('2022-07-06T08:00:00Z'),
@@ -74,33 +75,5 @@ describe('an outcome', () => {
 
   it('is none for somebody who took part in nothing', () => {
     expect(outcomes({ ...facts, eligible: ['z'] }).size).toBe(0);
-  });
-});
-
-const waiting = (applicationId: string, region: string, size: string, position: number): Waiting => ({
-  applicationId,
-  region,
-  size,
-  position,
-});
-const order = [waiting('x', 'east', 'small', 1), waiting('y', 'north', 'small', 2), waiting('z', 'north', 'large', 3)];
-const needs = (region: Record<string, number>, size: Record<string, number> = {}) => ({
-  region: new Map(Object.entries(region)),
-  size: new Map(Object.entries(size)),
-});
-
-describe('who comes next', () => {
-  it.each([
-    ['the first, when nothing is missing', needs({}), 1, 'x'],
-    ['the first who is from the region that is missing', needs({ north: 1 }), 1, 'y'],
-    ['the first who is of the region and the size that are missing', needs({ north: 1 }, { large: 1 }), 1, 'z'],
-    ['the first, while another place is left for what is missing', needs({ north: 1 }), 2, 'x'],
-    ['the first, when nobody can mend what is missing', needs({ south: 1 }), 1, 'x'],
-  ] as const)('is %s', (_, needed, vacancies, who) => {
-    expect(nextInOrder(order, needed, vacancies)?.applicationId).toBe(who);
-  });
-
-  it('is nobody when nobody waits', () => {
-    expect(nextInOrder([], needs({}), 1)).toBeUndefined();
   });
 });

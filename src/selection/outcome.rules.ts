@@ -50,32 +50,3 @@ function drawnOutcome({ draws, waitingPlaces }: OutcomeFacts, id: string): Appli
 function ticketsIn({ tickets }: PublishedDraw, id: string): Tickets {
   return tickets.get(id) ?? { count: 0, of: 0 };
 }
-
-/** Somebody who waits, in the drawn order. */
-export interface Waiting {
-  readonly applicationId: string;
-  readonly position: number;
-  readonly region: string;
-  readonly size: string;
-}
-
-/** How many more the representation needs of each region and each size class, given those who have a place. */
-export interface StillNeeded {
-  readonly region: ReadonlyMap<string, number>;
-  readonly size: ReadonlyMap<string, number>;
-}
-
-/**
- * Who comes next: the first in the order with whom the representation can still be reached by the places that are left, or else
- * simply the first. A place is counted as one of its region and one of its size.
- */
-export function nextInOrder(order: readonly Waiting[], needed: StillNeeded, vacancies: number): Waiting | undefined {
-  const keeps = (one: Waiting): boolean =>
-    [needed.region, needed.size].every((feature) => {
-      const missing = [...feature.values()].reduce((sum, count) => sum + count, 0);
-      const value = feature === needed.region ? one.region : one.size;
-      const filled = (feature.get(value) ?? 0) > 0 ? 1 : 0;
-      return missing - filled <= vacancies - 1;
-    });
-  return order.find(keeps) ?? order[0];
-}

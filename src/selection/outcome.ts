@@ -36,6 +36,8 @@ export type ApplicationOutcome =
   | {
       /** It does not meet the conditions, decided by a person with a reason. */
       readonly kind: 'notEligible';
+      /** The condition of the plan that is not met; null in what was decided before conditions were named. */
+      readonly condition: string | null;
       readonly reason: string;
       readonly decidedBy: string | null;
       readonly decidedAt: Temporal.Instant;

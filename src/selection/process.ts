@@ -9,7 +9,9 @@ import type { SelectionState } from './selection-state.ts';
 export interface ProcessDeed {
   readonly action: string;
   readonly at: Temporal.Instant;
+  /** Null for somebody who has been erased, and for the system. */
   readonly who: string | null;
+  readonly bySystem: boolean;
   readonly draw: number | null;
 }
 
@@ -53,10 +55,11 @@ async function deedsOf(db: Database, callId: string): Promise<ProcessDeed[]> {
     db,
     entries.flatMap(({ actorId }) => actorId ?? []),
   );
-  return entries.map(({ action, at, actorId, details }) => ({
+  return entries.map(({ action, at, actorKind, actorId, details }) => ({
     action,
     at,
     who: actorId === null ? null : (names.get(actorId) ?? null),
+    bySystem: actorKind === 'system',
     draw: typeof details['draw'] === 'number' ? details['draw'] : null,
   }));
 }

@@ -1,4 +1,4 @@
-import { deadlineText, deskWords, type DeskRow } from '../admission/index.ts';
+import { deadlineText, deskWords, planOf, type DeskRow } from '../admission/index.ts';
 import type { Language } from '../kit/language.ts';
 import { momentText } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
@@ -104,13 +104,7 @@ function Next({ language, process, now }: Omit<Props, 'doneCode'>) {
         <ButtonLink href={href(language, unsettledPath(process))}>{t.next.assess.action}</ButtonLink>,
       );
     case 'hold':
-      return card(
-        t.next.hold.title,
-        promise && Temporal.Instant.compare(now, promise.chanceAt) < 0
-          ? t.next.hold.before(momentText(language, promise.chanceAt))
-          : t.next.hold.after,
-        link('hold', t.next.hold.action),
-      );
+      return card(t.next.hold.title, holdText(language, promise, now), link('hold', t.next.hold.action));
     case 'publish': {
       const { title, action } = state.roomForAll ? t.next.roomForAll : t.next.publish;
       const text = state.roomForAll ? t.next.roomForAll.text(state.eligible.length) : t.next.publish.text;
@@ -125,6 +119,13 @@ function Next({ language, process, now }: Omit<Props, 'doneCode'>) {
     default:
       return card(t.next[step].title, t.next[step].text, link(pages[step], t.next[step].action));
   }
+}
+
+function holdText(language: Language, promise: Process['promise'], now: Temporal.Instant): string {
+  const t = selectionMessages(language).process.next.hold;
+  if (!promise || Temporal.Instant.compare(now, promise.chanceAt) >= 0) return t.after;
+  const when = momentText(language, promise.chanceAt);
+  return promise.promise.source.kind === 'beacon' ? t.beforeBeacon(when) : t.before(when);
 }
 
 /** The desk, filtered to what is not settled. */
@@ -201,14 +202,24 @@ function doneBy(language: Language, { deeds, state }: Process, step: ProcessStep
     ({ action, draw }) => deedOfStep[step].includes(action) && (draw === null || draw === state.draw?.number),
   );
   const t = selectionMessages(language).process;
-  return deed ? t.by(deed.who ?? t.someone, momentText(language, deed.at)) : '';
+  return deed ? t.by(whoOf(language, deed), momentText(language, deed.at)) : '';
+}
+
+function whoOf(language: Language, { who, bySystem }: ProcessDeed): string {
+  const t = selectionMessages(language).process;
+  return bySystem ? t.system : (who ?? t.someone);
 }
 
 function NotEligible({ language, process }: { language: Language; process: Process }) {
   const t = selectionMessages(language).process.notEligible;
-  const { notEligible, eligibility } = process.state;
+  const { notEligible, eligibility, call } = process.state;
+  const { conditions } = planOf(call).admission;
   if (notEligible.length === 0) return null;
-  const reasonFor = ({ id }: DeskRow): string => eligibility.get(id)?.reason ?? '';
+  const reasonFor = ({ id }: DeskRow): string => {
+    const decision = eligibility.get(id);
+    const condition = conditions.find((one) => one.id === decision?.condition);
+    return [condition?.name[language], decision?.reason].filter(Boolean).join(': ');
+  };
   return (
     <section aria-labelledby="utenfor">
       <h2 id="utenfor">{t.title}</h2>
@@ -242,12 +253,14 @@ function History({ language, deeds }: { language: Language; deeds: readonly Proc
           { key: 'what', text: t.history.what },
           { key: 'who', text: t.history.who },
         ]}
-        rows={deeds.map(({ action, at, who, draw }, index) => ({
+        rows={deeds.map((deed, index) => ({
           key: String(index),
           cells: [
-            momentText(language, at),
-            [t.log[action] ?? action, draw === null ? '' : `(${t.drawNumber(draw)})`].filter(Boolean).join(' '),
-            who ?? t.someone,
+            momentText(language, deed.at),
+            [t.log[deed.action] ?? deed.action, deed.draw === null ? '' : `(${t.drawNumber(deed.draw)})`]
+              .filter(Boolean)
+              .join(' '),
+            whoOf(language, deed),
           ],
         }))}
       />

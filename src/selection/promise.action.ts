@@ -4,6 +4,7 @@ import { ok, refused, type Result } from '../kit/result.ts';
 import { queueMail } from '../store/index.ts';
 import { insertPromise, newestBook, promiseOf, type MadeBook } from './document.store.ts';
 import type { Draw } from './draw.ts';
+import { planToHold } from './hold-when-due.action.ts';
 import { advance, inSelection, note, type InSelection, type SelectionDeed } from './in-selection.ts';
 import { promiseLetter } from './selection-mail.ts';
 import { instantText, plannedChance, promiseDocument, type ChanceTerms } from './promise-document.ts';
@@ -50,6 +51,7 @@ export async function publishPromise(
       source: promise.source.kind,
       ...(promise.source.kind === 'beacon' ? { round: promise.source.round } : {}),
     });
+    if (promise.source.kind === 'beacon') await planToHold(tx, draw.id, chanceAt);
     await mailPromise(deed, about, draw, book, { promise, commitment });
     return ok(null);
   });

@@ -56,16 +56,32 @@ oneDatabase('the coordinator’s way through the draw', (open) => {
 
     await coordinator.open(`${steps}/hold`);
     expect(coordinator.page.root.querySelectorAll('main form')).toHaveLength(0);
+    // A single look, just after the time; who does not want it turns it off.
+    const shown = `${steps}/hold?vis=na`;
+    site.clock.set(chanceAt.subtract({ minutes: 2 }));
+    expect((await coordinator.open(`${steps}/hold`)).headers.get('refresh')).toBe(`123; url=${shown}`);
+    expect(mainText(coordinator.page)).toContain('La siden stå stille');
+    expect((await coordinator.open(`${steps}/hold?rolig=ja`)).headers.get('refresh')).toBeNull();
+    expect(mainText(coordinator.page)).toContain('La siden hente seg selv på nytt');
     expect((await coordinator.post(`${steps}/hold`)).status).toBe(409);
     site.clock.set(chanceAt.add({ seconds: 1 }));
     const pasted = await coordinator.post(`${steps}/hold`, { signature: 'ab' });
     expect([pasted.status, mainText(pasted)]).toEqual([409, expect.stringContaining('Ingenting er trukket')]);
-    await coordinator.open(`${steps}/hold`);
+    // Nothing is taken away from whoever is pasting something in, or reads what was wrong.
+    expect(pasted.headers.get('refresh')).toBeNull();
+    expect((await coordinator.open(`${steps}/hold?for=hand`)).headers.get('refresh')).toBeNull();
+    expect(coordinator.page.root.querySelector('[name="signature"]')).not.toBeNull();
+    site.clock.set(chanceAt.add({ seconds: 50 }));
+    expect((await coordinator.open(`${steps}/hold`)).headers.get('refresh')).toBe(`8; url=${shown}`);
+    expect(mainText(coordinator.page)).not.toContain('Kilden har ikke svart ennå');
+    site.clock.set(chanceAt.add({ seconds: 61 }));
+    expect(mainText(await coordinator.open(`${steps}/hold`))).toContain('Kilden har ikke svart ennå');
     await coordinator.submitAndFollow({}, { action: '/hold' });
+    expect(coordinator.page.headers.get('refresh')).toBeNull();
     expect(mainText(coordinator.page)).toContain('5 av 8 søkere får plass');
     await coordinator.submitAndFollow({}, { action: '/kunngjor' });
     expect(mainText(coordinator.page)).toContain('Resultatet er kunngjort.');
-    expect(mainText(coordinator.page)).toContain('Koordinator, 8. juli 2022 kl. 12.00');
+    expect(mainText(coordinator.page)).toContain('Koordinator, 8. juli 2022 kl. 12.01');
     expect(site.failures).toEqual([]);
   });
 
@@ -134,9 +150,13 @@ oneDatabase('the coordinator’s way through the draw', (open) => {
     const lom = `/skole/soknad/${assessed.applications.get('lom')}`;
     await coordinator.open(`${lom}/vilkar`);
     expect((await coordinator.submit({ outcome: 'nei' }, { action: '/vilkar' })).status).toBe(422);
-    await coordinator.submitAndFollow({ outcome: 'nei', reason: 'Bare én sektor' }, { action: '/vilkar' });
-    expect(mainText(coordinator.page)).toContain('Vurderte vilkårene: ikke oppfylt.');
-    expect(mainText(await coordinator.open(steps))).toContain('Bare én sektor');
+    const unnamed = await coordinator.submit({ outcome: 'nei', reason: 'Bare én sektor' }, { action: '/vilkar' });
+    expect([unnamed.status, unnamed.errors]).toEqual([422, [expect.stringContaining('Velg hvilket vilkår')]]);
+    const reasonless = await coordinator.submit({ condition: 'sectors', reason: '' }, { action: '/vilkar' });
+    expect([reasonless.status, reasonless.errors]).toEqual([422, [expect.stringContaining('Skriv en begrunnelse')]]);
+    await coordinator.submitAndFollow({ reason: 'Bare én sektor' }, { action: '/vilkar' });
+    expect(mainText(coordinator.page)).toContain('Vurderte vilkårene: ikke oppfylt (Ulike tjenesteområder).');
+    expect(mainText(await coordinator.open(steps))).toContain('Ulike tjenesteområder: Bare én sektor');
     await promised(assessed);
     const late = await coordinator.post(`${lom}/vilkar`, { outcome: 'ja' });
     expect([late.status, mainText(late)]).toEqual([409, expect.stringContaining('kan ikke endres nå')]);

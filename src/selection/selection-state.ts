@@ -90,13 +90,20 @@ type Known = Pick<SelectionState, 'call' | 'draws' | 'draw' | 'eligible' | 'memb
 
 /** For a reserve draw: what the first draw went by, less what the accepted places give already. */
 async function publishedFor(db: Database, { call, draws, draw, eligible, members }: Known): Promise<Representation> {
-  const whole = publishedRepresentation(ruleOf(call), eligible, values);
-  if (draw?.kind !== 'reserve') return whole;
-  const first = draws.find(({ kind, state }) => kind === 'first' && state === 'published');
-  const chosen = first && (await choiceOf(db, first.id));
+  if (draw?.kind !== 'reserve') return publishedRepresentation(ruleOf(call), eligible, values);
   const accepted = eligible.filter(({ applicationId }) => draw.accepted.includes(applicationId));
   const vacancies = Math.min(draw.vacancies ?? 1, roomNeeded(call.roomKind, members));
-  return remainingRepresentation(chosen?.representation ?? whole, accepted, vacancies);
+  return remainingRepresentation(await wholeRepresentation(db, { call, draws, eligible }), accepted, vacancies);
+}
+
+/** What the published first draw of a call went by: the call's own rule, or the numbers that were chosen instead. */
+export async function wholeRepresentation(
+  db: Database,
+  { call, draws, eligible }: Pick<SelectionState, 'call' | 'draws' | 'eligible'>,
+): Promise<Representation> {
+  const first = draws.find(({ kind, state }) => kind === 'first' && state === 'published');
+  const chosen = first && (await choiceOf(db, first.id));
+  return chosen?.representation ?? publishedRepresentation(ruleOf(call), eligible, values);
 }
 
 function poolName(call: Call, draw: Draw | undefined): string {

@@ -10,7 +10,8 @@ import { newestBook, promiseOf, protocolOf } from './document.store.ts';
 import { currentDraw, drawsOf } from './draw.store.ts';
 import { decideEligibility } from './eligibility.action.ts';
 import { enterDice, holdByBeacon } from './hold.action.ts';
-import { nextWaiting, outcomeOf } from './outcome-of.ts';
+import { nextWaiting } from './next-waiting.ts';
+import { outcomeOf } from './outcome-of.ts';
 import { publishPromise } from './promise.action.ts';
 import { publishDraw, publishRoomForAll, settleSelection } from './publish.action.ts';
 import { discardDraw } from './repeat.action.ts';
@@ -173,19 +174,25 @@ eachDatabase('who is not eligible', (open) => {
     const assessed = await assessedCall(await open());
     const { deed, by, applications, db } = assessed;
     const about = { applicationId: applications.get('lom') ?? '', accountId: by.accountId };
-    await decideEligibility(deed, about, { eligible: false, reason: 'Ikke to sektorer' });
+    await decideEligibility(deed, about, { eligible: false, condition: 'sectors', reason: 'Ikke to sektorer' });
     expect((await stateOf(assessed)).members).toHaveLength(7);
-    await decideEligibility(deed, about, { eligible: true, reason: '' });
+    for (const condition of ['tooFar', '', null])
+      expect(await decideEligibility(deed, about, { eligible: false, condition, reason: 'x' })).toEqual({
+        ok: false,
+        reason: 'unknownCondition',
+      });
+    await decideEligibility(deed, about, { eligible: true, condition: null, reason: '' });
     expect((await stateOf(assessed)).members).toHaveLength(8);
-    await decideEligibility(deed, about, { eligible: false, reason: 'Ikke to sektorer' });
+    await decideEligibility(deed, about, { eligible: false, condition: 'sectors', reason: 'Ikke to sektorer' });
     await drawn(assessed);
-    expect(await decideEligibility(deed, about, { eligible: true, reason: '' })).toEqual({
+    expect(await decideEligibility(deed, about, { eligible: true, condition: null, reason: '' })).toEqual({
       ok: false,
       reason: 'promised',
     });
     const outcome = await outcomeOf(db, by.callId);
     expect(outcome?.byApplication.get(about.applicationId)).toMatchObject({
       kind: 'notEligible',
+      condition: 'sectors',
       reason: 'Ikke to sektorer',
     });
   });
@@ -276,7 +283,7 @@ eachDatabase('what comes at the wrong time', (open) => {
     clock.set(assessed.deadlineAt.subtract({ hours: 1 }));
     expect(await makeTicketBook(deed, by)).toEqual({ ok: false, reason: 'notReady' });
     const about = { applicationId: applications.get('lom') ?? '', accountId: by.accountId };
-    expect(await decideEligibility(deed, about, { eligible: false, reason: 'x' })).toEqual({
+    expect(await decideEligibility(deed, about, { eligible: false, condition: 'sectors', reason: 'x' })).toEqual({
       ok: false,
       reason: 'tooEarly',
     });

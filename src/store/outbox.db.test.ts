@@ -66,6 +66,16 @@ eachDatabase('the outbox', (open) => {
     expect(await takeDueMail(db, soon.add({ hours: 24 }), soon.add({ hours: 25 }), 5)).toEqual([]);
   });
 
+  it('passes over at night what leaves by day alone, and nothing else', async () => {
+    const db = await open();
+    await queueMail(db, { ...letter('news:1'), byDay: true }, now);
+    await queueMail(db, { ...letter('link:1'), recipient: 'ola@kommune.example' }, now);
+    const byNight = await takeDueMail(db, now, soon, 5, true);
+    expect(byNight.map(({ recipient }) => recipient)).toEqual(['ola@kommune.example']);
+    const byDay = await takeDueMail(db, now, soon, 5);
+    expect(byDay.map(({ recipient, attempts }) => [recipient, attempts])).toEqual([['kari@kommune.example', 1]]);
+  });
+
   it('shows the newest mails first, and those of one recipient alone', async () => {
     const db = await open();
     await queueMail(db, letter('first'), now);

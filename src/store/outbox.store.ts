@@ -13,6 +13,7 @@ export interface MailTable {
   nextAttemptAt: Temporal.Instant | null;
   attempts: number;
   sentAt: Temporal.Instant | null;
+  byDay: boolean;
 }
 
 declare module './schema.ts' {
@@ -29,13 +30,23 @@ export interface Letter {
   readonly body: string;
   /** What makes this mail this mail: a second one with the same key is not queued. */
   readonly dedupeKey: string;
+  /** It leaves by day alone, also where it is tried again: nobody is to be woken by it. */
+  readonly byDay?: boolean;
 }
 
 /** Queues a mail; it leaves after the transaction is kept. Returns false when the same mail was queued before. */
 export async function queueMail(tx: Tx | Database, letter: Letter, now: Temporal.Instant): Promise<boolean> {
   const result = await tx
     .insertInto('mail')
-    .values({ ...letter, id: newId(), createdAt: now, nextAttemptAt: now, attempts: 0, sentAt: null })
+    .values({
+      ...letter,
+      byDay: letter.byDay ?? false,
+      id: newId(),
+      createdAt: now,
+      nextAttemptAt: now,
+      attempts: 0,
+      sentAt: null,
+    })
     .onConflict((conflict) => conflict.column('dedupeKey').doNothing())
     .executeTakeFirst();
   return result.numInsertedOrUpdatedRows === 1n;
@@ -46,12 +57,14 @@ export type QueuedMail = Pick<MailTable, 'id' | 'recipient' | 'subject' | 'body'
 /**
  * Takes up to `limit` mails that are due, so that no other process takes them before `until`: if this one dies while sending,
  * they come up again then. A mail is therefore sent at least once, and its Message-ID (the row's id) lets the receiver drop a second.
+ * At night those that leave by day alone are passed over.
  */
 export async function takeDueMail(
   db: Database,
   now: Temporal.Instant,
   until: Temporal.Instant,
   limit: number,
+  isNight = false,
 ): Promise<QueuedMail[]> {
   return await db
     .updateTable('mail')
@@ -61,6 +74,7 @@ export async function takeDueMail(
         .selectFrom('mail')
         .select('id')
         .where('nextAttemptAt', '<=', now)
+        .$if(isNight, (query) => query.where('byDay', '=', false))
         .orderBy('nextAttemptAt')
         .limit(limit)
         .forUpdate()

@@ -46,8 +46,10 @@ export function RadioGroup(props: FieldProps & { readonly options: readonly Opti
       <Hint {...props} />
       {props.options.map((option, index) => {
         const optionId = index === 0 ? id : `${id}-${index + 1}`;
+        // The first shares its id with the group, whose own hint has the id that would follow from it.
+        const hintId = `${id}-${index + 1}-hjelp`;
         return (
-          <Choice key={option.value} id={optionId} hint={option.hint} label={option.label}>
+          <Choice key={option.value} id={optionId} hint={option.hint} hintId={hintId} label={option.label}>
             <input
               class="ds-input"
               type="radio"
@@ -56,7 +58,7 @@ export function RadioGroup(props: FieldProps & { readonly options: readonly Opti
               value={option.value}
               checked={option.value === props.value}
               required={required}
-              aria-describedby={option.hint ? `${optionId}-hjelp` : undefined}
+              aria-describedby={option.hint ? hintId : undefined}
             />
           </Choice>
         );
@@ -112,6 +114,7 @@ export function CheckboxField(props: CheckboxFieldProps) {
       <Choice
         id={fieldId(props.name)}
         hint={props.hint}
+        hintId={`${fieldId(props.name)}-hjelp`}
         label={<LabelText {...props} />}
         error={<FieldError {...props} />}
       >
@@ -131,11 +134,12 @@ interface ChoiceProps {
   readonly id: string;
   readonly label: ComponentChildren;
   readonly hint?: ComponentChildren | undefined;
+  readonly hintId?: string | undefined;
   readonly error?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-function Choice({ id, label, hint, error, children }: ChoiceProps) {
+function Choice({ id, label, hint, hintId, error, children }: ChoiceProps) {
   return (
     <div class="ds-field choice">
       {children}
@@ -143,7 +147,7 @@ function Choice({ id, label, hint, error, children }: ChoiceProps) {
         {label}
       </label>
       {hint ? (
-        <div data-field="description" id={`${id}-hjelp`}>
+        <div data-field="description" id={hintId}>
           {hint}
         </div>
       ) : null}

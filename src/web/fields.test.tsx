@@ -102,6 +102,18 @@ describe('a group of radio buttons', () => {
     expect(radios.map((radio) => group.querySelector(`label[for=${radio.id}]`)?.text)).toEqual(['Alene', 'Sammen']);
     expect(group.querySelector(`#${radios[1]?.getAttribute('aria-describedby')}`)?.text).toBe('Én leder søknaden.');
   });
+
+  it('keeps the hint of its first choice apart from its own', () => {
+    const hinted = options.map((one) => ({ ...one, hint: `Hjelp til ${one.value}` }));
+    const both = rendered(<RadioGroup name="maate" label="Hvordan?" hint="Velg én." options={hinted} />);
+    const ids = both.querySelectorAll('[id]').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const radios = both.querySelectorAll('input');
+    expect(radios.map((radio) => both.querySelector(`#${radio.getAttribute('aria-describedby')}`)?.text)).toEqual([
+      'Hjelp til a',
+      'Hjelp til s',
+    ]);
+  });
 });
 
 describe('a group of things to tick', () => {

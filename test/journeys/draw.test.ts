@@ -79,12 +79,14 @@ describe('the draw', () => {
     expect(await faultsAt(`${steps}/hold`)).toEqual([]);
   });
 
-  it('is held on the stage, where it unfolds digit by digit for those who like things to move', async () => {
-    school.clock.set(chanceAt.add({ minutes: 1 }));
-    expect(await faultsAt(`${steps}/hold`)).toEqual([]);
+  it('is held by itself, and the stage that waits for it unfolds digit by digit for those who like things to move', async () => {
+    school.clock.set(chanceAt.add({ minutes: 2 }));
+    expect(await faultsAt(`${steps}/hold?rolig=ja`)).toEqual([]);
+    expect(await faultsAt(`${steps}/hold?for=hand`)).toEqual([]);
+    school.clock.set(chanceAt);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await page.goto(`${steps}/hold`);
-    await press('Hent tallet og trekk', 'Trekningen er holdt');
+    await school.runDue();
     await page.locator('.is-unfolding').waitFor();
     await expect(page.locator('.digit').count()).resolves.toBe(3);
     await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -27,7 +27,7 @@ async function drawnByBeacon(db: Database): Promise<void> {
   const assessed = await assessedCall(db);
   const { deed, by, applications } = assessed;
   const left = { applicationId: applications.get('lom') ?? '', accountId: by.accountId };
-  orThrow(await decideEligibility(deed, left, { eligible: false, reason }));
+  orThrow(await decideEligibility(deed, left, { eligible: false, condition: 'sectors', reason }));
   const free = { min: 0, max: null };
   const bounds = { region: { easternNorway: free }, size: { small: free, medium: free, large: { min: 0, max: 3 } } };
   orThrow(await chooseRepresentation(deed, by, { places: 5, bounds }, reason));

@@ -12,7 +12,7 @@ const storeys: readonly (readonly string[])[] = [
   ['assessment'],
   ['peers'],
   ['projects'],
-  ['reflection'],
+  ['reflection', 'tasks', 'talk'],
   ['attendance'],
   ['gatherings'],
   ['library'],
@@ -37,6 +37,8 @@ const pureRooms = new Set(['draw', 'timetable']);
 const sqlPackages = /^(kysely|pg|@electric-sql\/.*)$/;
 /** Written for browsers too: pages and their components; sums and spellings that a draw is checked by. */
 const browserPackages = /^(preact|@digdir\/.*|@noble\/(curves|hashes)|canonicalize)$/;
+/** They only turn a text into what it says, or say what is wrong with it. */
+const pureReaders = new Set(['zod', 'yaml']);
 const httpPackages = /^(hono|@hono\/.*)$/;
 
 /** The suffixes that say what a file is. A file without one is a plain part of its room. */
@@ -167,7 +169,7 @@ function impureRules(files: readonly SourceFile[]): string[] {
   return reachedFrom(
     files,
     (path) => roleOf(path) === 'rules',
-    ({ from, use }) => use.kind === 'package' && use.target !== 'zod' && roomOf(from.path) !== 'kit',
+    ({ from, use }) => use.kind === 'package' && !pureReaders.has(use.target) && roomOf(from.path) !== 'kit',
   );
 }
 

@@ -7,13 +7,16 @@ import { documentsOf } from '../../src/admission/participant.store.ts';
 import { productRoutes } from '../../src/app/product-routes.ts';
 import { inventCohort, memberEmail, ownerEmail, type InventedCohort } from '../../src/cohort/cohort.fixture.ts';
 import { inventPublished } from '../../src/gatherings/gatherings.fixture.ts';
+import { saveSpeaker, saveSpeaking } from '../../src/gatherings/speaker.store.ts';
 import { writeSpeaker } from '../../src/gatherings/speakers.action.ts';
 import { newId, sha256Hex } from '../../src/kit/id.ts';
+import { findAccountByEmail } from '../../src/people/index.ts';
+import { inTransaction } from '../../src/store/index.ts';
 import { employ, people, type Site } from './app.ts';
 import type { Browser } from './browser.ts';
 
 /** Every route of the product as it is written down; none of them can be used. */
-export const routes = productRoutes(unused, unused);
+export const routes = productRoutes(unused, unused, unused);
 
 function unused(): never {
   throw new Error('no route is used here');
@@ -21,7 +24,7 @@ function unused(): never {
 
 /**
  * Who asks. `contact` and `otherContact` each have an application; `leader` has guaranteed the contact's. `member` and `owner` are of
- * the first group of a cohort.
+ * the first group of a cohort; `teacher` holds the first session of its gathering.
  */
 export const roles = [
   'nobody',
@@ -54,17 +57,32 @@ const malformed: Parameters = {
   decision: '%22%3Cb%3E',
   appeal: 'null',
   step: 'drop-table',
+  card: '%3Cscript%3E',
+  lang: 'nb',
+  entry: 'null',
+  moment: 'start',
   cohort: '%F0%9F%8E%93',
   member: '1',
   group: 'null',
   session: '..%2F..',
+  material: 'null',
   speaker: 'null',
+  code: '....',
   secret: '%F0%9F%8E%93',
 };
 
 /** Of what comes after the call there is nothing yet. */
 function ahead(): Parameters {
-  return { decision: newId(), appeal: newId(), step: 'endre' };
+  return {
+    decision: newId(),
+    appeal: newId(),
+    step: 'endre',
+    card: 'no-such-card',
+    lang: 'nb',
+    entry: newId(),
+    moment: 'start',
+    material: newId(),
+  };
 }
 
 function random(): Parameters {
@@ -85,6 +103,7 @@ function random(): Parameters {
     group: newId(),
     session: newId(),
     speaker: newId(),
+    code: '7G2K',
   };
 }
 
@@ -135,7 +154,28 @@ function yearOf({ cohort, groups, members }: InventedCohort, index: number, sess
     group,
     member: members.find(({ groupId }) => groupId === group)?.id ?? '',
     session: sessions[index] ?? '',
+    code: '7G2K',
   };
+}
+
+/** Makes somebody with an account the one who holds a session. */
+async function teach({ db, clock }: Site, email: string, cohortId: string, sessionId: string): Promise<void> {
+  const account = await findAccountByEmail(db, email);
+  await inTransaction(db, async (tx) => {
+    const speakerId = await saveSpeaker(tx, {
+      cohortId,
+      accountId: account?.id ?? null,
+      kind: 'own',
+      name: 'Lærer',
+      email,
+      organisation: '',
+      bio: '',
+      consent: 'none',
+      consentAt: null,
+      addedAt: clock.now(),
+    });
+    await saveSpeaking(tx, sessionId, [speakerId]);
+  });
 }
 
 /** Two people invited from outside, who hold nothing yet. */
@@ -163,6 +203,7 @@ export async function setScene(site: Site): Promise<Scene> {
     malformed,
   };
   await employ(site, people.teacher, 'teacher');
+  await teach(site, people.teacher, cohort.cohort.id, ids[0] ?? '');
   const { contact, otherContact, leader, coordinator, teacher } = people;
   const browsers: Record<Role, Browser> = {
     nobody: site.visitor(),

@@ -3,6 +3,8 @@ import { en } from './en/index.ts';
 import { nb, type GatheringsMessages } from './nb/index.ts';
 import { nn } from './nn/index.ts';
 
+export type { GatheringsMessages } from './nb/index.ts';
+
 const all: Record<Language, GatheringsMessages> = { nb, nn, en };
 
 export function gatheringsMessages(language: Language): GatheringsMessages {

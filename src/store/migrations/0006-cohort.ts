@@ -49,9 +49,10 @@ export const cohort: readonly string[] = [
   `create table member_event (
     id uuid primary key,
     member_id uuid not null references member on delete cascade,
-    kind text not null check (kind in ('joined', 'standing', 'leave', 'return', 'withdrawn', 'replaced', 'moved')),
+    kind text not null check (kind in ('joined', 'standing', 'leave', 'return', 'withdrawn', 'takenBack', 'replaced', 'moved', 'address')),
     from_code text,
     to_code text,
+    by_admission boolean not null,
     takes_effect_on date not null,
     reason text not null,
     written_by uuid references account on delete set null,

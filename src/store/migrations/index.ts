@@ -6,6 +6,9 @@ import { notices } from './0005-notices.ts';
 import { cohort } from './0006-cohort.ts';
 import { gatherings } from './0007-gatherings.ts';
 import { attendance } from './0008-attendance.ts';
+import { refusalCondition } from './0009-refusal-condition.ts';
+import { library } from './0010-library.ts';
+import { reflection } from './0013-reflection.ts';
 
 /** All migrations by name, in order. Forward only: one that has been released is never edited. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -17,4 +20,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0006-cohort': cohort,
   '0007-gatherings': gatherings,
   '0008-attendance': attendance,
+  '0009-refusal-condition': refusalCondition,
+  '0010-library': library,
+  '0013-reflection': reflection,
 };

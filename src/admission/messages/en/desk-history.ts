@@ -41,7 +41,8 @@ export const deskHistory: AdmissionMessages['desk']['history'] = {
     supplementRead: () => 'Marked the answer as read.',
     standingDecided: ({ participant, outcome }) =>
       `Assessed ${participant ?? someone}: ${(outcome ?? '').toLowerCase()}.`,
-    eligibilityDecided: ({ outcome }) => `Assessed the conditions: ${(outcome ?? '').toLowerCase()}.`,
+    eligibilityDecided: ({ outcome, condition }) =>
+      `Assessed the conditions: ${(outcome ?? '').toLowerCase()}${condition === null ? '' : ` (${condition})`}.`,
     participantReplaced: ({ participant }) => `Replaced ${participant ?? someone}.`,
     decisionSent: ({ participant }) =>
       participant ? `Sent the decision to ${participant}.` : 'Sent the decision to the municipality.',

@@ -42,7 +42,8 @@ export const deskHistory = {
     supplementRead: () => 'Markerte svaret som lest.',
     standingDecided: ({ participant, outcome }) =>
       `Vurderte ${participant ?? someone}: ${(outcome ?? '').toLowerCase()}.`,
-    eligibilityDecided: ({ outcome }) => `Vurderte vilkårene: ${(outcome ?? '').toLowerCase()}.`,
+    eligibilityDecided: ({ outcome, condition }) =>
+      `Vurderte vilkårene: ${(outcome ?? '').toLowerCase()}${condition === null ? '' : ` (${condition})`}.`,
     participantReplaced: ({ participant }) => `Byttet ut ${participant ?? someone}.`,
     decisionSent: ({ participant }) =>
       participant ? `Sendte vedtaket til ${participant}.` : 'Sendte vedtaket til kommunen.',

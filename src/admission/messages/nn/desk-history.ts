@@ -41,7 +41,8 @@ export const deskHistory: AdmissionMessages['desk']['history'] = {
     supplementRead: () => 'Merkte svaret som lese.',
     standingDecided: ({ participant, outcome }) =>
       `Vurderte ${participant ?? someone}: ${(outcome ?? '').toLowerCase()}.`,
-    eligibilityDecided: ({ outcome }) => `Vurderte vilkåra: ${(outcome ?? '').toLowerCase()}.`,
+    eligibilityDecided: ({ outcome, condition }) =>
+      `Vurderte vilkåra: ${(outcome ?? '').toLowerCase()}${condition === null ? '' : ` (${condition})`}.`,
     participantReplaced: ({ participant }) => `Bytte ut ${participant ?? someone}.`,
     decisionSent: ({ participant }) =>
       participant ? `Sende vedtaket til ${participant}.` : 'Sende vedtaket til kommunen.',

@@ -1,7 +1,14 @@
 import type { AppMessages } from '../nb/index.ts';
 
 export const pages: AppMessages['pages'] = {
-  menu: { plan: 'The course', call: 'Admission', school: 'The school' },
+  menu: {
+    plan: 'The course',
+    call: 'Admission',
+    library: 'Library',
+    school: 'The school',
+    programme: 'Programme',
+    teaching: 'Teaching',
+  },
   front: {
     kickerOpen: (slug, deadline) => `Admission to cohort ${slug} · deadline ${deadline}`,
     kickerSoon: (slug, opens) => `Admission to cohort ${slug} opens on ${opens}`,
@@ -12,6 +19,7 @@ export const pages: AppMessages['pages'] = {
     apply: 'Apply for your municipality',
     readCall: 'Read about admission',
     readPlan: 'Read the study plan',
+    readProgramme: 'See the programme of the gatherings',
     mapTitle: 'The municipalities of Norway',
     mapDescription: (count) =>
       `A map of the mainland with a dot for each of the ${count} municipalities that can apply.`,
@@ -38,6 +46,7 @@ export const pages: AppMessages['pages'] = {
     nothingTitle: 'There is nothing that you need to do now',
     nothing: 'We will send you an e-mail when there is news.',
     profile: 'Your name and the language of your e-mails',
+    notices: 'When we write to you, and about what',
     school: 'To the school’s pages',
     open: 'Open',
   },

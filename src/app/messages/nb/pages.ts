@@ -1,5 +1,12 @@
 export const pages = {
-  menu: { plan: 'Studiet', call: 'Opptak', school: 'Skolen' },
+  menu: {
+    plan: 'Studiet',
+    call: 'Opptak',
+    library: 'Bibliotek',
+    school: 'Skolen',
+    programme: 'Program',
+    teaching: 'Undervisning',
+  },
   front: {
     kickerOpen: (slug: string, deadline: string) => `Opptak til kull ${slug} · frist ${deadline}`,
     kickerSoon: (slug: string, opens: string) => `Opptak til kull ${slug} åpner ${opens}`,
@@ -10,6 +17,7 @@ export const pages = {
     apply: 'Søk for kommunen din',
     readCall: 'Les om opptaket',
     readPlan: 'Les studieplanen',
+    readProgramme: 'Se programmet for samlingene',
     mapTitle: 'Kommunene i Norge',
     mapDescription: (count: number) =>
       `Et kart over fastlandet med en prikk for hver av de ${count} kommunene som kan søke.`,
@@ -36,6 +44,7 @@ export const pages = {
     nothingTitle: 'Det er ingenting du må gjøre nå',
     nothing: 'Vi sier fra på e-post når det er noe nytt.',
     profile: 'Navnet ditt og språk i e-post',
+    notices: 'Når vi skriver til deg, og om hva',
     school: 'Til skolens sider',
     open: 'Åpne',
   },

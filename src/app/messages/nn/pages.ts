@@ -1,7 +1,14 @@
 import type { AppMessages } from '../nb/index.ts';
 
 export const pages: AppMessages['pages'] = {
-  menu: { plan: 'Studiet', call: 'Opptak', school: 'Skulen' },
+  menu: {
+    plan: 'Studiet',
+    call: 'Opptak',
+    library: 'Bibliotek',
+    school: 'Skulen',
+    programme: 'Program',
+    teaching: 'Undervisning',
+  },
   front: {
     kickerOpen: (slug, deadline) => `Opptak til kull ${slug} · frist ${deadline}`,
     kickerSoon: (slug, opens) => `Opptaket til kull ${slug} opnar ${opens}`,
@@ -12,6 +19,7 @@ export const pages: AppMessages['pages'] = {
     apply: 'Søk for kommunen din',
     readCall: 'Les om opptaket',
     readPlan: 'Les studieplanen',
+    readProgramme: 'Sjå programmet for samlingane',
     mapTitle: 'Kommunane i Noreg',
     mapDescription: (count) =>
       `Eit kart over fastlandet med ein prikk for kvar av dei ${count} kommunane som kan søkje.`,
@@ -38,6 +46,7 @@ export const pages: AppMessages['pages'] = {
     nothingTitle: 'Det er ingenting du må gjere no',
     nothing: 'Vi seier frå på e-post når det er noko nytt.',
     profile: 'Namnet ditt og språk i e-post',
+    notices: 'Når vi skriv til deg, og om kva',
     school: 'Til sidene for skulen',
     open: 'Opne',
   },

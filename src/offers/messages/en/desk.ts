@@ -10,6 +10,7 @@ export const desk: OffersMessages['desk'] = {
   kinds: {
     offer: 'Offer of a place',
     waiting: 'Waiting list',
+    stillWaiting: 'Still on the waiting list',
     refusal: 'Refusal',
     qualified: 'Qualified',
     courseParticipant: 'Course participant',
@@ -93,7 +94,8 @@ export const desk: OffersMessages['desk'] = {
       draw: 'A draw for the places that became vacant is under way.',
       startReserve: (vacant) =>
         `Everybody has answered; vacant: ${vacant}. Draw who on the waiting list gets a place; those who accepted keep theirs.`,
-      giveNext: (name) => `Next in the order is ${name}.`,
+      giveNext: (name) => `The next in the order for whom there is room is ${name}.`,
+      noRoom: 'Nobody who waits can have a place in what is vacant.',
     },
     vacant: {
       municipalities: (count) => (count === 1 ? 'one place' : `${count} places`),

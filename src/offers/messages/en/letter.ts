@@ -42,13 +42,21 @@ export const letter: Texts = {
     nextText: (answerBy) =>
       `Those who were offered a place answer by ${answerBy}. If places are left over, they are drawn among all who wait, in the same way and just as openly. That draw also settles the order for later places.`,
     position: (position) => `In the order that has been drawn you are number ${position}.`,
+    orderStands:
+      'The order is settled, and nothing is drawn again. A place that becomes vacant goes to the first in the order who can have it without breaking what is asked of regions and sizes.',
     nothingToDo: (days) =>
       `You need not do anything. If you get a place later we write to you, and you have ${days} days to answer.`,
+  },
+  stillWaiting: {
+    title: (municipality) => `${municipality} is still on the waiting list`,
+    lead: ({ municipality }) =>
+      `The vacant places have been drawn among all who waited. ${municipality} was not drawn this time either, but now has a number in the order for later places.`,
   },
   refusal: {
     title: (municipality) => `${municipality} is not offered a place`,
     lead: (f) =>
       `Application ${f.number} from ${f.municipality} does not meet the conditions for taking part at the ${f.school}. It was therefore left out when the places were shared.`,
+    condition: (name, text) => `The condition that is not met is “${name}”: ${text}`,
     because: (date) => `This is what the school went by on ${date}:`,
     rule: 'The conditions are in the study plan, in the part on admission.',
     link: 'Conditions of admission',

@@ -9,6 +9,7 @@ export const desk = {
   kinds: {
     offer: 'Tilbud om plass',
     waiting: 'Venteliste',
+    stillWaiting: 'Fortsatt venteliste',
     refusal: 'Avslag',
     qualified: 'Kvalifisert',
     courseParticipant: 'Kursdeltaker',
@@ -92,7 +93,8 @@ export const desk = {
       draw: 'Det er en trekning i gang for plassene som ble ledige.',
       startReserve: (vacant: string) =>
         `Alle har svart, og ${vacant} er ledig. Trekk ut hvem på ventelisten som får plass; de som har takket ja, beholder sin.`,
-      giveNext: (name: string) => `Den neste i rekkefølgen er ${name}.`,
+      giveNext: (name: string) => `Den neste i rekkefølgen som det er rom for, er ${name}.`,
+      noRoom: 'Ingen av dem som venter, kan få plass i det som er ledig.',
     },
     vacant: {
       municipalities: (count: number) => (count === 1 ? 'én plass' : `${count} plasser`),

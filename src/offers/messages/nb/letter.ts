@@ -59,13 +59,21 @@ export const letter = {
     nextText: (answerBy: string) =>
       `De som har fått tilbud, svarer innen ${answerBy}. Blir det plasser til overs, trekkes de ut blant alle som venter, på samme måte og like åpent. I den trekningen blir også rekkefølgen for senere plasser trukket.`,
     position: (position: number) => `I rekkefølgen som er trukket, står dere som nummer ${position}.`,
+    orderStands:
+      'Rekkefølgen står fast, og det blir ikke trukket på nytt. Blir en plass ledig, går den til den første i rekkefølgen som kan få den uten at kravene til landsdeler og størrelser brytes.',
     nothingToDo: (days: number) =>
       `Dere trenger ikke gjøre noe. Får dere en plass senere, skriver vi til dere, og dere får ${days} dager på å svare.`,
+  },
+  stillWaiting: {
+    title: (municipality: string) => `${municipality} står fortsatt på venteliste`,
+    lead: ({ municipality }: { municipality: string }) =>
+      `De ledige plassene er trukket ut blant alle som ventet. ${municipality} ble ikke trukket ut denne gangen heller, men har fått et nummer i rekkefølgen for senere plasser.`,
   },
   refusal: {
     title: (municipality: string) => `${municipality} får ikke tilbud om plass`,
     lead: (f: { municipality: string; number: string; school: string }) =>
       `Søknad ${f.number} fra ${f.municipality} oppfyller ikke vilkårene for å bli med ved ${f.school}. Den har derfor ikke vært med da plassene ble fordelt.`,
+    condition: (name: string, text: string) => `Vilkåret som ikke er oppfylt, er «${name}»: ${text}`,
     because: (date: string) => `Dette la skolen til grunn ${date}:`,
     rule: 'Vilkårene står i studieplanen, i delen om opptak.',
     link: 'Vilkårene for opptak',

@@ -10,6 +10,7 @@ export const desk: OffersMessages['desk'] = {
   kinds: {
     offer: 'Tilbod om plass',
     waiting: 'Venteliste',
+    stillWaiting: 'Framleis venteliste',
     refusal: 'Avslag',
     qualified: 'Kvalifisert',
     courseParticipant: 'Kursdeltakar',
@@ -90,7 +91,8 @@ export const desk: OffersMessages['desk'] = {
       draw: 'Det er ei trekning i gang for plassane som vart ledige.',
       startReserve: (vacant) =>
         `Alle har svart, og ${vacant} er ledig. Trekk ut kven på ventelista som får plass; dei som har takka ja, held på sin.`,
-      giveNext: (name) => `Den neste i rekkjefølgja er ${name}.`,
+      giveNext: (name) => `Den neste i rekkjefølgja som det er rom for, er ${name}.`,
+      noRoom: 'Ingen av dei som ventar, kan få plass i det som er ledig.',
     },
     vacant: {
       municipalities: (count) => (count === 1 ? 'éin plass' : `${count} plassar`),

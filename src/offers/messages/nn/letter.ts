@@ -40,13 +40,21 @@ export const letter: Texts = {
     nextText: (answerBy) =>
       `Dei som har fått tilbod, svarer innan ${answerBy}. Blir det plassar til overs, blir dei trekte ut blant alle som ventar, på same måten og like ope. I den trekninga blir òg rekkjefølgja for seinare plassar trekt.`,
     position: (position) => `I rekkjefølgja som er trekt, står de som nummer ${position}.`,
+    orderStands:
+      'Rekkjefølgja står fast, og det blir ikkje trekt på nytt. Blir ein plass ledig, går han til den første i rekkjefølgja som kan få han utan at krava til landsdelar og storleikar blir brotne.',
     nothingToDo: (days) =>
       `De treng ikkje gjere noko. Får de ein plass seinare, skriv vi til dykk, og de får ${days} dagar på å svare.`,
+  },
+  stillWaiting: {
+    title: (municipality) => `${municipality} står framleis på venteliste`,
+    lead: ({ municipality }) =>
+      `Dei ledige plassane er trekte ut blant alle som venta. ${municipality} vart ikkje trekt ut denne gongen heller, men har fått eit nummer i rekkjefølgja for seinare plassar.`,
   },
   refusal: {
     title: (municipality) => `${municipality} får ikkje tilbod om plass`,
     lead: (f) =>
       `Søknad ${f.number} frå ${f.municipality} oppfyller ikkje vilkåra for å bli med ved ${f.school}. Han har difor ikkje vore med då plassane vart fordelte.`,
+    condition: (name, text) => `Vilkåret som ikkje er oppfylt, er «${name}»: ${text}`,
     because: (date) => `Dette la skulen til grunn ${date}:`,
     rule: 'Vilkåra står i studieplanen, i delen om opptak.',
     link: 'Vilkåra for opptak',

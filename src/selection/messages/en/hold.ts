@@ -73,7 +73,17 @@ export const hold: SelectionMessages['hold'] = {
     notPromised: 'The draw is not announced yet.',
     timeHasCome: 'Chance has spoken',
     comesAt: (when) => `Chance comes ${when}`,
-    wait: 'Load the page again when the time has come.',
+    heldByItself: 'The draw is held by itself when the time has come.',
+    comesByItself:
+      'The system fetches the number and draws by itself, as a rule within seconds. You can also do it yourself.',
+    looksAgain: 'The page loads itself again when there may be something new to see.',
+    standsStill: 'The page stands still.',
+    standStill: 'Let the page stand still',
+    lookAgain: 'Let the page load itself again',
+    overdueTitle: 'The source has not answered yet',
+    overdue:
+      'The system tries again by itself. You can also try now, or paste the signature of the round by hand. The promised round decides, whenever its number gets here.',
+    again: 'Show the draw once more',
     draw: 'Fetch the number and draw',
     byHand: 'Paste the number by hand',
     signature: 'The signature of the round',

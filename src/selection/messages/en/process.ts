@@ -23,6 +23,7 @@ export const process: SelectionMessages['process'] = {
   statuses: { done: 'Done', now: 'Now', ahead: 'Later', attention: 'Must be done again' },
   by: (who, when) => `${who}, ${when}`,
   someone: 'Deleted person',
+  system: 'The system',
   hints: {
     beforeDeadline: (deadline) =>
       `The deadline is ${deadline}. Until then applications can come, be changed and be withdrawn.`,
@@ -60,6 +61,8 @@ export const process: SelectionMessages['process'] = {
     hold: {
       title: 'Hold the draw',
       before: (when) => `Chance comes ${when}. The page is made for a big screen and a live stream.`,
+      beforeBeacon: (when) =>
+        `The draw is held by itself ${when}. Open the page on a big screen before that, and it shows the result when it comes.`,
       after: 'Chance has spoken. Open the page on a big screen and draw.',
       action: 'Open the drawing page',
     },
@@ -129,8 +132,11 @@ export const process: SelectionMessages['process'] = {
     question: 'Assessment',
     eligible: 'The application meets the conditions',
     notEligible: 'The application does not meet the conditions',
+    condition: 'Which condition is not met?',
+    conditionHint: 'The conditions are those of the study plan. Choose one only where one is not met.',
+    needsCondition: 'Choose the condition that is not met.',
     reason: 'Reason',
-    reasonHint: 'Say which condition it is about, and what you build on. Needed only where the conditions are not met.',
+    reasonHint: 'Say what you build on. Needed only where a condition is not met.',
     save: 'Save the assessment',
     cancel: 'Cancel',
     back: (name) => `The application from ${name}`,

@@ -70,7 +70,17 @@ export const hold = {
     notPromised: 'Trekningen er ikke kunngjort ennå.',
     timeHasCome: 'Tilfeldigheten er her',
     comesAt: (when: string) => `Tilfeldigheten kommer ${when}`,
-    wait: 'Last siden på nytt når tiden er inne.',
+    heldByItself: 'Trekningen blir holdt av seg selv når tiden er inne.',
+    comesByItself:
+      'Systemet henter tallet og trekker av seg selv, som regel i løpet av noen sekunder. Du kan også gjøre det selv.',
+    looksAgain: 'Siden henter seg selv på nytt når det kan være noe nytt å se.',
+    standsStill: 'Siden står stille.',
+    standStill: 'La siden stå stille',
+    lookAgain: 'La siden hente seg selv på nytt',
+    overdueTitle: 'Kilden har ikke svart ennå',
+    overdue:
+      'Systemet prøver igjen av seg selv. Du kan også prøve nå, eller lime inn signaturen fra runden for hånd. Det er den lovede runden som avgjør, uansett når tallet kommer hit.',
+    again: 'Vis trekningen på nytt',
     draw: 'Hent tallet og trekk',
     byHand: 'Lim inn tallet for hånd',
     signature: 'Signaturen fra runden',

@@ -22,6 +22,7 @@ export const process = {
   statuses: { done: 'Gjort', now: 'Nå', ahead: 'Senere', attention: 'Må gjøres på nytt' },
   by: (who: string, when: string) => `${who}, ${when}`,
   someone: 'Slettet person',
+  system: 'Systemet',
   hints: {
     beforeDeadline: (deadline: string) => `Fristen er ${deadline}. Til da kan søknader komme, endres og trekkes.`,
     unsettled: (count: number) => `${applications(count)} har deltakere som ikke er vurdert`,
@@ -58,6 +59,8 @@ export const process = {
     hold: {
       title: 'Hold trekningen',
       before: (when: string) => `Tilfeldigheten kommer ${when}. Siden er laget for storskjerm og direktesending.`,
+      beforeBeacon: (when: string) =>
+        `Trekningen blir holdt av seg selv ${when}. Åpne siden på storskjerm før det, så viser den resultatet når det kommer.`,
       after: 'Tilfeldigheten er her. Åpne siden på storskjerm og trekk.',
       action: 'Åpne trekningssiden',
     },
@@ -127,8 +130,11 @@ export const process = {
     question: 'Vurdering',
     eligible: 'Søknaden oppfyller vilkårene',
     notEligible: 'Søknaden oppfyller ikke vilkårene',
+    condition: 'Hvilket vilkår er ikke oppfylt?',
+    conditionHint: 'Vilkårene er studieplanens. Velges bare når et av dem ikke er oppfylt.',
+    needsCondition: 'Velg hvilket vilkår som ikke er oppfylt.',
     reason: 'Begrunnelse',
-    reasonHint: 'Skriv hvilket vilkår det gjelder, og hva du bygger på. Trengs bare når vilkårene ikke er oppfylt.',
+    reasonHint: 'Skriv hva du bygger på. Trengs bare når et vilkår ikke er oppfylt.',
     save: 'Lagre vurderingen',
     cancel: 'Avbryt',
     back: (name: string) => `Søknaden fra ${name}`,

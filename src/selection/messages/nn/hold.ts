@@ -71,7 +71,17 @@ export const hold: SelectionMessages['hold'] = {
     notPromised: 'Trekninga er ikkje kunngjord enno.',
     timeHasCome: 'Slumpen er her',
     comesAt: (when) => `Slumpen kjem ${when}`,
-    wait: 'Last sida på nytt når tida er inne.',
+    heldByItself: 'Trekninga vert halden av seg sjølv når tida er inne.',
+    comesByItself:
+      'Systemet hentar talet og trekkjer av seg sjølv, som regel på nokre sekund. Du kan òg gjere det sjølv.',
+    looksAgain: 'Sida hentar seg sjølv på nytt når det kan vere noko nytt å sjå.',
+    standsStill: 'Sida står stille.',
+    standStill: 'Lat sida stå stille',
+    lookAgain: 'Lat sida hente seg sjølv på nytt',
+    overdueTitle: 'Kjelda har ikkje svart enno',
+    overdue:
+      'Systemet prøver igjen av seg sjølv. Du kan òg prøve no, eller lime inn signaturen frå runden for hand. Det er den lova runden som avgjer, same når talet kjem hit.',
+    again: 'Vis trekninga på nytt',
     draw: 'Hent talet og trekk',
     byHand: 'Lim inn talet for hand',
     signature: 'Signaturen frå runden',

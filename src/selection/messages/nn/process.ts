@@ -23,6 +23,7 @@ export const process: SelectionMessages['process'] = {
   statuses: { done: 'Gjort', now: 'No', ahead: 'Seinare', attention: 'Må gjerast på nytt' },
   by: (who, when) => `${who}, ${when}`,
   someone: 'Sletta person',
+  system: 'Systemet',
   hints: {
     beforeDeadline: (deadline) => `Fristen er ${deadline}. Til då kan søknader kome, endrast og trekkjast.`,
     unsettled: (count) => `${applications(count)} har deltakarar som ikkje er vurderte`,
@@ -59,6 +60,8 @@ export const process: SelectionMessages['process'] = {
     hold: {
       title: 'Hald trekninga',
       before: (when) => `Slumpen kjem ${when}. Sida er laga for storskjerm og direktesending.`,
+      beforeBeacon: (when) =>
+        `Trekninga vert halden av seg sjølv ${when}. Opne sida på storskjerm før det, så viser ho resultatet når det kjem.`,
       after: 'Slumpen er her. Opne sida på storskjerm og trekk.',
       action: 'Opne trekningssida',
     },
@@ -128,8 +131,11 @@ export const process: SelectionMessages['process'] = {
     question: 'Vurdering',
     eligible: 'Søknaden oppfyller vilkåra',
     notEligible: 'Søknaden oppfyller ikkje vilkåra',
+    condition: 'Kva vilkår er ikkje oppfylt?',
+    conditionHint: 'Vilkåra er dei som står i studieplanen. Skal berre veljast når eitt av dei ikkje er oppfylt.',
+    needsCondition: 'Vel kva vilkår som ikkje er oppfylt.',
     reason: 'Grunngjeving',
-    reasonHint: 'Skriv kva vilkår det gjeld, og kva du byggjer på. Trengst berre når vilkåra ikkje er oppfylte.',
+    reasonHint: 'Skriv kva du byggjer på. Trengst berre når eit vilkår ikkje er oppfylt.',
     save: 'Lagre vurderinga',
     cancel: 'Avbryt',
     back: (name) => `Søknaden frå ${name}`,

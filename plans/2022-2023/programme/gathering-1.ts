@@ -1,0 +1,183 @@
+import { onDay } from './on-day.ts';
+
+/** Innovation and creativity. */
+export const gathering1 = [
+  ...onDay(1, 1, [
+    {
+      from: '10:00',
+      to: '10:45',
+      form: 'plenary',
+      title: {
+        nb: 'Hvem er vi, og hva står vi i?',
+        nn: 'Kven er vi, og kva står vi i?',
+        en: 'Who are we, and what are we in the middle of?',
+      },
+      about: {
+        nb: 'Gulvet er et norgeskart, og alle finner plassen sin på det. Så flytter vi oss etter tre spørsmål om kommunen, oppgaven og erfaringen vi har, og ser hvem vi bør snakke mer med.',
+        nn: 'Golvet er eit noregskart, og alle finn plassen sin på det. Så flyttar vi oss etter tre spørsmål om kommunen, oppgåva og røynsla vi har, og ser kven vi bør snakke meir med.',
+        en: 'The floor is a map of Norway, and everybody finds their place on it. Then we move by three questions about our municipality, our task and our experience, and see whom to talk to more.',
+      },
+      preparation: {
+        nb: 'Skriv ned oppgaven kommunen vil løse, i én setning som naboen din ville forstå.',
+        nn: 'Skriv ned oppgåva kommunen vil løyse, i éi setning som naboen din ville forstå.',
+        en: 'Write down the task that your municipality wants to solve, in one sentence that your neighbour would understand.',
+      },
+      pillars: ['peers'],
+      outcomes: ['G2'],
+      counts: true,
+    },
+    {
+      from: '11:00',
+      to: '12:15',
+      form: 'lecture',
+      title: {
+        nb: 'Hva er innovasjon, og hva er bare endring?',
+        nn: 'Kva er innovasjon, og kva er berre endring?',
+        en: 'What is innovation, and what is merely change?',
+      },
+      about: {
+        nb: 'Fra Schumpeters nye kombinasjoner til dagens syn på det offentlige: noe nytt, tatt i bruk, som gjør noe bedre for noen. Vi prøver begrepet på endringer dere selv har vært med på det siste året.',
+        nn: 'Frå Schumpeter sine nye kombinasjonar til synet på det offentlege i dag: noko nytt, teke i bruk, som gjer noko betre for nokon. Vi prøver omgrepet på endringar de sjølve har vore med på det siste året.',
+        en: 'From Schumpeter’s new combinations to how the public sector is seen today: something new, put to use, that makes things better for someone. We try the concept on changes that you took part in yourselves last year.',
+      },
+      pillars: ['theory'],
+      outcomes: ['K1', 'S1'],
+      counts: true,
+    },
+    {
+      from: '13:15',
+      to: '14:30',
+      form: 'exercise',
+      title: { nb: 'Kreativitet kan øves', nn: 'Kreativitet kan øvast', en: 'Creativity can be practised' },
+      about: {
+        nb: 'Først mange ideer, så de beste: Guilfords skille mellom divergent og konvergent tenkning, prøvd ut med idémyldring etter Osborns regler og med idéskriving i stillhet. Oppgaven er en ingen av gruppene eier, så alle kan være dristige.',
+        nn: 'Først mange idear, så dei beste: skiljet til Guilford mellom divergent og konvergent tenking, prøvd ut med idémyldring etter reglane til Osborn og med idéskriving i stille. Oppgåva er ei som ingen av gruppene eig, så alle kan vere dristige.',
+        en: 'First many ideas, then the best ones: Guilford’s distinction between divergent and convergent thinking, tried out with brainstorming by Osborn’s rules and with silent brainwriting. The task belongs to none of the groups, so that everybody can be bold.',
+      },
+      pillars: ['techniques', 'theory'],
+      outcomes: ['K8', 'S3'],
+      counts: true,
+    },
+    {
+      from: '14:45',
+      to: '15:45',
+      form: 'lecture',
+      title: {
+        nb: 'Det som driver, og det som bremser',
+        nn: 'Det som driv, og det som bremsar',
+        en: 'What drives, and what holds back',
+      },
+      about: {
+        nb: 'Drivkrefter og barrierer i samfunnet, i organisasjonen og hos den enkelte. Vi ser særlig på det psykologiske: hvorfor et tap veier tyngre enn en like stor gevinst, og hva en gruppe gjør med dem som tenker annerledes.',
+        nn: 'Drivkrefter og barrierar i samfunnet, i organisasjonen og hos den enkelte. Vi ser særleg på det psykologiske: kvifor eit tap veg tyngre enn ein like stor gevinst, og kva ei gruppe gjer med dei som tenkjer annleis.',
+        en: 'Drivers and barriers in society, in the organisation and in the individual. We look above all at psychology: why a loss weighs more than a gain of the same size, and what a group does to those who think differently.',
+      },
+      pillars: ['theory'],
+      outcomes: ['K2', 'K3'],
+      counts: true,
+    },
+    {
+      from: '16:00',
+      to: '16:45',
+      form: 'groupWork',
+      title: { nb: 'Bare spørsmål', nn: 'Berre spørsmål', en: 'Questions only' },
+      about: {
+        nb: 'To og to grupper møtes. Den ene forteller om oppgaven sin i fem minutter, den andre får bare stille spørsmål. Spørsmålene dere ikke kunne svare på, er det dere tar med videre.',
+        nn: 'To og to grupper møtest. Den eine fortel om oppgåva si i fem minutt, den andre får berre stille spørsmål. Spørsmåla de ikkje kunne svare på, er det de tek med vidare.',
+        en: 'Groups meet two by two. One tells of its task for five minutes, the other may only ask questions. The questions that you could not answer are what you take with you.',
+      },
+      pillars: ['peers', 'techniques'],
+      outcomes: ['S2', 'G1'],
+      counts: true,
+    },
+    {
+      from: '19:00',
+      to: '21:00',
+      form: 'dialogue',
+      title: {
+        nb: 'Middag med spørsmål på bordet',
+        nn: 'Middag med spørsmål på bordet',
+        en: 'Dinner with questions on the table',
+      },
+      about: {
+        nb: 'Bordene er blandet på tvers av kommuner. På hvert bord ligger ett spørsmål, for dem som vil ha noe å begynne med.',
+        nn: 'Borda er blanda på tvers av kommunar. På kvart bord ligg eitt spørsmål, for dei som vil ha noko å starte med.',
+        en: 'The tables are mixed across municipalities. On each lies one question, for those who want something to begin with.',
+      },
+      pillars: ['peers'],
+      outcomes: [],
+      counts: false,
+    },
+  ]),
+  ...onDay(1, 2, [
+    {
+      from: '09:00',
+      to: '10:15',
+      form: 'dialogue',
+      title: { nb: 'Motstand er opplysning', nn: 'Motstand er opplysing', en: 'Resistance is information' },
+      about: {
+        nb: 'Noe av motstanden er vane, noe er interesser, og noe er at endringen faktisk gjør livet verre for noen. Vi øver på å høre forskjellen, med eksempler fra egne arbeidsplasser, og spør hvem som vinner og hvem som taper.',
+        nn: 'Noko av motstanden er vane, noko er interesser, og noko er at endringa faktisk gjer livet verre for nokon. Vi øver på å høyre skilnaden, med døme frå eigne arbeidsplassar, og spør kven som vinn og kven som taper.',
+        en: 'Some resistance is habit, some is interests, and some is that the change does make life worse for somebody. We practise hearing the difference, with examples from our own workplaces, and ask who gains and who loses.',
+      },
+      preparation: {
+        nb: 'Tenk på en gang du selv var imot noe nytt på jobben. Hva visste du som de andre ikke så?',
+        nn: 'Tenk på ein gong du sjølv var imot noko nytt på jobben. Kva visste du som dei andre ikkje såg?',
+        en: 'Think of a time when you yourself were against something new at work. What did you know that the others did not see?',
+      },
+      pillars: ['theory', 'peers'],
+      outcomes: ['K2', 'K3', 'G2'],
+      counts: true,
+    },
+    {
+      from: '10:30',
+      to: '11:45',
+      form: 'exercise',
+      title: {
+        nb: 'Kraftfeltet rundt prosjektet',
+        nn: 'Kraftfeltet rundt prosjektet',
+        en: 'The force field around the project',
+      },
+      about: {
+        nb: 'Hver gruppe tegner et kraftfelt etter Kurt Lewin, med de tre nivåene som lag: Hva skyver på, hva holder igjen, og hvor sterkt? Ofte er det lettere å ta bort en bremse enn å gi mer gass.',
+        nn: 'Kvar gruppe teiknar eit kraftfelt etter Kurt Lewin, med dei tre nivåa som lag: Kva skuvar på, kva held att, og kor sterkt? Ofte er det lettare å ta bort ei bremse enn å gje meir gass.',
+        en: 'Each group draws a force field after Kurt Lewin, with the three levels as layers: what pushes, what holds back, and how strongly? It is often easier to take away a brake than to step on the gas.',
+      },
+      pillars: ['techniques', 'theory'],
+      outcomes: ['K2', 'K8', 'S2'],
+      counts: true,
+    },
+    {
+      from: '12:45',
+      to: '13:45',
+      form: 'groupWork',
+      title: { nb: 'Besøk ved kraftfeltet', nn: 'Besøk ved kraftfeltet', en: 'Visitors at the force field' },
+      about: {
+        nb: 'Én blir stående ved tegningen, de andre går rundt til tre andre prosjekter og leter etter krefter som mangler. Gjestene legger igjen en lapp for hvert funn.',
+        nn: 'Éin blir ståande ved teikninga, dei andre går rundt til tre andre prosjekt og leitar etter krefter som manglar. Gjestene legg att ein lapp for kvart funn.',
+        en: 'One stays by the drawing, the others go round to three other projects and look for forces that are missing. Guests leave a note for each finding.',
+      },
+      pillars: ['peers'],
+      outcomes: ['K2', 'S2', 'G1'],
+      counts: true,
+    },
+    {
+      from: '14:00',
+      to: '15:00',
+      form: 'plenary',
+      title: {
+        nb: 'Min rolle, og det vi gjør hjemme',
+        nn: 'Mi rolle, og det vi gjer heime',
+        en: 'My role, and what we do at home',
+      },
+      about: {
+        nb: 'Hver av oss skriver et kort til seg selv: Hva gjør jeg med prosjektet, og hva gjør det med meg? Gruppene avtaler hva som skal skje før neste samling, og sier det høyt.',
+        nn: 'Kvar av oss skriv eit kort til seg sjølv: Kva gjer eg med prosjektet, og kva gjer det med meg? Gruppene avtaler kva som skal skje før neste samling, og seier det høgt.',
+        en: 'Each of us writes a card to ourselves: what do I do to the project, and what does it do to me? The groups agree on what is to happen before the next gathering, and say it aloud.',
+      },
+      pillars: ['peers'],
+      outcomes: ['G2', 'G1'],
+      counts: true,
+    },
+  ]),
+];

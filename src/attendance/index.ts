@@ -1,0 +1,7 @@
+import type { Route } from '../web/route.ts';
+import { checkInRoutes } from './check-in.routes.tsx';
+import { markingRoutes } from './marking.routes.tsx';
+import { stageRoutes } from './stage.routes.tsx';
+
+/** Attendance: checking in, marking, being excused, and what it comes to. */
+export const attendanceRoutes: readonly Route[] = [...checkInRoutes, ...stageRoutes, ...markingRoutes];

@@ -1,0 +1,11 @@
+import type { VNode } from 'preact';
+import type { AppContext } from '../web/context.ts';
+import type { SessionInProgramme } from './published-session.ts';
+
+/** What rooms above, which gatherings do not know, have to say on their pages. Each says nothing where it has nothing to say. */
+export interface MoreOnGatherings {
+  /** Parts of a session's page as those who hold it see it. */
+  readonly sessionParts: readonly SessionPart[];
+}
+
+export type SessionPart = (c: AppContext, held: SessionInProgramme) => Promise<VNode | null>;

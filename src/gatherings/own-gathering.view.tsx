@@ -1,0 +1,81 @@
+import { dateRangeText, momentText } from '../kit/oslo-time.ts';
+import { href } from '../web/address.ts';
+import { Empty, Notice } from '../web/feedback.view.tsx';
+import { BackLink } from '../web/structure.view.tsx';
+import { CalendarLink } from './calendar-link.view.tsx';
+import { gatheringsMessages } from './messages/index.ts';
+import { Practical } from './practical.view.tsx';
+import { ProgrammeDays, type ProgrammeLook } from './programme-days.view.tsx';
+import type { PublishedProgramme } from './programme.ts';
+import { Visits } from './visits.view.tsx';
+import { datesText, placeText, type YearGathering } from './year-of-gatherings.ts';
+
+interface OwnGatheringProps {
+  readonly slug: string;
+  readonly gathering: YearGathering;
+  readonly look: ProgrammeLook;
+}
+
+/** A whole gathering for those who come: what happens, where to be, and what to know before they travel. */
+export function OwnGathering({ slug, gathering, look }: OwnGatheringProps) {
+  const { language, plan } = look;
+  const t = gatheringsMessages(language).programme;
+  const { planned, programme } = gathering;
+  return (
+    <>
+      <BackLink href={href(language, `/kull/${slug}`)}>{t.own.back}</BackLink>
+      <p class="kicker">{t.gatheringOf(planned.number, plan.gatherings.length)}</p>
+      <h1>{planned.title[language]}</h1>
+      {programme ? (
+        <Published slug={slug} programme={programme} look={look} />
+      ) : (
+        <>
+          <p class="lead">
+            {datesText(language, gathering)} · {placeText(language, gathering)}
+          </p>
+          <Empty title={t.own.notPublishedTitle}>
+            <p>{t.own.notPublished}</p>
+          </Empty>
+          <section aria-labelledby="tema">
+            <h2 id="tema">{t.own.about}</h2>
+            {planned.theme.map((text) => (
+              <p key={text.nb}>{text[language]}</p>
+            ))}
+          </section>
+        </>
+      )}
+    </>
+  );
+}
+
+function Published({ slug, programme, look }: { slug: string; programme: PublishedProgramme; look: ProgrammeLook }) {
+  const { language } = look;
+  const t = gatheringsMessages(language).programme;
+  const { from, to, venue, address, sessions, version, publishedAt } = programme;
+  const changed = sessions.some(({ sequence, cancelled }) => sequence > 0 || cancelled);
+  return (
+    <>
+      <p class="lead">
+        {dateRangeText(language, Temporal.PlainDate.from(from), Temporal.PlainDate.from(to))}
+        <br />
+        {venue}
+        {address ? `, ${address}` : ''}
+      </p>
+      {changed ? (
+        <Notice tone="warning" title={t.own.changes}>
+          <p>{t.own.changesLead}</p>
+        </Notice>
+      ) : null}
+      <Practical language={language} programme={programme} />
+      <section aria-labelledby="program">
+        <h2 id="program">{t.own.programme}</h2>
+        <ProgrammeDays programme={programme} look={look} />
+      </section>
+      <Visits language={language} visits={programme.visits} />
+      <p>
+        <a href={href(language, `/kull/${slug}/i-dag`)}>{t.own.day}</a> · <CalendarLink language={language} />
+      </p>
+      <p class="quiet">{t.own.version(version, momentText(language, publishedAt))}</p>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import type { VNode } from 'preact';
+import { nameOfGroup, type Group, type Member } from '../cohort/index.ts';
+import { nameOfMunicipality } from '../admission/index.ts';
+import { listFormat } from '../kit/formats.ts';
+import type { Language } from '../kit/language.ts';
+import type { StudyPlan } from '../plan/index.ts';
+import { href } from '../web/address.ts';
+import { ErrorSummary, type FieldErrorItem } from '../web/feedback.view.tsx';
+import type { Typed } from '../web/form.ts';
+import { BackLink, DataTable, Disclosure } from '../web/structure.view.tsx';
+import { MaterialForm, MaterialList } from './material.view.tsx';
+import { MaterialMessage } from './material-message.view.tsx';
+import type { MaterialLine } from './material.store.ts';
+import { gatheringsMessages } from './messages/index.ts';
+import type { SessionInProgramme } from './published-session.ts';
+import { SessionChange, SessionFacts, SessionOutcomes, SessionTexts } from './session-facts.view.tsx';
+import { speakerText } from './session-parts.view.tsx';
+import type { ShownSpeaker } from './shown-speakers.rules.ts';
+import { InWords } from './words.view.tsx';
+
+interface TaughtSessionProps {
+  readonly language: Language;
+  readonly plan: StudyPlan;
+  readonly held: SessionInProgramme;
+  readonly comers: readonly Member[];
+  readonly groups: readonly Group[];
+  readonly speakers: readonly ShownSpeaker[];
+  readonly materials: readonly MaterialLine[];
+  /** What other rooms have to say about the session. */
+  readonly parts: readonly (VNode | null)[];
+  readonly message: string | undefined;
+  readonly typed: Typed;
+  readonly errors: readonly FieldErrorItem[];
+}
+
+/** A session for those who hold it: where and when, who comes, and what they are given to read. */
+export function TaughtSession(props: TaughtSessionProps) {
+  const { language, plan, held, comers, speakers, parts, message, errors } = props;
+  const { programme, session } = held;
+  const t = gatheringsMessages(language);
+  return (
+    <>
+      <BackLink href={href(language, '/undervisning')}>{t.teaching.title}</BackLink>
+      <ErrorSummary language={language} errors={errors} />
+      <h1>
+        <InWords language={language} words={session.title} />
+      </h1>
+      <MaterialMessage language={language} message={message} />
+      <SessionChange language={language} session={session} />
+      <SessionFacts
+        language={language}
+        plan={plan}
+        programme={programme}
+        session={session}
+        more={[
+          { term: t.teaching.who, value: t.teaching.comers(comers.length) },
+          ...(speakers.length > 0
+            ? [
+                {
+                  term: t.programme.session.speakers,
+                  value: speakers.map((speaker) => speakerText(language, speaker)).join(' · '),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {parts}
+      <Comers {...props} />
+      <SessionTexts language={language} session={session} />
+      <Materials {...props} />
+      <SessionOutcomes language={language} plan={plan} session={session} />
+    </>
+  );
+}
+
+function Comers({ language, held: { cohort, session }, comers, groups }: TaughtSessionProps) {
+  const t = gatheringsMessages(language).teaching;
+  const numberOf = new Map(groups.map(({ id, number }) => [id, number]));
+  const invited = groups.filter(({ id }) => session.groups?.includes(id));
+  if (comers.length === 0) return null;
+  return (
+    <section aria-labelledby="hvem">
+      <h2 id="hvem">{t.who}</h2>
+      {session.groups ? (
+        <p>{t.forGroups(listFormat(language).format(invited.map((group) => nameOfGroup(language, cohort, group))))}</p>
+      ) : null}
+      <Disclosure summary={t.names(comers.length)}>
+        <DataTable
+          caption={t.who}
+          columns={[
+            { key: 'name', text: t.columns.name },
+            { key: 'municipality', text: t.columns.municipality },
+            { key: 'group', text: t.columns.group, numeric: true },
+          ]}
+          rows={comers.map(({ id, name, municipality, groupId }) => ({
+            key: id,
+            cells: [name, nameOfMunicipality(cohort, municipality), numberOf.get(groupId) ?? ''],
+          }))}
+        />
+      </Disclosure>
+    </section>
+  );
+}
+
+function Materials({ language, held: { session }, materials, typed, errors }: TaughtSessionProps) {
+  const path = href(language, `/undervisning/okt/${session.id}/materiale`);
+  return (
+    <section aria-labelledby="materiell">
+      <h2 id="materiell">{gatheringsMessages(language).programme.session.materials}</h2>
+      <MaterialList
+        language={language}
+        materials={materials}
+        hrefOf={({ id }) => `${path}/${id}`}
+        removeHrefOf={({ id }) => `${path}/${id}/fjern`}
+      />
+      <MaterialForm language={language} action={path} count={materials.length} typed={typed} errors={errors} />
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import type { VNode } from 'preact';
+import { groupsOf, membersOf, planOfCohort } from '../cohort/index.ts';
+import { inOslo } from '../kit/oslo-time.ts';
+import type { AppContext } from '../web/context.ts';
+import type { FieldErrorItem } from '../web/feedback.view.tsx';
+import type { Typed } from '../web/form.ts';
+import { page } from '../web/respond.tsx';
+import { get, post, signedIn, type Route } from '../web/route.ts';
+import { comersTo, membersByCohort, sessionsOfTeacher } from './held-sessions.ts';
+import { materialsOf } from './material.store.ts';
+import { gatheringsMessages } from './messages/index.ts';
+import type { MoreOnGatherings } from './more.ts';
+import { wordsIn } from './programme.ts';
+import { findPublishedSession } from './published-session.ts';
+import {
+  downloadMaterial,
+  materialUploads,
+  receiveMaterial,
+  takeMaterialAway,
+  type MaterialPage,
+} from './receive-material.ts';
+import { shownSpeakers } from './shown-speakers.rules.ts';
+import { knownSpeakers } from './speaker-page.store.ts';
+import { teaches } from './teaches.permission.ts';
+import { TaughtSession } from './taught-session.view.tsx';
+import { TeachingPage } from './teaching.view.tsx';
+
+/** The pages of those who hold sessions. */
+export const teachingRoutes = (more: MoreOnGatherings): readonly Route[] => [
+  get('/undervisning', signedIn, showTeaching),
+  get('/undervisning/okt/:session', teaches, (c) => showSession(c, more)),
+  post('/undervisning/okt/:session/materiale', teaches, (c) => receiveMaterial(c, pageOf(c, more)), materialUploads),
+  get('/undervisning/okt/:session/materiale/:material', teaches, (c) => downloadMaterial(c, sessionId(c))),
+  post('/undervisning/okt/:session/materiale/:material/fjern', teaches, (c) => takeMaterialAway(c, pageOf(c, more))),
+];
+
+function sessionId(c: AppContext): string {
+  return c.req.param('session') ?? '';
+}
+
+function pageOf(c: AppContext, more: MoreOnGatherings): MaterialPage {
+  return {
+    deed: { sessionId: sessionId(c), actor: { kind: 'account', id: c.var.visitor.account?.id ?? '' } },
+    path: `/undervisning/okt/${sessionId(c)}`,
+    again: (typed, errors) => showSession(c, more, typed, errors),
+  };
+}
+
+async function showTeaching(c: AppContext): Promise<Response> {
+  const { db, clock, language, visitor } = c.var;
+  const held = await sessionsOfTeacher(db, visitor.account?.id ?? '');
+  const members = await membersByCohort(db, held);
+  const content = (
+    <TeachingPage
+      language={language}
+      now={clock.now()}
+      today={inOslo(clock.now()).toPlainDate()}
+      sessions={held.map((one) => ({ ...one, comers: comersTo(one.session, members.get(one.cohort.id) ?? []).length }))}
+      isCoordinator={visitor.roles.has('coordinator')}
+    />
+  );
+  return page(c, gatheringsMessages(language).teaching.title, content);
+}
+
+async function showSession(
+  c: AppContext,
+  more: MoreOnGatherings,
+  typed: Typed = {},
+  errors: readonly FieldErrorItem[] = [],
+): Promise<Response> {
+  const { db, language } = c.var;
+  const held = await findPublishedSession(db, sessionId(c));
+  if (!held) return await c.notFound();
+  const { cohort, session } = held;
+  const parts: (VNode | null)[] = [];
+  for (const part of more.sessionParts) parts.push(await part(c, held));
+  const content = (
+    <TaughtSession
+      language={language}
+      plan={planOfCohort(cohort)}
+      held={held}
+      comers={comersTo(session, await membersOf(db, cohort.id))}
+      groups={await groupsOf(db, cohort.id)}
+      speakers={shownSpeakers(session.speakers, await knownSpeakers(db, cohort.id), 'school')}
+      materials={await materialsOf(db, session.id)}
+      parts={parts}
+      message={c.req.query('melding')}
+      typed={typed}
+      errors={errors}
+    />
+  );
+  return page(c, wordsIn(language, session.title).text, content, { status: errors.length > 0 ? 422 : 200 });
+}

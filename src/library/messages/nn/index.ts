@@ -1,0 +1,5 @@
+import type { LibraryMessages } from '../nb/index.ts';
+import { faults } from './faults.ts';
+import { pages } from './pages.ts';
+
+export const nn: LibraryMessages = { ...pages, faults };

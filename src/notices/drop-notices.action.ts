@@ -1,0 +1,16 @@
+import type { Tx } from '../store/index.ts';
+import { attendingKinds, type NoticeKind } from './notice.ts';
+import { deleteWaitingNotices } from './notice.store.ts';
+
+/**
+ * Takes back what waits to be sent to somebody, in the transaction of the deed by which it stops being theirs to know: of itself, what
+ * only those who come to the gatherings are told. What is decided about themselves still reaches them. Should they come back, they can
+ * be told the same again.
+ */
+export async function dropNotices(
+  tx: Tx,
+  accountId: string,
+  kinds: readonly NoticeKind[] = attendingKinds,
+): Promise<void> {
+  await deleteWaitingNotices(tx, accountId, kinds);
+}

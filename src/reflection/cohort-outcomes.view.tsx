@@ -1,0 +1,61 @@
+import type { Cohort } from '../cohort/index.ts';
+import type { Language } from '../kit/language.ts';
+import type { StudyPlan } from '../plan/index.ts';
+import { href } from '../web/address.ts';
+import { BackLink, DataTable } from '../web/structure.view.tsx';
+import { reflectionMessages } from './messages/index.ts';
+import { spreadOf, type Rating } from './rating.rules.ts';
+import { SpreadBar } from './spread-bar.view.tsx';
+
+interface Props {
+  readonly language: Language;
+  readonly cohort: Cohort;
+  readonly plan: StudyPlan;
+  readonly ratings: readonly Rating[];
+}
+
+/** How the cohort as a whole sees its progress: outcomes down, moments across, and nobody by name. */
+export function CohortOutcomesPage({ language, cohort, plan, ratings }: Props) {
+  const t = reflectionMessages(language).cohortOutcomes;
+  const { moments, levels, evaluation } = plan.reflection;
+  const cell = (outcome: string, moment: string) => {
+    const spread = spreadOf(
+      ratings.filter((one) => one.outcome === outcome && one.moment === moment),
+      levels.length,
+      evaluation.minAnswers,
+    );
+    if (!spread) return <span class="quiet">{t.tooFew}</span>;
+    const label = levels.map((level, index) => `${level[language]}: ${spread[index] ?? 0}`).join(', ');
+    return <SpreadBar counts={spread} label={label} />;
+  };
+  return (
+    <>
+      <BackLink href={href(language, `/skole/kull/${cohort.slug}`)}>{t.back(cohort.slug)}</BackLink>
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead(evaluation.minAnswers)}</p>
+      <ol class="level-key">
+        {levels.map((level, index) => (
+          <li key={level.nb} data-step={index + 1}>
+            {level[language]}
+          </li>
+        ))}
+      </ol>
+      <DataTable
+        caption={t.caption}
+        columns={[
+          { key: 'outcome', text: t.outcome },
+          ...moments.map(({ id, name }) => ({ key: id, text: name[language] })),
+        ]}
+        rows={plan.outcomes.map(({ id, text }) => ({
+          key: id,
+          cells: [
+            <>
+              <strong>{id}</strong> {text[language]}
+            </>,
+            ...moments.map((moment) => cell(id, moment.id)),
+          ],
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { HomePart } from '../cohort/index.ts';
+import { inOslo, dateText } from '../kit/oslo-time.ts';
+import { href } from '../web/address.ts';
+import { NowCard } from '../web/feedback.view.tsx';
+import { ButtonLink } from '../web/structure.view.tsx';
+import { evaluationWindow, windowState } from './evaluation.rules.ts';
+import { talliesOf } from './evaluation.store.ts';
+import { datedGatherings } from './in-cohort.ts';
+import { reflectionMessages } from './messages/index.ts';
+import { ratingMoments } from './rating.rules.ts';
+import { ratingsOf } from './rating.store.ts';
+
+/** On a participant's own page: the gathering that can be evaluated, the rating that is open, and the way to the journal. */
+export const reflectionHomePart: HomePart = async (c, { cohort, member }) => {
+  const { db, language, clock } = c.var;
+  const t = reflectionMessages(language);
+  const today = inOslo(clock.now()).toPlainDate();
+  const { plan, gatherings } = await datedGatherings(db, cohort);
+  const { moments, evaluation } = plan.reflection;
+  const tallies = await talliesOf(db, cohort.id);
+  const open = gatherings
+    .map(({ gathering, to }) => ({ gathering, window: evaluationWindow(to, evaluation.daysOpen) }))
+    .find(
+      ({ gathering, window }) =>
+        windowState(window, today) === 'open' && !tallies.get(gathering.number)?.answered.includes(member.id),
+    );
+  const dayOf = (number: number) => gatherings.find(({ gathering }) => gathering.number === number)?.from ?? today;
+  const moment = ratingMoments(moments, dayOf, today).find(({ state }) => state === 'open')?.moment;
+  const rated = new Set(
+    (await ratingsOf(db, member.id)).filter((one) => one.moment === moment?.id).map((one) => one.outcome),
+  );
+  const base = `/kull/${cohort.slug}`;
+  return (
+    <section>
+      {open ? (
+        <NowCard
+          kicker={t.now.evaluateText(dateText(language, open.window.lastOn))}
+          title={t.now.evaluate(open.gathering.number)}
+        >
+          <ButtonLink href={href(language, `${base}/evaluering/${open.gathering.number}`)}>
+            {t.now.evaluateAction}
+          </ButtonLink>
+        </NowCard>
+      ) : null}
+      {moment && rated.size < plan.outcomes.length ? (
+        <p>
+          <a href={href(language, `${base}/utbytte/${moment.id}`)}>{t.now.rate(moment.name[language])}</a>.{' '}
+          {t.now.rateText}
+        </p>
+      ) : null}
+      <ul>
+        <li>
+          <a href={href(language, `${base}/utbytte`)}>{t.links.outcomes}</a>
+        </li>
+        <li>
+          <a href={href(language, '/min-side/logg')}>{t.links.journal}</a>
+        </li>
+      </ul>
+    </section>
+  );
+};

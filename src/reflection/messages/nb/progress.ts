@@ -1,0 +1,91 @@
+export const progress = {
+  back: 'Kullet mitt',
+  myPage: 'Min side',
+  links: {
+    journal: 'Læringsloggen',
+    outcomes: 'Mitt læringsutbytte',
+    evaluations: 'Evalueringer',
+    cohortOutcomes: 'Læringsutbytte i kullet',
+  },
+  now: {
+    rate: (moment: string) => `Vurder ditt eget læringsutbytte: ${moment.toLocaleLowerCase('nb')}`,
+    rateText: 'Hvor står du nå, og hvorfor? Det er bare for deg, og kan gjøres litt om gangen.',
+    rateAction: 'Vurder',
+    evaluate: (number: number) => `Si hva du mente om samling ${number}`,
+    evaluateText: (day: string) => `Uten navn, fram til ${day}.`,
+    evaluateAction: 'Evaluer',
+  },
+  evaluation: {
+    title: (number: number) => `Hva mente du om samling ${number}?`,
+    anonymousTitle: 'Ingen får vite hva du svarte',
+    anonymous: (least: number) =>
+      `Svarene lagres uten navn og uten tidspunkt. Skolen leser dem først når evalueringen er over, og bare hvis minst ${least} har svart.`,
+    until: (day: string) => `Du kan svare til og med ${day}. Alt er frivillig.`,
+    agreements: {
+      1: 'Helt uenig',
+      2: 'Litt uenig',
+      3: 'Både og',
+      4: 'Litt enig',
+      5: 'Helt enig',
+    },
+    noNames: 'Ikke skriv navn, verken på deg selv eller andre.',
+    send: 'Send svarene',
+    howTitle: 'Hvordan er det anonymt?',
+    how: 'For hver samling er det én rad i databasen: hvem som har svart, hvor mange som er enige i hva, og det som er skrevet, sortert etter alfabetet. Ingenting binder et svar til en person, heller ikke rekkefølgen. Derfor kan du ikke endre svarene etterpå: ingen kan finne dem igjen.',
+    thanksTitle: 'Takk, du har svart',
+    thanks: (day: string) => `Skolen får lese svarene når evalueringen er over, etter ${day}.`,
+    ahead: (day: string) => `Evalueringen åpner ${day}.`,
+    over: (day: string) => `Evalueringen er over. Siste dag var ${day}.`,
+    errors: {
+      empty: 'Du har ikke svart på noe ennå. Ett svar er nok.',
+      tooLong: (most: number) => `Svaret er for langt. Det er plass til ${most} tegn.`,
+    },
+  },
+  results: {
+    title: 'Evalueringer',
+    lead: (least: number) =>
+      `Det deltakerne har sagt om samlingene, uten navn. Svarene vises når evalueringen er over og minst ${least} har svart.`,
+    back: (cohort: string) => `Kull ${cohort}`,
+    gathering: (number: number, title: string) => `Samling ${number}: ${title}`,
+    ahead: (day: string) => `Evalueringen åpner ${day}.`,
+    notOver: (answered: number, day: string) =>
+      `${answered} har svart. Svarene kan leses etter ${day}: leste du dem underveis, kunne du se hva den siste svarte.`,
+    tooFew: (answered: number, least: number) =>
+      `${answered} svarte. Det er færre enn ${least}, så svarene vises ikke: de kunne vært gjenkjent.`,
+    answered: (answered: number) => `${answered} har svart.`,
+    nothingSaid: 'Ingen svarte på dette.',
+    mean: (mean: string) => `Snitt ${mean} av 5`,
+  },
+  outcomes: {
+    title: 'Mitt læringsutbytte',
+    lead: (count: number) =>
+      `Studiet har ${count} mål for hva du skal sitte igjen med. Her ser du din egen vei mot dem gjennom året.`,
+    neverGrades: 'Dette er for læringen din. Det gir aldri karakter, og ingen ved skolen ser hva du svarer.',
+    rate: (moment: string) => `Vurder deg selv: ${moment.toLocaleLowerCase('nb')}`,
+    saved: 'Vurderingen er lagret.',
+    categories: { knowledge: 'Kunnskap', skill: 'Ferdigheter', generalCompetence: 'Generell kompetanse' },
+    notRated: 'Ikke vurdert ennå',
+    more: (count: number) => (count === 0 ? 'Hvorfor du mente det' : `Begrunnelser, og ${count} ting du har gjort`),
+    rateTitle: (moment: string) => `Hvor står du? ${moment}`,
+    rateLead: 'Velg det som passer best, og skriv kort hvorfor. Hopp over det du ikke har en mening om ennå.',
+    why: (outcome: string) => `Hvorfor (${outcome})`,
+    save: 'Lagre',
+    ahead: (day: string) => `Denne vurderingen åpner ${day}.`,
+    closed: 'Denne vurderingen er lukket. Du ser den på siden om læringsutbyttet ditt.',
+    openUntil: (day: string) => `Du kan endre vurderingen til og med ${day}.`,
+    errors: {
+      reasonMissing: (outcome: string) => `Skriv hvorfor du valgte det for ${outcome}.`,
+      levelMissing: (outcome: string) => `Velg hvor du står for ${outcome}, eller tøm begrunnelsen.`,
+      tooLong: (most: number) => `Begrunnelsen er for lang. Det er plass til ${most} tegn.`,
+    },
+  },
+  cohortOutcomes: {
+    title: 'Læringsutbytte i kullet',
+    lead: (least: number) =>
+      `Hvordan deltakerne selv vurderer framgangen sin, samlet. Ingen vises alene: der færre enn ${least} har svart, står det tomt.`,
+    back: (cohort: string) => `Kull ${cohort}`,
+    caption: 'Antall deltakere på hvert nivå, for hvert læringsutbytte',
+    outcome: 'Læringsutbytte',
+    tooFew: 'For få svar',
+  },
+};

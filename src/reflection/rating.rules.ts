@@ -1,0 +1,57 @@
+/** A moment of the year at which people rate themselves. */
+export interface RatingMoment<T extends { readonly id: string } = { readonly id: string }> {
+  readonly moment: T;
+  /** Null for the one that is open from the beginning. */
+  readonly opensOn: Temporal.PlainDate | null;
+  /** The day on which the next one opens, from which this one can't be changed any more; null for the last. */
+  readonly closesOn: Temporal.PlainDate | null;
+  readonly state: 'ahead' | 'open' | 'closed';
+}
+
+/** The moments in their order with the days between which each is open; `dayOf` gives the first day of a gathering. */
+export function ratingMoments<T extends { readonly id: string; readonly opensWithGathering: number | null }>(
+  moments: readonly T[],
+  dayOf: (gathering: number) => Temporal.PlainDate,
+  today: Temporal.PlainDate,
+): RatingMoment<T>[] {
+  const opens = moments.map(({ opensWithGathering }) =>
+    opensWithGathering === null ? null : dayOf(opensWithGathering),
+  );
+  return moments.map((moment, index) => {
+    const opensOn = opens[index] ?? null;
+    const closesOn = opens[index + 1] ?? null;
+    const isAhead = opensOn !== null && Temporal.PlainDate.compare(today, opensOn) < 0;
+    const isClosed = closesOn !== null && Temporal.PlainDate.compare(today, closesOn) >= 0;
+    return { moment, opensOn, closesOn, state: isAhead ? 'ahead' : isClosed ? 'closed' : 'open' };
+  });
+}
+
+/** Somebody's own hold on an outcome at a moment, with why they think so. */
+export interface Rating {
+  readonly outcome: string;
+  readonly moment: string;
+  readonly level: number;
+  readonly reason: string;
+}
+
+export interface RatingFault {
+  readonly outcome: string;
+  readonly code: 'reasonMissing' | 'levelMissing';
+}
+
+/** A rating needs both a level and a reason; an outcome left alone needs neither. */
+export function ratingFaults(
+  typed: readonly { readonly outcome: string; readonly level: number | null; readonly reason: string }[],
+): RatingFault[] {
+  return typed.flatMap(({ outcome, level, reason }): RatingFault[] => {
+    if (level !== null && reason === '') return [{ outcome, code: 'reasonMissing' }];
+    if (level === null && reason !== '') return [{ outcome, code: 'levelMissing' }];
+    return [];
+  });
+}
+
+/** How many of a cohort rated an outcome at each level, for one moment; null where too few did for it to be anonymous. */
+export function spreadOf(ratings: readonly Rating[], levels: number, minAnswers: number): readonly number[] | null {
+  if (ratings.length < minAnswers) return null;
+  return Array.from({ length: levels }, (_, index) => ratings.filter(({ level }) => level === index + 1).length);
+}
