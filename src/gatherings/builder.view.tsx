@@ -193,7 +193,8 @@ function SessionText(props: BuilderProps & { readonly session: DraftSession; rea
   const { language, plan, choices, session, withPlace } = props;
   const t = gatheringsMessages(language).builder;
   const title = wordsIn(language, session.title);
-  const form = plan.teaching.forms.find(({ id }) => id === session.form)?.name[language];
+  // The form of teaching says nothing about a break.
+  const form = session.counts ? plan.teaching.forms.find(({ id }) => id === session.form)?.name[language] : t.countsNot;
   const speakers = choices.speakers.filter(({ id }) => session.speakers.includes(id)).map(({ name }) => name);
   const place = withPlace
     ? (choices.draft.rooms.find(({ id }) => id === session.roomId)?.name ??
@@ -211,10 +212,8 @@ function SessionText(props: BuilderProps & { readonly session: DraftSession; rea
       <span class="session-facts">
         {[form, place, listFormat(language).format(speakers), groupsText(props, session)].filter(Boolean).join(' · ')}
       </span>
-      {pillars.length > 0 || !session.counts ? (
-        <span class="session-facts">
-          {[...pillars.map(({ name }) => name[language]), ...(session.counts ? [] : [t.countsNot])].join(' · ')}
-        </span>
+      {pillars.length > 0 ? (
+        <span class="session-facts">{pillars.map(({ name }) => name[language]).join(' · ')}</span>
       ) : null}
     </>
   );

@@ -5,7 +5,7 @@ import { href } from '../web/address.ts';
 import { Notice } from '../web/feedback.view.tsx';
 import { BackLink, DataTable, Meter } from '../web/structure.view.tsx';
 import type { Coverage } from './coverage.rules.ts';
-import { gapSentence } from './coverage-words.ts';
+import { gapSentences } from './coverage-words.ts';
 import { gatheringsMessages } from './messages/index.ts';
 import { cohortPath, LinkRow, type AboutCohort } from './planning-page.tsx';
 
@@ -50,10 +50,9 @@ function Gaps({ language, plan, coverage }: CoveragePageProps) {
   return (
     <Notice tone="warning" title={t.gapsTitle}>
       <ul>
-        {coverage.gaps.map((gap) => {
-          const sentence = gapSentence(language, plan, gap);
-          return <li key={sentence}>{sentence}</li>;
-        })}
+        {gapSentences(language, plan, coverage.gaps).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
       </ul>
     </Notice>
   );

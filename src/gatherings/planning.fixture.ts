@@ -43,10 +43,10 @@ export const invitedSpeaker: SpeakerTerms = {
   consents: false,
 };
 
-export async function planYear(db: Database, admission?: Admission): Promise<PlannedYear> {
+export async function planYear(db: Database, admission?: Admission, groupCount = 2): Promise<PlannedYear> {
   const opened = admission ?? (await openAdmission(db));
   const { deed, callId, coordinatorId } = opened;
-  const invented = await inventCohort(deed, callId);
+  const invented = await inventCohort(deed, callId, groupCount);
   const by = { cohortId: invented.cohort.id, accountId: coordinatorId, number: 1 };
   await placeAsPlanned(deed, by);
   const rooms = ['Salen', 'Loftet'].map((name, index) => ({ id: newId(), name, seats: index === 0 ? 60 : 3 }));

@@ -6,7 +6,7 @@ import { page, seeOther } from '../web/respond.tsx';
 import { get, post, type Route } from '../web/route.ts';
 import { coverageOf } from './coverage.rules.ts';
 import { coveredIn } from './covered.ts';
-import { gapSentence } from './coverage-words.ts';
+import { gapSentences } from './coverage-words.ts';
 import { loadDraft } from './draft.store.ts';
 import { deedIn } from './edit-session.routes.tsx';
 import { gatheringsMessages } from './messages/index.ts';
@@ -62,7 +62,7 @@ async function show(c: AppContext, about: AboutGathering, trouble: string | null
       isSame={isSameProgramme(before, after)}
       changes={changes}
       audience={{ ...audienceOf(changes, listeners), first }}
-      gaps={gaps.map((gap) => gapSentence(language, plan, gap))}
+      gaps={gapSentences(language, plan, gaps)}
       groupName={(id) => names.get(id) ?? ''}
       seen={programmeFingerprint(after)}
       trouble={trouble}

@@ -133,7 +133,7 @@ function Preview(props: PublishPageProps) {
       <h2 id="forhandsvisning">{t.preview}</h2>
       {[...byDay].map(([day, sessions]) => (
         <div key={day} class="stack">
-          <h3>{weekdayText(language, Temporal.PlainDate.from(day))}</h3>
+          <h3 class="preview-day">{weekdayText(language, Temporal.PlainDate.from(day))}</h3>
           <ol class="preview-list">
             {sessions.map((session) => (
               <PreviewSession key={session.id} {...props} session={session} />
@@ -161,7 +161,8 @@ function PreviewSession({
   const list = listFormat(language);
   const title = wordsIn(language, session.title);
   const facts = [
-    plan.teaching.forms.find(({ id }) => id === session.form)?.name[language],
+    // The form of teaching says nothing about a break.
+    session.counts ? plan.teaching.forms.find(({ id }) => id === session.form)?.name[language] : '',
     session.room,
     list.format(session.speakers.map(({ name }) => name)),
     session.groups ? t.onlyFor(list.format(session.groups.map(groupName))) : '',

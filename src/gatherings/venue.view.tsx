@@ -28,12 +28,12 @@ export function RoomsForm(props: VenueFormProps) {
   const { rows, limits } = props;
   return (
     <ListForm {...props} path="rom" title={t.roomsTitle} lead={t.roomsLead}>
-      {rows.map((id) => (
+      {rows.map((id, index) => (
         <div key={id} class="field-row">
-          <TextField {...of(props, `room.${id}.name`)} label={t.roomName} maxLength={limits.name} />
+          <TextField {...of(props, `room.${id}.name`)} label={t.roomName(index + 1)} maxLength={limits.name} />
           <TextField
             {...of(props, `room.${id}.seats`)}
-            label={t.seats}
+            label={seatsLabel(t.seats, t.roomName(index + 1))}
             inputmode="numeric"
             width="short"
             maxLength={6}
@@ -68,6 +68,16 @@ export function VisitsForm(props: VenueFormProps) {
         </section>
       ))}
     </ListForm>
+  );
+}
+
+/** The fields of one row belong together: for those who hear them one by one, each says to which. */
+function seatsLabel(seats: string, room: string) {
+  return (
+    <>
+      {seats}
+      <span class="ds-sr-only">, {room}</span>
+    </>
   );
 }
 

@@ -77,8 +77,8 @@ export const builder: GatheringsMessages['builder'] = {
   },
   venue: {
     roomsTitle: 'Rooms',
-    roomsLead: 'The rooms that the gathering uses. Empty the name to take a room away.',
-    roomName: 'Name',
+    roomsLead: 'The rooms that the gathering uses. Empty the fields to take a room away.',
+    roomName: (number) => `Room ${number}`,
     seats: 'Seats',
     visitsTitle: 'Visits on the study trip',
     visitsLead:

@@ -11,7 +11,7 @@ export const coverage: GatheringsMessages['coverage'] = {
   noGapsText: 'Every learning outcome of the plan has sessions, and every gathering has all pillars.',
   gaps: {
     outcomeUntaught: (id, text) => `No session serves ${id}: ${text}`,
-    noSessions: (number) => `Gathering ${number} has no sessions.`,
+    noSessions: (numbers) => `Without sessions: gathering ${numbers}.`,
     pillarMissing: (number, name) => `Gathering ${number} lacks ${name.toLocaleLowerCase('en')}.`,
     outcomeNotAsPlanned: (number, ids) =>
       `The plan says that gathering ${number} should serve ${ids}, but no session there does.`,

@@ -79,8 +79,8 @@ export const builder = {
   },
   venue: {
     roomsTitle: 'Rom',
-    roomsLead: 'Rommene som samlingen bruker. Tøm navnet for å ta bort et rom.',
-    roomName: 'Navn',
+    roomsLead: 'Rommene som samlingen bruker. Tøm feltene for å ta bort et rom.',
+    roomName: (number: number) => `Rom ${number}`,
     seats: 'Plasser',
     visitsTitle: 'Besøk på studieturen',
     visitsLead:

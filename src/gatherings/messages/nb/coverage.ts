@@ -10,7 +10,7 @@ export const coverage = {
   noGapsText: 'Alt læringsutbytte i planen har økter, og alle samlingene har alle pilarene.',
   gaps: {
     outcomeUntaught: (id: string, text: string) => `Ingen økt gir ${id}: ${text}`,
-    noSessions: (number: number) => `Samling ${number} har ingen økter.`,
+    noSessions: (numbers: string) => `Samling ${numbers} har ingen økter.`,
     pillarMissing: (number: number, name: string) => `Samling ${number} mangler ${name.toLocaleLowerCase('nb')}.`,
     outcomeNotAsPlanned: (number: number, ids: string) =>
       `Planen sier at samling ${number} skal gi ${ids}, men ingen økt der gjør det.`,

@@ -77,8 +77,8 @@ export const builder: GatheringsMessages['builder'] = {
   },
   venue: {
     roomsTitle: 'Rom',
-    roomsLead: 'Romma som samlinga bruker. Tøm namnet for å ta bort eit rom.',
-    roomName: 'Namn',
+    roomsLead: 'Romma som samlinga bruker. Tøm felta for å ta bort eit rom.',
+    roomName: (number) => `Rom ${number}`,
     seats: 'Plassar',
     visitsTitle: 'Besøk på studieturen',
     visitsLead:

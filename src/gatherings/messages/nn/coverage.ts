@@ -11,7 +11,7 @@ export const coverage: GatheringsMessages['coverage'] = {
   noGapsText: 'Alt læringsutbyte i planen har økter, og alle samlingane har alle pilarane.',
   gaps: {
     outcomeUntaught: (id, text) => `Inga økt gjev ${id}: ${text}`,
-    noSessions: (number) => `Samling ${number} har ingen økter.`,
+    noSessions: (numbers) => `Samling ${numbers} har ingen økter.`,
     pillarMissing: (number, name) => `Samling ${number} manglar ${name.toLocaleLowerCase('nn')}.`,
     outcomeNotAsPlanned: (number, ids) =>
       `Planen seier at samling ${number} skal gje ${ids}, men inga økt der gjer det.`,
