@@ -40,6 +40,7 @@ import { eachDatabase } from './support/database.ts';
 import { drawScenes } from './support/draw-scenes.ts';
 import { offerScenes } from './support/offer-scenes.ts';
 import { programmeScenes } from './support/programme-scenes.ts';
+import { planningScenes } from './support/planning-scenes.ts';
 import { readSources } from './support/imports.ts';
 
 /** What people write: it may stand nowhere in the log. */
@@ -180,7 +181,7 @@ eachDatabase('the log', (open) => {
     const db = await open();
     await everything(await openAdmission(db));
     const log = await logOf(db);
-    for (const scene of [...drawScenes, ...offerScenes, ...programmeScenes]) {
+    for (const scene of [...drawScenes, ...offerScenes, ...planningScenes, ...programmeScenes]) {
       await scene(await open());
       log.push(...(await logOf(db)));
     }

@@ -11,6 +11,7 @@ import { receiptRoutes } from './receipt.routes.ts';
 
 export { registerDateOf, type Call, type SizeClassId } from './call.ts';
 export { callPhase, type CallPhase } from './call.rules.ts';
+export { dayField } from './call.form.ts';
 export { callInAddress } from './call.routes.tsx';
 export { currentCall, findCall, findCallBySlug, lockCall } from './call.store.ts';
 export { withCase, byVisitor } from './case-page.tsx';

@@ -7,6 +7,8 @@ export {
   findGroup,
   groupsOf,
   groupsOfOwner,
+  lockCohort,
+  ownersOf,
 } from './cohort.store.ts';
 export { cohortMember, ownPlace, type OwnPlace } from './cohort.permission.ts';
 export { formCohort } from './form-cohort.action.ts';

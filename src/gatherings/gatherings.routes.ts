@@ -3,6 +3,7 @@ import type { CalendarSettings } from './calendar-address.ts';
 import { calendarRoutes } from './calendar.routes.tsx';
 import type { MoreOnGatherings } from './more.ts';
 import { ownProgrammeRoutes } from './own-programme.routes.tsx';
+import { planningRoutes } from './planning.routes.ts';
 import { publicProgrammeRoutes } from './public-programme.routes.tsx';
 import { speakerPageRoutes } from './speaker-page.routes.tsx';
 import { teachingRoutes } from './teaching.routes.tsx';
@@ -18,5 +19,6 @@ export function gatheringsRoutes(more: MoreOnGatherings, calendar: () => Calenda
     ...ownProgrammeRoutes,
     ...teachingRoutes(more),
     ...speakerPageRoutes,
+    ...planningRoutes,
   ];
 }

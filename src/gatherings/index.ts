@@ -6,7 +6,9 @@ export {
   type PublishedProgramme,
   type Words,
 } from './programme.ts';
+export { gatheringsDeskLinks, gatheringsDeskSteps, placedDays } from './planning-desk.ts';
 export { publishedProgrammes } from './programme.store.ts';
+export { coverageOf, type Coverage, type CoverageGap, type CoveredSession } from './coverage.rules.ts';
 export { gatheringsOf, type PlacedGathering } from './gathering.store.ts';
 export { findSpeakerByLink, saveSpeakerConsent, type Speaker } from './speaker.store.ts';
 export { cohortCalendar } from './cohort-calendar.ts';

@@ -8,6 +8,7 @@ import { productRoutes } from '../../src/app/product-routes.ts';
 import { inventCohort, memberEmail, ownerEmail, type InventedCohort } from '../../src/cohort/cohort.fixture.ts';
 import { inventPublished } from '../../src/gatherings/gatherings.fixture.ts';
 import { saveSpeaker, saveSpeaking } from '../../src/gatherings/speaker.store.ts';
+import { writeSpeaker } from '../../src/gatherings/speakers.action.ts';
 import { newId, sha256Hex } from '../../src/kit/id.ts';
 import { findAccountByEmail } from '../../src/people/index.ts';
 import { inTransaction } from '../../src/store/index.ts';
@@ -61,6 +62,7 @@ const malformed: Parameters = {
   group: 'null',
   session: '..%2F..',
   material: 'null',
+  speaker: 'null',
   secret: '%F0%9F%8E%93',
 };
 
@@ -86,6 +88,7 @@ function random(): Parameters {
     member: newId(),
     group: newId(),
     session: newId(),
+    speaker: newId(),
   };
 }
 
@@ -159,14 +162,27 @@ async function teach({ db, clock }: Site, email: string, cohortId: string, sessi
   });
 }
 
+/** Two people invited from outside, who hold nothing yet. */
+async function inventSpeakers({ deed, coordinatorId }: Site, cohortId: string): Promise<Parameters[]> {
+  const by = { cohortId, accountId: coordinatorId };
+  const found: Parameters[] = [];
+  for (const name of ['Kari', 'Ola']) {
+    const terms = { name, email: `${name.toLowerCase()}@example.no`, organisation: '', bio: '' };
+    const written = await writeSpeaker(deed, by, null, { ...terms, kind: 'invited', consents: false }, '');
+    found.push({ speaker: written.ok ? written.value : '' });
+  }
+  return found;
+}
+
 /** Two applications that were sent, a cohort with a published gathering, and somebody signed in for every role. */
 export async function setScene(site: Site): Promise<Scene> {
   const cohort = await inventCohort(site.deed, site.callId);
   const { sessions } = await inventPublished(site.deed, cohort.cohort.id, 1, '2022-09-06');
   const ids = sessions.map(({ id }) => id);
+  const speakers = await inventSpeakers(site, cohort.cohort.id);
   const parameters = {
-    'the contact’s': { ...(await parametersOf(site, 'lom', '3434')), ...yearOf(cohort, 0, ids) },
-    'the other’s': { ...(await parametersOf(site, 'skjaak', '3433')), ...yearOf(cohort, 1, ids) },
+    'the contact’s': { ...(await parametersOf(site, 'lom', '3434')), ...yearOf(cohort, 0, ids), ...speakers[0] },
+    'the other’s': { ...(await parametersOf(site, 'skjaak', '3433')), ...yearOf(cohort, 1, ids), ...speakers[1] },
     random: random(),
     malformed,
   };

@@ -3,8 +3,6 @@ import { en } from './en/index.ts';
 import { nb, type GatheringsMessages } from './nb/index.ts';
 import { nn } from './nn/index.ts';
 
-export type { GatheringsMessages } from './nb/index.ts';
-
 const all: Record<Language, GatheringsMessages> = { nb, nn, en };
 
 export function gatheringsMessages(language: Language): GatheringsMessages {

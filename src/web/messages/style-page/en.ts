@@ -115,6 +115,7 @@ export const en: StylePageMessages = {
       'This covers all fourteen days.',
       'Tick to say that the participants are given time.',
     ],
+    pillars: ['What the session is about', ['Theory of innovation', 'Creative techniques', 'Peer learning']],
   },
   structure: {
     tasks: [

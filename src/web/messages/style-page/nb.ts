@@ -50,6 +50,7 @@ export interface StylePageMessages {
     readonly area: readonly [string, readonly string[]];
     readonly standing: readonly [string, readonly (readonly [string, string])[]];
     readonly guarantee: readonly [string, string, string];
+    readonly pillars: readonly [string, readonly string[]];
   };
   readonly structure: {
     readonly tasks: readonly (readonly [string, string, string])[];
@@ -190,6 +191,7 @@ export const nb: StylePageMessages = {
       'Det gjelder alle fjorten dagene.',
       'Kryss av for at deltakerne får tid.',
     ],
+    pillars: ['Hva økta handler om', ['Teori om innovasjon', 'Kreative teknikker', 'Likemannslæring']],
   },
   structure: {
     tasks: [

@@ -110,6 +110,7 @@ export const nn: StylePageMessages = {
       'Det gjeld alle dei fjorten dagane.',
       'Kryss av for at deltakarane får tid.',
     ],
+    pillars: ['Kva økta handlar om', ['Teori om innovasjon', 'Kreative teknikkar', 'Likemannslæring']],
   },
   structure: {
     tasks: [
