@@ -20,5 +20,6 @@ export function gatheringsRoutes(more: MoreOnGatherings, calendar: () => Calenda
     ...ownProgrammeRoutes,
     ...teachingRoutes(more),
     ...speakerPageRoutes,
+    ...planningRoutes,
   ];
 }

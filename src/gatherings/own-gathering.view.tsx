@@ -14,10 +14,12 @@ interface OwnGatheringProps {
   readonly slug: string;
   readonly gathering: YearGathering;
   readonly look: ProgrammeLook;
+  /** What the newest version changed for the reader, one sentence each. */
+  readonly changes: readonly string[];
 }
 
 /** A whole gathering for those who come: what happens, where to be, and what to know before they travel. */
-export function OwnGathering({ slug, gathering, look }: OwnGatheringProps) {
+export function OwnGathering({ slug, gathering, look, changes }: OwnGatheringProps) {
   const { language, plan } = look;
   const t = gatheringsMessages(language).programme;
   const { planned, programme } = gathering;
@@ -27,7 +29,7 @@ export function OwnGathering({ slug, gathering, look }: OwnGatheringProps) {
       <p class="kicker">{t.gatheringOf(planned.number, plan.gatherings.length)}</p>
       <h1>{planned.title[language]}</h1>
       {programme ? (
-        <Published slug={slug} programme={programme} look={look} />
+        <Published slug={slug} programme={programme} look={look} changes={changes} />
       ) : (
         <>
           <p class="lead">
@@ -48,7 +50,12 @@ export function OwnGathering({ slug, gathering, look }: OwnGatheringProps) {
   );
 }
 
-function Published({ slug, programme, look }: { slug: string; programme: PublishedProgramme; look: ProgrammeLook }) {
+function Published({
+  slug,
+  programme,
+  look,
+  changes,
+}: Omit<OwnGatheringProps, 'gathering'> & { readonly programme: PublishedProgramme }) {
   const { language } = look;
   const t = gatheringsMessages(language).programme;
   const { from, to, venue, address, sessions, version, publishedAt } = programme;
@@ -61,8 +68,17 @@ function Published({ slug, programme, look }: { slug: string; programme: Publish
         {venue}
         {address ? `, ${address}` : ''}
       </p>
-      {changed ? (
-        <Notice tone="warning" title={t.own.changes}>
+      {changes.length > 0 ? (
+        <Notice tone="warning" title={t.own.newest(momentText(language, publishedAt))}>
+          <ul>
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {changes.length === 0 && changed ? (
+        <Notice tone="info" title={t.own.changes}>
           <p>{t.own.changesLead}</p>
         </Notice>
       ) : null}

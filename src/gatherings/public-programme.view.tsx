@@ -168,6 +168,16 @@ export function PublicGathering({ language, plan, gathering, look, yearHref, hre
               </Notice>
             )}
           </section>
+          {programme ? null : (
+            <section aria-labelledby="tema-punkter">
+              <h2 id="tema-punkter">{t.public.topics}</h2>
+              <ul>
+                {planned.topics.map((text) => (
+                  <li key={text.nb}>{text[language]}</li>
+                ))}
+              </ul>
+            </section>
+          )}
           {programme ? <Visits language={language} visits={programme.visits} /> : null}
           {programme ? <WhoSpeaks programme={programme} look={look} /> : null}
         </div>

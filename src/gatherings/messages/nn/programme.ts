@@ -62,6 +62,7 @@ export const programme: GatheringsMessages['programme'] = {
   own: {
     back: 'Kullet ditt',
     version: (version, moment) => `Versjon ${version}, lagd ut ${moment}`,
+    newest: (moment) => `Endra ${moment}`,
     changes: 'Endra sidan det først vart lagt ut',
     changesLead: 'Økter som er flytte, endra eller avlyste, er merkte under.',
     practical: 'Praktisk',
