@@ -120,6 +120,12 @@ export async function saveRole(tx: Tx, accountId: string, role: Role, now: Tempo
     .execute();
 }
 
+/** Everybody to whom the school has granted a role. */
+export async function accountIdsWithRole(db: Database, role: Role): Promise<string[]> {
+  const rows = await db.selectFrom('roleGrant').select('accountId').where('role', '=', role).execute();
+  return rows.map(({ accountId }) => accountId);
+}
+
 /** Names by account id, for showing who did what. */
 export async function accountNames(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
