@@ -37,6 +37,7 @@ import { sha256Hex } from '../src/kit/id.ts';
 import { appoint } from '../src/people/index.ts';
 import type { Database } from '../src/store/index.ts';
 import { eachDatabase } from './support/database.ts';
+import { attendanceScenes } from './support/attendance-scenes.ts';
 import { drawScenes } from './support/draw-scenes.ts';
 import { offerScenes } from './support/offer-scenes.ts';
 import { readSources } from './support/imports.ts';
@@ -179,7 +180,7 @@ eachDatabase('the log', (open) => {
     const db = await open();
     await everything(await openAdmission(db));
     const log = await logOf(db);
-    for (const scene of [...drawScenes, ...offerScenes]) {
+    for (const scene of [...drawScenes, ...offerScenes, ...attendanceScenes]) {
       await scene(await open());
       log.push(...(await logOf(db)));
     }

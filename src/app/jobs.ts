@@ -1,4 +1,5 @@
 import { closeCall, remindContacts, type Deed } from '../admission/index.ts';
+import { watchAttendance } from '../attendance/index.ts';
 import { endAnswers, remindAnswers } from '../offers/index.ts';
 import { markJobDone, planJob, postponeJob, repeatJob, takeDueJob, type DueJob } from '../store/index.ts';
 import { sendDueMail, type Deliver } from './mailer.ts';
@@ -12,6 +13,7 @@ const works: Readonly<Record<string, { readonly run: Work; readonly everyHours?:
   remindContacts: { run: remindContacts },
   remindAnswers: { run: remindAnswers },
   endAnswers: { run: endAnswers },
+  watchAttendance: { run: watchAttendance, everyHours: 6 },
   eraseExpired: { run: eraseExpired, everyHours: 24 },
 };
 

@@ -4,6 +4,7 @@ import { askSupplement } from '../../src/admission/case.action.ts';
 import { confirmGuarantee, guaranteeFingerprint } from '../../src/admission/confirm-guarantee.action.ts';
 import { addDocument } from '../../src/admission/participant.action.ts';
 import { documentsOf } from '../../src/admission/participant.store.ts';
+import { askAbsence } from '../../src/attendance/ask-absence.action.ts';
 import { letHold } from '../../src/attendance/attendance.fixture.ts';
 import { productRoutes } from '../../src/app/product-routes.ts';
 import { inventCohort, memberEmail, ownerEmail, type InventedCohort } from '../../src/cohort/cohort.fixture.ts';
@@ -59,6 +60,7 @@ const malformed: Parameters = {
   group: 'null',
   session: '..%2F..',
   code: '....',
+  absence: 'null',
   secret: '%F0%9F%8E%93',
 };
 
@@ -85,6 +87,7 @@ function random(): Parameters {
     group: newId(),
     session: newId(),
     code: '7G2K',
+    absence: newId(),
   };
 }
 
@@ -139,14 +142,30 @@ function yearOf({ cohort, groups, members }: InventedCohort, index: number, sess
   };
 }
 
+/** What somebody of a group has asked to be excused from. */
+async function absenceOf(site: Site, { cohort, groups, members }: InventedCohort, index: number, sessionId: string) {
+  const member = members.find(({ groupId }) => groupId === groups[index]?.id);
+  const wanted = { kind: 'health', text: 'Hemmelig', sessionIds: [sessionId] } as const;
+  const asked = member && (await askAbsence(site.deed, { cohort, member }, wanted));
+  return { absence: asked?.ok ? asked.value : '' };
+}
+
 /** Two applications that were sent, a cohort with a published gathering, and somebody signed in for every role. */
 export async function setScene(site: Site): Promise<Scene> {
   const cohort = await inventCohort(site.deed, site.callId);
   const { sessions } = await inventPublished(site.deed, cohort.cohort.id, 1, '2022-09-06');
   const ids = sessions.map(({ id }) => id);
   const parameters = {
-    'the contact’s': { ...(await parametersOf(site, 'lom', '3434')), ...yearOf(cohort, 0, ids) },
-    'the other’s': { ...(await parametersOf(site, 'skjaak', '3433')), ...yearOf(cohort, 1, ids) },
+    'the contact’s': {
+      ...(await parametersOf(site, 'lom', '3434')),
+      ...yearOf(cohort, 0, ids),
+      ...(await absenceOf(site, cohort, 0, ids[0] ?? '')),
+    },
+    'the other’s': {
+      ...(await parametersOf(site, 'skjaak', '3433')),
+      ...yearOf(cohort, 1, ids),
+      ...(await absenceOf(site, cohort, 1, ids[0] ?? '')),
+    },
     random: random(),
     malformed,
   };
