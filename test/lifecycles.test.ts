@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { absenceTransitions } from '../src/attendance/absence-state.rules.ts';
 import { appealTransitions } from '../src/offers/appeal-state.rules.ts';
 import { offerTransitions } from '../src/offers/offer-state.rules.ts';
 import { memberTransitions } from '../src/cohort/member-state.rules.ts';
@@ -45,6 +46,7 @@ describe('the diagrams of life cycles', () => {
       diagram('Offer of a place', 'src/offers/offer-state.rules.ts', 'offered', offerTransitions),
       diagram('Appeal', 'src/offers/appeal-state.rules.ts', 'received', appealTransitions),
       diagram('Member of a cohort', 'src/cohort/member-state.rules.ts', 'active', memberTransitions),
+      diagram('Request to be excused', 'src/attendance/absence-state.rules.ts', 'asked', absenceTransitions),
     ].join('\n');
     if (process.env['WRITE_SCHEMA']) await writeFile(page, text);
     expect(await readFile(page, 'utf8')).toBe(text);

@@ -38,6 +38,7 @@ import { appoint } from '../src/people/index.ts';
 import type { Database } from '../src/store/index.ts';
 import { cohortScenes } from './support/cohort-scenes.ts';
 import { eachDatabase } from './support/database.ts';
+import { attendanceScenes } from './support/attendance-scenes.ts';
 import { drawScenes } from './support/draw-scenes.ts';
 import { libraryScenes } from './support/library-scenes.ts';
 import { noticeScenes } from './support/notice-scenes.ts';
@@ -56,6 +57,7 @@ const scenes = [
   ...libraryScenes,
   ...planningScenes,
   ...programmeScenes,
+  ...attendanceScenes,
   ...reflectionScenes,
 ];
 

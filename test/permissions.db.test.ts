@@ -18,6 +18,10 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
   journalAuthor: (role) => (role === 'nobody' ? 'toSignIn' : 'notFound'),
   staff: (role) => (role === 'nobody' ? 'toSignIn' : ['coordinator', 'teacher'].includes(role) ? 'in' : 'forbidden'),
   'role:coordinator': (role) => (role === 'nobody' ? 'toSignIn' : role === 'coordinator' ? 'in' : 'forbidden'),
+  // Both subjects lie in the one cohort that there is.
+  cohortMember: (role, subject) =>
+    role === 'nobody' ? 'toSignIn' : role === 'member' && isReal(subject) ? 'in' : 'notFound',
+  excuses: (role) => (role === 'nobody' ? 'toSignIn' : role === 'coordinator' ? 'in' : 'forbidden'),
   teaches(role, subject) {
     if (role === 'nobody') return 'toSignIn';
     return role === 'coordinator' || (role === 'teacher' && subject === 'the contact’s') ? 'in' : 'notFound';
@@ -28,12 +32,6 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
       (['contact', 'leader'].includes(role) && subject === 'the contact’s') ||
       (role === 'otherContact' && subject === 'the other’s');
     return reads ? 'in' : 'notFound';
-  },
-  cohortMember(role, subject) {
-    if (role === 'nobody') return 'toSignIn';
-    // Both subjects are of the one cohort that there is.
-    const isReal = subject === 'the contact’s' || subject === 'the other’s';
-    return role === 'member' && isReal ? 'in' : 'notFound';
   },
   groupOwner(role, subject) {
     if (role === 'nobody') return 'toSignIn';
@@ -46,6 +44,10 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
     return isOwn ? 'in' : 'notFound';
   },
 };
+
+function isReal(subject: Subject): boolean {
+  return subject === 'the contact’s' || subject === 'the other’s';
+}
 
 /** The answers that mean that somebody was let through, and the page had its say. */
 const inside = { get: [200, 303, 404, 410, 503], post: [200, 303, 404, 409, 410, 413, 422] };
@@ -172,7 +174,8 @@ oneDatabase('the table of who may what', (open) => {
   describe.each(byRight)('with %s ids', (subject) => {
     it.each(roles)('holds for %s on every deed', async (role) => {
       const isOwner =
-        (role === 'contact' && subject === 'the contact’s') || (role === 'otherContact' && subject === 'the other’s');
+        (['contact', 'member'].includes(role) && subject === 'the contact’s') ||
+        (role === 'otherContact' && subject === 'the other’s');
       if (!isOwner && role !== 'coordinator') {
         const before = await contentOf(scene.site);
         // Whoever holds a personal link is let in, whoever they are: that is tried with the owners.

@@ -1,3 +1,9 @@
+import {
+  attendanceDeskLinks,
+  attendanceDeskSteps,
+  attendanceHomePart,
+  attendanceMemberPart,
+} from '../attendance/index.ts';
 import type { MoreOnCohort } from '../cohort/index.ts';
 import {
   gatheringsDeskLinks,
@@ -11,10 +17,10 @@ import { reflectionDeskLinks, reflectionHomePart } from '../reflection/index.ts'
 /** What the rooms of the year have to say on the pages of a cohort. */
 export const moreOnCohort: MoreOnCohort = {
   placedDays,
-  deskLinks: [gatheringsDeskLinks, reflectionDeskLinks],
-  deskSteps: [gatheringsDeskSteps],
+  deskLinks: [gatheringsDeskLinks, attendanceDeskLinks, reflectionDeskLinks],
+  deskSteps: [gatheringsDeskSteps, attendanceDeskSteps],
   deskParts: [],
-  memberParts: [],
-  homeParts: [todayPart, reflectionHomePart],
+  memberParts: [attendanceMemberPart],
+  homeParts: [attendanceHomePart, todayPart, reflectionHomePart],
   ownerParts: [ownerProgrammePart],
 };

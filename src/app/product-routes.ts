@@ -1,7 +1,7 @@
 import { shippedPlans } from '../../plans/index.ts';
 import { admissionRoutes } from '../admission/index.ts';
 import { cohortCallLinks, cohortCallSteps, cohortRoutes, cohortStartLinks, cohortStartSteps } from '../cohort/index.ts';
-import { attendanceRoutes } from '../attendance/index.ts';
+import { attendanceRoutes, attendanceSessionPart } from '../attendance/index.ts';
 import { drawPart, selectionCallSteps, selectionRoutes, type DrawSettings } from '../selection/index.ts';
 import { myNoticesRoutes } from '../notices/index.ts';
 import { decisionsPart, offerPart, offersCallLinks, offersCallSteps, offersRoutes } from '../offers/index.ts';
@@ -40,7 +40,7 @@ export function productRoutes(
     ...libraryRoutes,
     ...reflectionRoutes(async () => []),
     ...cohortRoutes(moreOnCohort),
-    ...gatheringsRoutes({ sessionParts: [] }, calendar),
+    ...gatheringsRoutes({ sessionParts: [attendanceSessionPart] }, calendar),
     ...attendanceRoutes,
     ...signInRoutes(signInOf),
     ...myPageRoutes,

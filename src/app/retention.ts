@@ -6,6 +6,7 @@ import {
   expiredNotices,
   expiredSignIn,
   idleAccounts,
+  oldAbsenceReasons,
   oldDraws,
   orphanedFiles,
   settledApplications,
@@ -81,6 +82,8 @@ export const retentionRules: readonly RetentionRule[] = [
   { name: 'documents', tables: ['participant_document'], months: 12, erase: usedDocuments(12) },
   { name: 'applications', tables: sentApplicationTables, months: 24, erase: settledApplications(24) },
   { name: 'draws', tables: drawTables, months: 120, erase: oldDraws(120) },
+  // Texts of requests; that somebody was excused goes with the cohort.
+  { name: 'absenceReasons', tables: [], months: 12, erase: oldAbsenceReasons(12) },
   { name: 'cohorts', tables: cohortTables, months: 60, erase: endedCohorts(60) },
   { name: 'files', tables: ['file'], months: null, erase: orphanedFiles },
   {

@@ -7,7 +7,7 @@ import type { Membership } from './membership.rules.ts';
 import { countedDays, membershipOf, ownYear, type OwnYear, type YearFacts } from './own-year.ts';
 import { changesIn } from './place.store.ts';
 
-export async function loadYearFacts(db: Database, cohort: Cohort, now: Temporal.Instant): Promise<YearFacts> {
+async function loadYearFacts(db: Database, cohort: Cohort, now: Temporal.Instant): Promise<YearFacts> {
   const programmes = await publishedProgrammes(db, cohort.id);
   return { plan: planOfCohort(cohort), programmes, days: countedDays(programmes, now) };
 }

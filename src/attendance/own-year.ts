@@ -45,7 +45,7 @@ export function membershipOf(member: Member, changes: readonly MemberChange[] = 
 }
 
 /** The sessions that somebody is expected at: on days when they are a part, for the group that they are in then. */
-export function sessionsFor(days: readonly CountedDay[], membership: Membership): CountedSession[] {
+function sessionsFor(days: readonly CountedDay[], membership: Membership): CountedSession[] {
   return days.flatMap(({ day, sessions }) => {
     if (!isPartOn(membership, day)) return [];
     const group = groupOn(membership, day);
@@ -57,7 +57,7 @@ export function sessionsFor(days: readonly CountedDay[], membership: Membership)
  * How many sessions are reckoned with in gatherings that have no programme yet: the plan's days at which somebody will be a part, with
  * as many sessions a day as their published days have on the average. Nothing can be reckoned while nothing is published.
  */
-export function reckonedSessions(
+function reckonedSessions(
   plan: Pick<StudyPlan, 'gatherings'>,
   programmes: readonly PublishedProgramme[],
   days: readonly CountedDay[],

@@ -66,6 +66,11 @@ export function standingSoFar(
   };
 }
 
+/** Whether somebody must attend all that is left, or can't reach the share any more. */
+export function isAtRisk({ outlook, mayMiss, left }: StandingSoFar): boolean {
+  return outlook === 'lost' || (outlook === 'reachable' && mayMiss === 0 && left > 0);
+}
+
 function countsOf(sessions: readonly CountedMark[]): StandingSoFar['counts'] {
   const counts = { present: 0, late: 0, absent: 0, excused: 0, unregistered: 0, ahead: 0 };
   for (const { isOver, mark } of sessions) counts[mark ?? (isOver ? 'unregistered' : 'ahead')]++;

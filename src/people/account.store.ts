@@ -145,6 +145,12 @@ export async function accountsInRole(db: Database, role: Role): Promise<Pick<Acc
     .execute();
 }
 
+/** Everybody to whom the school has granted a role. */
+export async function accountIdsWithRole(db: Database, role: Role): Promise<string[]> {
+  const rows = await db.selectFrom('roleGrant').select('accountId').where('role', '=', role).execute();
+  return rows.map(({ accountId }) => accountId);
+}
+
 /** Names by account id, for showing who did what. */
 export async function accountNames(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();

@@ -1,4 +1,5 @@
 export {
+  accountIdsWithRole,
   accountNames,
   accountsById,
   accountsInRole,

@@ -4,6 +4,7 @@ import { askSupplement } from '../../src/admission/case.action.ts';
 import { confirmGuarantee, guaranteeFingerprint } from '../../src/admission/confirm-guarantee.action.ts';
 import { addDocument } from '../../src/admission/participant.action.ts';
 import { documentsOf } from '../../src/admission/participant.store.ts';
+import { askAbsence } from '../../src/attendance/ask-absence.action.ts';
 import { productRoutes } from '../../src/app/product-routes.ts';
 import { inventCohort, memberEmail, ownerEmail, type InventedCohort } from '../../src/cohort/cohort.fixture.ts';
 import { inventPublished } from '../../src/gatherings/gatherings.fixture.ts';
@@ -68,6 +69,7 @@ const malformed: Parameters = {
   material: 'null',
   speaker: 'null',
   code: '....',
+  absence: 'null',
   secret: '%F0%9F%8E%93',
 };
 
@@ -104,6 +106,7 @@ function random(): Parameters {
     session: newId(),
     speaker: newId(),
     code: '7G2K',
+    absence: newId(),
   };
 }
 
@@ -190,6 +193,14 @@ async function inventSpeakers({ deed, coordinatorId }: Site, cohortId: string): 
   return found;
 }
 
+/** What somebody of a group has asked to be excused from. */
+async function absenceOf(site: Site, { cohort, groups, members }: InventedCohort, index: number, sessionId: string) {
+  const member = members.find(({ groupId }) => groupId === groups[index]?.id);
+  const wanted = { kind: 'health', text: 'Hemmelig', sessionIds: [sessionId] } as const;
+  const asked = member && (await askAbsence(site.deed, { cohort, member }, wanted));
+  return { absence: asked?.ok ? asked.value : '' };
+}
+
 /** Two applications that were sent, a cohort with a published gathering, and somebody signed in for every role. */
 export async function setScene(site: Site): Promise<Scene> {
   const cohort = await inventCohort(site.deed, site.callId);
@@ -197,8 +208,18 @@ export async function setScene(site: Site): Promise<Scene> {
   const ids = sessions.map(({ id }) => id);
   const speakers = await inventSpeakers(site, cohort.cohort.id);
   const parameters = {
-    'the contact’s': { ...(await parametersOf(site, 'lom', '3434')), ...yearOf(cohort, 0, ids), ...speakers[0] },
-    'the other’s': { ...(await parametersOf(site, 'skjaak', '3433')), ...yearOf(cohort, 1, ids), ...speakers[1] },
+    'the contact’s': {
+      ...(await parametersOf(site, 'lom', '3434')),
+      ...yearOf(cohort, 0, ids),
+      ...speakers[0],
+      ...(await absenceOf(site, cohort, 0, ids[0] ?? '')),
+    },
+    'the other’s': {
+      ...(await parametersOf(site, 'skjaak', '3433')),
+      ...yearOf(cohort, 1, ids),
+      ...speakers[1],
+      ...(await absenceOf(site, cohort, 1, ids[1] ?? '')),
+    },
     random: random(),
     malformed,
   };

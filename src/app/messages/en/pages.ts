@@ -92,6 +92,7 @@ export const pages: AppMessages['pages'] = {
         applications: 'Applications sent and decisions, after the date for answers',
         draws: 'Draws with ticket book, protocol and names of witnesses, after the last day to answer',
         notices: 'Notices to participants and project owners',
+        absenceReasons: 'Why people asked to be excused, and what the school answered',
         cohorts:
           'Participants, project owners and speakers of a cohort, with attendance and absence, after the cohort was formed',
         files: 'Files that nothing refers to any longer',

@@ -90,6 +90,7 @@ export const pages = {
         applications: 'Sendte søknader og avgjørelser, etter svarfristen',
         draws: 'Trekninger med loddbok, protokoll og navn på vitner, etter svarfristen',
         notices: 'Varsler til deltakere og prosjekteiere',
+        absenceReasons: 'Hvorfor noen ba om fravær, og hva skolen svarte',
         cohorts:
           'Deltakere, prosjekteiere og innledere i et kull, med oppmøte og fravær, etter at kullet ble opprettet',
         files: 'Filer ingen lenger viser til',

@@ -92,6 +92,7 @@ export const pages: AppMessages['pages'] = {
         applications: 'Sende søknader og avgjerder, etter svarfristen',
         draws: 'Trekningar med loddbok, protokoll og namn på vitne, etter svarfristen',
         notices: 'Varsel til deltakarar og prosjekteigarar',
+        absenceReasons: 'Kvifor nokon bad om fråvær, og kva skulen svara',
         cohorts:
           'Deltakarar, prosjekteigarar og innleiarar i eit kull, med oppmøte og fråvær, etter at kullet vart oppretta',
         files: 'Filer ingen lenger viser til',

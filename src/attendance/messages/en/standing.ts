@@ -40,4 +40,11 @@ export const standing: AttendanceMessages['standing'] = {
     `The numbers reckon with about ${sessionsText(count)} in gatherings that have no programme yet. They may change when it comes.`,
   unregisteredText: (count) =>
     `${count === 1 ? 'One session is' : `${count} sessions are`} not registered and for the time being count as absence. If you were there, tell whoever held the session, or the coordinator.`,
+  brief: {
+    soFar: (attended, held) => `${attended} of ${held} sessions so far.`,
+    secured: 'Has enough for the course certificate.',
+    must: (must, left) => `Must attend ${must} of ${left} that are left.`,
+    lost: (must, left) => `${must} short, and only ${left} left.`,
+    nothing: 'No sessions that count yet.',
+  },
 };

@@ -37,4 +37,11 @@ export const standing = {
     `Tallene regner med omtrent ${oekter(count)} i samlinger som ikke har fått program ennå. De kan endre seg når programmet kommer.`,
   unregisteredText: (count: number) =>
     `${count === 1 ? 'Én økt er' : `${count} økter er`} ikke registrert og teller som fravær inntil videre. Var du der, så si fra til den som holdt økta, eller til koordinatoren.`,
+  brief: {
+    soFar: (attended: number, held: number) => `${attended} av ${held} økter så langt.`,
+    secured: 'Har nok til kursbeviset.',
+    must: (must: number, left: number) => `Må være med på ${must} av ${left} som er igjen.`,
+    lost: (must: number, left: number) => `Mangler ${must}, og det er bare ${left} igjen.`,
+    nothing: 'Ingen økter som teller ennå.',
+  },
 };

@@ -38,4 +38,11 @@ export const standing: AttendanceMessages['standing'] = {
     `Tala reknar med om lag ${oekter(count)} i samlingar som ikkje har fått program enno. Dei kan endre seg når programmet kjem.`,
   unregisteredText: (count) =>
     `${count === 1 ? 'Éi økt er' : `${count} økter er`} ikkje registrert og tel som fråvær inntil vidare. Var du der, så sei frå til den som heldt økta, eller til koordinatoren.`,
+  brief: {
+    soFar: (attended, held) => `${attended} av ${held} økter så langt.`,
+    secured: 'Har nok til kursbeviset.',
+    must: (must, left) => `Må vere med på ${must} av ${left} som er att.`,
+    lost: (must, left) => `Manglar ${must}, og det er berre ${left} att.`,
+    nothing: 'Ingen økter som tel enno.',
+  },
 };
