@@ -86,6 +86,10 @@ oneDatabase('the coordinator', (open) => {
     expect(mainText(coordinator.page)).toContain('Invitasjonene er på vei');
     await coordinator.post('/skole/kull/2022/invitasjoner');
     expect(await site.db.selectFrom('notice').select('id').where('kind', '=', 'invitation').execute()).toHaveLength(8);
+
+    expect(mainText(await coordinator.open('/skole'))).toContain('Følg kull 2022');
+    site.clock.set(Temporal.Instant.from('2023-08-15T08:00:00Z'));
+    expect(mainText(await coordinator.open('/skole'))).not.toContain('Følg kull 2022');
   });
 
   it('finds people in the groups by name and standing, and takes all of them out', async () => {
@@ -98,6 +102,19 @@ oneDatabase('the coordinator', (open) => {
     expect(mainText(await coordinator.open('/skole/kull/2022/grupper?sok=zzz'))).toContain('Ingen passer');
     const sheet = await coordinator.send('GET', '/skole/kull/2022/grupper/deltakere.xlsx');
     expect(sheet.headers.get('content-type')).toContain('spreadsheetml');
+  });
+
+  it('names another owner of a project, who then is the one to see its page', async () => {
+    const { site, coordinator, groups } = await year(await open());
+    const group = groups[0]?.id ?? '';
+    const path = `/skole/kull/2022/gruppe/${group}/prosjekteier`;
+    await coordinator.open(path);
+    await coordinator.submit({ name: '', position: 'Ordfører', email: 'feil' });
+    expect(coordinator.page.status).toBe(422);
+    await coordinator.submitAndFollow({ name: 'Ny Eier', position: 'Ordfører', email: 'ny.eier@example.no' });
+    expect(mainText(coordinator.page)).toContain('Ny Eier');
+    expect((await (await site.asPerson('ny.eier@example.no')).open(`/prosjekteier/${group}`)).status).toBe(200);
+    expect((await (await site.asPerson(ownerEmail(1))).open(`/prosjekteier/${group}`)).status).toBe(404);
   });
 
   it('gives leave with day and reason, which the history tells; what is wrong is said at its field', async () => {

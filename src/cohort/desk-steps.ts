@@ -2,10 +2,11 @@ import { hasNewStandings, type CallLinks, type CallSteps, type StartSteps } from
 import type { Clock } from '../kit/clock.ts';
 import { listFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
+import { inOslo } from '../kit/oslo-time.ts';
 import { loadPlaces, offersOf } from '../offers/index.ts';
 import type { Database } from '../store/index.ts';
 import type { Step } from '../web/step.ts';
-import { nameOfGroup, type Cohort } from './cohort.ts';
+import { nameOfGroup, planOfCohort, type Cohort } from './cohort.ts';
 import { cohorts, findCohortOfCall } from './cohort.store.ts';
 import { liveGroups, loadCohortView, membersIn, type CohortView } from './cohort-view.ts';
 import { loadFormation } from './formation.ts';
@@ -49,12 +50,18 @@ export const cohortStartSteps =
     if (!cohort) return [];
     const view = await loadCohortView(db, cohort);
     const steps = await stepsOfCohort({ db, clock, language }, more.deskSteps, view);
-    return steps.length > 0 ? steps : [openStep(language, view)];
+    return steps.length > 0 || isOver(cohort, clock) ? steps : [openStep(language, view)];
   };
 
 export const cohortStartLinks = (language: Language) => [
   { href: '/skole/kull', text: cohortMessages(language).desk.list.title },
 ];
+
+/** Whether the last day of the plan's year is past. */
+function isOver(cohort: Cohort, clock: Clock): boolean {
+  const lastDay = Temporal.PlainDate.from(planOfCohort(cohort).exam.oral.dates.to);
+  return Temporal.PlainDate.compare(inOslo(clock.now()).toPlainDate(), lastDay) > 0;
+}
 
 function openStep(language: Language, view: CohortView): Step {
   const t = cohortMessages(language).desk.steps.open;

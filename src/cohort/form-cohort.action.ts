@@ -22,12 +22,14 @@ export async function formCohort(
 ): Promise<Result<Cohort, FormRefusal>> {
   return await inTransaction(deed.db, async (tx): Promise<Result<Cohort, FormRefusal>> => {
     await lockCall(tx, by.callId);
+    const made = await findCohortOfCall(tx, by.callId);
+    // Held before it is read: nobody changes a member meanwhile.
+    if (made) await lockCohort(tx, made.id);
     const before = await loadFormation(tx, by.callId);
     if (!before) return refused('notPublished');
     if (!before.cohort && before.applicants.length === 0) return refused('noneAccepted');
     const now = deed.clock.now();
     const cohort = before.cohort ?? (await begin(tx, before, by.accountId, now));
-    await lockCohort(tx, cohort.id);
     const forming = { deed, cohort, accountId: by.accountId, now, state: before };
     const arrived = await admitNew(tx, forming);
     await letGo(tx, forming, arrived);

@@ -107,6 +107,10 @@ function GroupTable({ language, cohort, groups }: TableProps) {
               <div class="item-text">
                 {owner.name}
                 <a href={`mailto:${owner.email}`}>{owner.email}</a>
+                <a class="quiet" href={href(language, `/skole/kull/${cohort.slug}/gruppe/${group.id}/prosjekteier`)}>
+                  {t.groups.changeOwner}
+                  <span class="ds-sr-only"> {nameOfGroup(language, cohort, group)}</span>
+                </a>
               </div>
             ) : (
               '–'

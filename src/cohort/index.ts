@@ -7,6 +7,7 @@ import { memberRoutes } from './member.routes.tsx';
 import { formingRoutes } from './forming.routes.tsx';
 import { homeRoutes } from './home.routes.tsx';
 import type { MoreOnCohort } from './more.ts';
+import { ownerFormRoutes } from './owner-form.routes.tsx';
 import { ownerRoutes } from './owner.routes.tsx';
 
 export { nameOfGroup, planOfCohort, type Cohort, type Group, type Member, type MemberStanding } from './cohort.ts';
@@ -48,6 +49,7 @@ export const cohortRoutes = (more: MoreOnCohort): readonly Route[] => [
   ...invitationsRoutes(more),
   ...memberRoutes(more),
   ...memberDeedRoutes(more),
+  ...ownerFormRoutes(more),
   ...homeRoutes(more),
   ...ownerRoutes(more),
 ];

@@ -3,10 +3,12 @@ import { eachDatabase } from '../../test/support/database.ts';
 import { appoint, findAccountByEmail } from '../people/index.ts';
 import { openAdmission } from '../admission/admission.fixture.ts';
 import { readLog, type Database } from '../store/index.ts';
+import { changeOwner, ownerFingerprint } from './change-owner.action.ts';
 import { changeStanding } from './change-standing.action.ts';
 import { changeState } from './change-state.action.ts';
 import { inventCohort, memberEmail, ownerEmail } from './cohort.fixture.ts';
 import type { Member } from './cohort.ts';
+import { ownerOf } from './cohort.store.ts';
 import { loadCohortView } from './cohort-view.ts';
 import { correctAddress } from './correct-address.action.ts';
 import { inviteAll } from './invite.action.ts';
@@ -237,5 +239,33 @@ eachDatabase('the invitations', (open) => {
     expect(to(memberEmail(2, 3))?.subject).toContain('Velkomen');
     expect(to(memberEmail(2, 3))?.body).toContain('kursbevis');
     expect(to(ownerEmail(1))?.body).toContain('/prosjekteier/');
+  });
+});
+
+eachDatabase('the owner of a project', (open) => {
+  it('is followed by another leader, who is invited at once; the former is told, and twice is once', async () => {
+    const { db, deed, cohort, groups, accountId } = await year(await open());
+    const groupId = groups[0]?.id ?? '';
+    const seen = ownerFingerprint(await ownerOf(db, groupId));
+    const by = { cohort, groupId, accountId, seen, placed: new Map() };
+    const next = { name: 'Ny Eier', title: 'Rådmann', email: 'ny.eier@example.no' };
+    for (let times = 0; times < 2; times++)
+      expect(await changeOwner(deed, by, next)).toEqual({ ok: true, value: null });
+    expect(await ownerOf(db, groupId)).toMatchObject(next);
+    expect(await told(db, 'invitation')).toEqual([next.email]);
+    expect(await told(db, 'memberChanged')).toEqual([ownerEmail(1)]);
+    const other = { ...next, email: 'enda.en@example.no' };
+    expect(await changeOwner(deed, by, other)).toEqual({ ok: false, reason: 'changedMeanwhile' });
+  });
+
+  it('whose title alone is put right hears nothing of it, and stays invited', async () => {
+    const { db, deed, cohort, groups, accountId } = await year(await open());
+    await inviteAll(deed, { cohort, accountId }, new Map());
+    const groupId = groups[0]?.id ?? '';
+    const before = await ownerOf(db, groupId);
+    const by = { cohort, groupId, accountId, seen: ownerFingerprint(before), placed: new Map() };
+    await changeOwner(deed, by, { name: 'Eier 1', title: 'Ordfører', email: ownerEmail(1) });
+    expect(await ownerOf(db, groupId)).toEqual({ ...before, title: 'Ordfører' });
+    expect(await told(db, 'memberChanged')).toEqual([]);
   });
 });

@@ -24,6 +24,14 @@ export const moveForm = (today: Temporal.PlainDate, groups: readonly string[]) =
 
 export const addressForm = (today: Temporal.PlainDate) => z.object({ ...terms(today), email: emailField });
 
+/** The owner of a group's project; their position is what they call it themselves. */
+export const ownerForm = z.object({
+  name: z.string().min(1, 'required').max(120, 'tooLong'),
+  position: z.string().min(1, 'required').max(120, 'tooLong'),
+  email: emailField,
+  seen: z.string().default(''),
+});
+
 export const replaceForm = (
   today: Temporal.PlainDate,
   { municipalities, positions }: { readonly municipalities: readonly string[]; readonly positions: readonly string[] },

@@ -1,7 +1,8 @@
+import { changeOwner, ownerFingerprint } from '../../src/cohort/change-owner.action.ts';
 import { changeStanding } from '../../src/cohort/change-standing.action.ts';
 import { changeState } from '../../src/cohort/change-state.action.ts';
 import type { Cohort, Member } from '../../src/cohort/cohort.ts';
-import { groupsOf } from '../../src/cohort/cohort.store.ts';
+import { groupsOf, ownerOf } from '../../src/cohort/cohort.store.ts';
 import { correctAddress } from '../../src/cohort/correct-address.action.ts';
 import { exportMembers } from '../../src/cohort/export-members.action.ts';
 import { formCohort } from '../../src/cohort/form-cohort.action.ts';
@@ -16,6 +17,8 @@ import type { Database } from '../../src/store/index.ts';
 
 const reason = 'Hemmelig grunn';
 
+type Formed = Assessed & { readonly cohort: Cohort };
+
 /** A cohort in which everything happens that the log tells of. It wants an empty database. */
 export const cohortScenes: readonly ((db: Database) => Promise<void>)[] = [changes];
 
@@ -26,6 +29,7 @@ async function changes(db: Database): Promise<void> {
   orThrow(await formCohort(deed, by));
   await inviteAll(deed, { cohort, accountId: by.accountId }, new Map());
   await exportMembers(deed, { cohort, accountId: by.accountId }, 'nb');
+  await newOwner(formed);
   const [member] = await membersOf(db, cohort.id);
   const [, other] = await groupsOf(db, cohort.id);
   if (!member || !other) throw new Error('two groups were formed');
@@ -49,10 +53,17 @@ async function changes(db: Database): Promise<void> {
   orThrow(await replaceMember(deed, { ...(await again()), placed: new Map() }, { ...newcomer, ...work }, terms));
 }
 
-async function deedOn(
-  { db, by, cohort }: Assessed & { readonly cohort: Cohort },
-  { id }: Pick<Member, 'id'>,
-): Promise<MemberDeed> {
+/** Another leader owns the project. */
+async function newOwner({ deed, by, cohort, db }: Formed): Promise<void> {
+  const [group] = await groupsOf(db, cohort.id);
+  if (!group) throw new Error('groups were formed');
+  const seen = ownerFingerprint(await ownerOf(db, group.id));
+  const about = { cohort, groupId: group.id, accountId: by.accountId, seen, placed: new Map() };
+  const owner = { name: 'Hemmelig Navn', title: 'Hemmelig tittel', email: 'hemmelig.eier@example.no' };
+  orThrow(await changeOwner(deed, about, owner));
+}
+
+async function deedOn({ db, by, cohort }: Formed, { id }: Pick<Member, 'id'>): Promise<MemberDeed> {
   const member = await findMember(db, id);
   if (!member) throw new Error('the member is gone');
   return { cohort, memberId: id, accountId: by.accountId, seen: memberFingerprint(member) };

@@ -21,6 +21,7 @@ export const groups: CohortMessages['groups'] = {
   none: 'Nobody fits what you are looking for',
   noneText: 'Try a shorter search, or show everybody.',
   notInvited: 'Not invited',
+  changeOwner: 'Change project owner',
   export: 'Download as Excel',
   fileName: (slug) => `participants-${slug}.xlsx`,
   sheet: {

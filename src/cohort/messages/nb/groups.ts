@@ -21,6 +21,7 @@ export const groups = {
   none: 'Ingen passer til det du søker etter',
   noneText: 'Prøv et kortere søk, eller vis alle.',
   notInvited: 'Ikke invitert',
+  changeOwner: 'Endre prosjekteier',
   export: 'Last ned som Excel',
   fileName: (slug: string) => `deltakere-${slug}.xlsx`,
   sheet: {

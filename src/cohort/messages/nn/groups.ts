@@ -21,6 +21,7 @@ export const groups: CohortMessages['groups'] = {
   none: 'Ingen passar til det du søkjer etter',
   noneText: 'Prøv eit kortare søk, eller vis alle.',
   notInvited: 'Ikkje invitert',
+  changeOwner: 'Endre prosjekteigar',
   export: 'Last ned som Excel',
   fileName: (slug) => `deltakarar-${slug}.xlsx`,
   sheet: {
