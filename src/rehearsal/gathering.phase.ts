@@ -19,7 +19,7 @@ export async function playGathering(year: Year, number: number): Promise<void> {
   const members = await membersNow(year);
   const sessions = await sessionsOf(year, number);
   const [, second] = sessions;
-  if (second && number > 9) await askToBeAway(year, school, members.slice(number, number + 2), second);
+  if (second) await askToBeAway(year, school, members.slice(number, number + 2), second);
   room.setTime(atHour(first, 7));
   await room.runJobs();
   await year.atMoment(`gathering-${number}`);
