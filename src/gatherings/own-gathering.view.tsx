@@ -1,7 +1,7 @@
 import { dateRangeText, momentText } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
 import { Empty, Notice } from '../web/feedback.view.tsx';
-import { BackLink } from '../web/structure.view.tsx';
+import { BackLink, Disclosure } from '../web/structure.view.tsx';
 import { CalendarLink } from './calendar-link.view.tsx';
 import { gatheringsMessages } from './messages/index.ts';
 import { Practical } from './practical.view.tsx';
@@ -50,6 +50,9 @@ export function OwnGathering({ slug, gathering, look, changes }: OwnGatheringPro
   );
 }
 
+/** More than these would push the programme out of sight; the rest can be unfolded. */
+const changesInSight = 4;
+
 function Published({
   slug,
   programme,
@@ -70,11 +73,12 @@ function Published({
       </p>
       {changes.length > 0 ? (
         <Notice tone="warning" title={t.own.newest(momentText(language, publishedAt))}>
-          <ul>
-            {changes.map((change) => (
-              <li key={change}>{change}</li>
-            ))}
-          </ul>
+          <ChangeList changes={changes.slice(0, changesInSight)} />
+          {changes.length > changesInSight ? (
+            <Disclosure summary={t.own.more(changes.length - changesInSight)}>
+              <ChangeList changes={changes.slice(changesInSight)} />
+            </Disclosure>
+          ) : null}
         </Notice>
       ) : null}
       {changes.length === 0 && changed ? (
@@ -93,5 +97,15 @@ function Published({
       </p>
       <p class="quiet">{t.own.version(version, momentText(language, publishedAt))}</p>
     </>
+  );
+}
+
+function ChangeList({ changes }: { changes: readonly string[] }) {
+  return (
+    <ul>
+      {changes.map((change) => (
+        <li key={change}>{change}</li>
+      ))}
+    </ul>
   );
 }

@@ -64,6 +64,7 @@ export const pages: AppMessages['pages'] = {
         'The contact: name, e-mail address and language.',
         'Participants: name, e-mail address, municipality, position and service area. They state their own year of birth, education and experience, and upload documentation.',
         'The leader who gives the guarantee: name, title and e-mail address.',
+        'Speakers: name, place of work, e-mail address and what they write about themselves. The name of somebody invited, and the text, are shown openly only when they have agreed.',
         'A log of what was done and when. It holds codes, not free text.',
       ],
     },

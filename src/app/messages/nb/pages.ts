@@ -62,6 +62,7 @@ export const pages = {
         'Kontaktpersonen: navn, e-postadresse og språk.',
         'Deltakere: navn, e-postadresse, kommune, rolle og sektor. De oppgir selv fødselsår, utdanning og erfaring, og laster opp dokumentasjon.',
         'Lederen som garanterer: navn, stilling og e-postadresse.',
+        'Innledere: navn, arbeidssted, e-postadresse og det de skriver om seg selv. Navnet til en som er invitert, og teksten, vises åpent bare når de har sagt ja.',
         'En logg over hva som er gjort og når. Den inneholder koder, ikke fritekst.',
       ],
     },

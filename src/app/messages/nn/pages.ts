@@ -64,6 +64,7 @@ export const pages: AppMessages['pages'] = {
         'Kontaktpersonen: namn, e-postadresse og språk.',
         'Deltakarar: namn, e-postadresse, kommune, rolle og sektor. Dei oppgjev sjølve fødselsår, utdanning og erfaring, og lastar opp dokumentasjon.',
         'Leiaren som garanterer: namn, stilling og e-postadresse.',
+        'Innleiarar: namn, arbeidsstad, e-postadresse og det dei skriv om seg sjølve. Namnet til ein som er invitert, og teksten, blir vist ope berre når dei har sagt ja.',
         'Ein logg over kva som er gjort og når. Han inneheld kodar, ikkje fritekst.',
       ],
     },

@@ -62,6 +62,7 @@ export const programme: GatheringsMessages['programme'] = {
   own: {
     back: 'Your cohort',
     version: (version, moment) => `Version ${version}, published ${moment}`,
+    more: (count) => (count === 1 ? 'One more change' : `${count} more changes`),
     newest: (moment) => `Changed on ${moment}`,
     changes: 'Changed since it was first published',
     changesLead: 'Sessions that were moved, changed or cancelled are marked below.',

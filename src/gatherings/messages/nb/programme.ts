@@ -62,6 +62,7 @@ export const programme = {
   own: {
     back: 'Kullet ditt',
     version: (version: number, moment: string) => `Versjon ${version}, lagt ut ${moment}`,
+    more: (count: number) => (count === 1 ? 'Én endring til' : `${count} endringer til`),
     newest: (moment: string) => `Endret ${moment}`,
     changes: 'Endret siden det først ble lagt ut',
     changesLead: 'Økter som er flyttet, endret eller avlyst, er merket under.',

@@ -62,6 +62,7 @@ export const programme: GatheringsMessages['programme'] = {
   own: {
     back: 'Kullet ditt',
     version: (version, moment) => `Versjon ${version}, lagd ut ${moment}`,
+    more: (count) => (count === 1 ? 'Éi endring til' : `${count} endringar til`),
     newest: (moment) => `Endra ${moment}`,
     changes: 'Endra sidan det først vart lagt ut',
     changesLead: 'Økter som er flytte, endra eller avlyste, er merkte under.',
