@@ -14,6 +14,7 @@ export {
   findGroup,
   groupsOf,
   groupsOfOwner,
+  ownersOf,
 } from './cohort.store.ts';
 export { cohortMember, ownPlace, type OwnPlace } from './cohort.permission.ts';
 export { cohortCallLinks, cohortCallSteps, cohortStartLinks, cohortStartSteps } from './desk-steps.ts';

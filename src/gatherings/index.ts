@@ -9,7 +9,7 @@ export {
 export { publishedProgrammes } from './programme.store.ts';
 export { placedDays } from './placed-days.ts';
 export { gatheringsOf, type PlacedGathering } from './gathering.store.ts';
-export { findSpeakerByLink, saveSpeakerConsent, type Speaker } from './speaker.store.ts';
+export { findSpeakerByLink, saveSpeakerConsent, speakersOf, type Speaker } from './speaker.store.ts';
 export { gatheringsRoutes } from './gatherings.routes.ts';
 export type { MoreOnGatherings, SessionPart } from './more.ts';
 export { findPublishedSession, type SessionInProgramme } from './published-session.ts';
