@@ -6,6 +6,7 @@ import { memberTransitions } from '../src/cohort/member-state.rules.ts';
 import { applicationTransitions } from '../src/admission/application-state.rules.ts';
 import { callTransitions } from '../src/admission/call.rules.ts';
 import { drawTransitions } from '../src/selection/draw-state.rules.ts';
+import { postTransitions, threadTransitions } from '../src/talk/talk-state.rules.ts';
 
 const page = 'docs/lifecycles.md';
 
@@ -45,6 +46,8 @@ describe('the diagrams of life cycles', () => {
       diagram('Offer of a place', 'src/offers/offer-state.rules.ts', 'offered', offerTransitions),
       diagram('Appeal', 'src/offers/appeal-state.rules.ts', 'received', appealTransitions),
       diagram('Member of a cohort', 'src/cohort/member-state.rules.ts', 'active', memberTransitions),
+      diagram('Conversation', 'src/talk/talk-state.rules.ts', 'open', threadTransitions),
+      diagram('Post', 'src/talk/talk-state.rules.ts', 'shown', postTransitions),
     ].join('\n');
     if (process.env['WRITE_SCHEMA']) await writeFile(page, text);
     expect(await readFile(page, 'utf8')).toBe(text);

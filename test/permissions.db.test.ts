@@ -35,6 +35,9 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
     const isReal = subject === 'the contact’s' || subject === 'the other’s';
     return role === 'member' && isReal ? 'in' : 'notFound';
   },
+  cohortTalker: (role, subject) => inCohort(role, subject, ['member', 'teacher', 'coordinator']),
+  cohortListener: (role, subject) => inCohort(role, subject, ['member', 'teacher', 'coordinator', 'owner']),
+  talkModerator: (role, subject) => inCohort(role, subject, ['coordinator']),
   groupOwner(role, subject) {
     if (role === 'nobody') return 'toSignIn';
     return role === 'owner' && subject === 'the contact’s' ? 'in' : 'notFound';
@@ -46,6 +49,13 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
     return isOwn ? 'in' : 'notFound';
   },
 };
+
+/** Both subjects are of the one cohort that there is. */
+function inCohort(role: Role, subject: Subject, some: readonly Role[]): Want {
+  if (role === 'nobody') return 'toSignIn';
+  const isReal = subject === 'the contact’s' || subject === 'the other’s';
+  return some.includes(role) && isReal ? 'in' : 'notFound';
+}
 
 /** The answers that mean that somebody was let through, and the page had its say. */
 const inside = { get: [200, 303, 404, 410, 503], post: [200, 303, 404, 409, 410, 413, 422] };
@@ -171,8 +181,10 @@ oneDatabase('the table of who may what', (open) => {
   const byRight = [...subjects].toReversed();
   describe.each(byRight)('with %s ids', (subject) => {
     it.each(roles)('holds for %s on every deed', async (role) => {
+      // The member has written the post that goes with the contact's, and may take it back.
       const isOwner =
-        (role === 'contact' && subject === 'the contact’s') || (role === 'otherContact' && subject === 'the other’s');
+        (['contact', 'member'].includes(role) && subject === 'the contact’s') ||
+        (role === 'otherContact' && subject === 'the other’s');
       if (!isOwner && role !== 'coordinator') {
         const before = await contentOf(scene.site);
         // Whoever holds a personal link is let in, whoever they are: that is tried with the owners.
@@ -211,6 +223,9 @@ async function contentOf({ db }: Site) {
     memberEvents: await db.selectFrom('memberEvent').selectAll().orderBy('id').execute(),
     owners: await db.selectFrom('projectOwner').selectAll().orderBy('groupId').execute(),
     notes: await db.selectFrom('caseNote').selectAll().orderBy('id').execute(),
+    threads: await db.selectFrom('thread').selectAll().orderBy('id').execute(),
+    posts: await db.selectFrom('post').selectAll().orderBy('id').execute(),
+    announcements: await db.selectFrom('announcement').selectAll().orderBy('id').execute(),
     materials: await db.selectFrom('material').selectAll().orderBy('id').execute(),
     speakers: await db.selectFrom('speaker').selectAll().orderBy('id').execute(),
   };

@@ -1,13 +1,14 @@
 import type { MoreOnCohort } from '../cohort/index.ts';
 import { placedDays } from '../gatherings/index.ts';
+import { talkDeskLinks, talkHomePart } from '../talk/index.ts';
 
-/** What gatherings and attendance have to say on the pages of a cohort. */
+/** What the rooms above have to say on the pages of a cohort. */
 export const moreOnCohort: MoreOnCohort = {
   placedDays,
-  deskLinks: [],
+  deskLinks: [talkDeskLinks],
   deskSteps: [],
   deskParts: [],
   memberParts: [],
-  homeParts: [],
+  homeParts: [talkHomePart],
   ownerParts: [],
 };

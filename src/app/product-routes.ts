@@ -9,6 +9,7 @@ import { gatheringsRoutes } from '../gatherings/index.ts';
 import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
 import { reflectionRoutes } from '../reflection/index.ts';
+import { talkRoutes } from '../talk/index.ts';
 import type { AppContext } from '../web/context.ts';
 import type { Route } from '../web/route.ts';
 import { frontRoutes } from './front.routes.tsx';
@@ -36,6 +37,7 @@ export function productRoutes(signInOf: (c: AppContext) => SignIn, draw: () => D
     ...reflectionRoutes(async () => []),
     ...cohortRoutes(moreOnCohort),
     ...gatheringsRoutes({ sessionParts: [] }),
+    ...talkRoutes,
     ...signInRoutes(signInOf),
     ...myPageRoutes,
     ...myNoticesRoutes,
