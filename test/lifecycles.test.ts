@@ -7,6 +7,7 @@ import { memberTransitions } from '../src/cohort/member-state.rules.ts';
 import { applicationTransitions } from '../src/admission/application-state.rules.ts';
 import { callTransitions } from '../src/admission/call.rules.ts';
 import { drawTransitions } from '../src/selection/draw-state.rules.ts';
+import { postTransitions, threadTransitions } from '../src/talk/talk-state.rules.ts';
 
 const page = 'docs/lifecycles.md';
 
@@ -47,6 +48,8 @@ describe('the diagrams of life cycles', () => {
       diagram('Appeal', 'src/offers/appeal-state.rules.ts', 'received', appealTransitions),
       diagram('Member of a cohort', 'src/cohort/member-state.rules.ts', 'active', memberTransitions),
       diagram('Request to be excused', 'src/attendance/absence-state.rules.ts', 'asked', absenceTransitions),
+      diagram('Conversation', 'src/talk/talk-state.rules.ts', 'open', threadTransitions),
+      diagram('Post', 'src/talk/talk-state.rules.ts', 'shown', postTransitions),
     ].join('\n');
     if (process.env['WRITE_SCHEMA']) await writeFile(page, text);
     expect(await readFile(page, 'utf8')).toBe(text);

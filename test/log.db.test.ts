@@ -46,6 +46,7 @@ import { offerScenes } from './support/offer-scenes.ts';
 import { reflectionScenes } from './support/reflection-scenes.ts';
 import { planningScenes } from './support/planning-scenes.ts';
 import { programmeScenes } from './support/programme-scenes.ts';
+import { talkScenes } from './support/talk-scenes.ts';
 import { readSources } from './support/imports.ts';
 
 /** What happens in the rooms besides admission, each scene in an empty database. */
@@ -59,6 +60,7 @@ const scenes = [
   ...programmeScenes,
   ...attendanceScenes,
   ...reflectionScenes,
+  ...talkScenes,
 ];
 
 /** What people write: it may stand nowhere in the log. */

@@ -33,6 +33,9 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
       (role === 'otherContact' && subject === 'the other’s');
     return reads ? 'in' : 'notFound';
   },
+  cohortTalker: (role, subject) => inCohort(role, subject, ['member', 'teacher', 'coordinator']),
+  cohortListener: (role, subject) => inCohort(role, subject, ['member', 'teacher', 'coordinator', 'owner']),
+  talkModerator: (role, subject) => inCohort(role, subject, ['coordinator']),
   groupOwner(role, subject) {
     if (role === 'nobody') return 'toSignIn';
     return role === 'owner' && subject === 'the contact’s' ? 'in' : 'notFound';
@@ -47,6 +50,12 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
 
 function isReal(subject: Subject): boolean {
   return subject === 'the contact’s' || subject === 'the other’s';
+}
+
+/** Both subjects are of the one cohort that there is. */
+function inCohort(role: Role, subject: Subject, some: readonly Role[]): Want {
+  if (role === 'nobody') return 'toSignIn';
+  return some.includes(role) && isReal(subject) ? 'in' : 'notFound';
 }
 
 /** The answers that mean that somebody was let through, and the page had its say. */
@@ -173,6 +182,7 @@ oneDatabase('the table of who may what', (open) => {
   const byRight = [...subjects].toReversed();
   describe.each(byRight)('with %s ids', (subject) => {
     it.each(roles)('holds for %s on every deed', async (role) => {
+      // The member has written the post that goes with the contact's, and may take it back.
       const isOwner =
         (['contact', 'member'].includes(role) && subject === 'the contact’s') ||
         (role === 'otherContact' && subject === 'the other’s');
@@ -214,6 +224,9 @@ async function contentOf({ db }: Site) {
     memberEvents: await db.selectFrom('memberEvent').selectAll().orderBy('id').execute(),
     owners: await db.selectFrom('projectOwner').selectAll().orderBy('groupId').execute(),
     notes: await db.selectFrom('caseNote').selectAll().orderBy('id').execute(),
+    threads: await db.selectFrom('thread').selectAll().orderBy('id').execute(),
+    posts: await db.selectFrom('post').selectAll().orderBy('id').execute(),
+    announcements: await db.selectFrom('announcement').selectAll().orderBy('id').execute(),
     materials: await db.selectFrom('material').selectAll().orderBy('id').execute(),
     speakers: await db.selectFrom('speaker').selectAll().orderBy('id').execute(),
     checkIns: await db.selectFrom('checkIn').selectAll().orderBy('sessionId').execute(),

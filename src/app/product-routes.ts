@@ -10,6 +10,7 @@ import { gatheringsRoutes, publicProgrammePath, type CalendarSettings } from '..
 import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
 import { reflectionRoutes } from '../reflection/index.ts';
+import { talkRoutes } from '../talk/index.ts';
 import type { AppContext } from '../web/context.ts';
 import type { Route } from '../web/route.ts';
 import { frontRoutes } from './front.routes.tsx';
@@ -42,6 +43,7 @@ export function productRoutes(
     ...cohortRoutes(moreOnCohort),
     ...gatheringsRoutes({ sessionParts: [attendanceSessionPart] }, calendar),
     ...attendanceRoutes,
+    ...talkRoutes,
     ...signInRoutes(signInOf),
     ...myPageRoutes,
     ...myNoticesRoutes,

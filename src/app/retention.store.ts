@@ -24,6 +24,8 @@ export const endedCohorts: (months: number) => Erase = (months) => async (db, no
   const done = [
     await db.deleteFrom('member').where('cohortId', 'in', cohorts).executeTakeFirst(),
     await db.deleteFrom('evaluation').where('cohortId', 'in', cohorts).executeTakeFirst(),
+    await db.deleteFrom('thread').where('cohortId', 'in', cohorts).executeTakeFirst(),
+    await db.deleteFrom('announcement').where('cohortId', 'in', cohorts).executeTakeFirst(),
     await db.deleteFrom('projectOwner').where('groupId', 'in', groups).executeTakeFirst(),
     await db.deleteFrom('speaker').where('cohortId', 'in', cohorts).executeTakeFirst(),
     await db.deleteFrom('programmeVersion').where('gatheringId', 'in', gatherings).executeTakeFirst(),

@@ -61,6 +61,8 @@ const drawTables = [
 const cohortTables = [
   'absence_request',
   'absence_request_session',
+  'announcement',
+  'announcement_reader',
   'attendance',
   'attendance_note',
   'evaluation',
@@ -68,10 +70,13 @@ const cohortTables = [
   'member',
   'member_event',
   'outcome_rating',
+  'post',
   'programme_version',
   'project_owner',
   'session_speaker',
   'speaker',
+  'thread',
+  'thread_reader',
 ];
 
 /** How long each kind of personal data is kept. Every table that holds any is named here: a test sees to it. */

@@ -134,11 +134,11 @@ export async function saveRole(tx: Tx, accountId: string, role: Role, now: Tempo
 }
 
 /** Everybody to whom the school has granted a role, by name. */
-export async function accountsInRole(db: Database, role: Role): Promise<Pick<Account, 'name' | 'email'>[]> {
+export async function accountsInRole(db: Database, role: Role): Promise<Pick<Account, 'id' | 'name' | 'email'>[]> {
   return await db
     .selectFrom('roleGrant')
     .innerJoin('account', 'account.id', 'roleGrant.accountId')
-    .select(['account.name', 'account.email'])
+    .select(['account.id', 'account.name', 'account.email'])
     .where('role', '=', role)
     .orderBy('account.name')
     .orderBy('account.email')

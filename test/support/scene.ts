@@ -15,6 +15,7 @@ import { findAccountByEmail } from '../../src/people/index.ts';
 import { inTransaction } from '../../src/store/index.ts';
 import { employ, people, type Site } from './app.ts';
 import type { Browser } from './browser.ts';
+import { announceToAll, talkAbout } from './talk-scenes.ts';
 
 /** Every route of the product as it is written down; none of them can be used. */
 export const routes = productRoutes(unused, unused, unused);
@@ -66,6 +67,9 @@ const malformed: Parameters = {
   member: '1',
   group: 'null',
   session: '..%2F..',
+  thread: 'null',
+  post: '1',
+  announcement: '%F0%9F%8E%93',
   material: 'null',
   speaker: 'null',
   code: '....',
@@ -107,6 +111,9 @@ function random(): Parameters {
     speaker: newId(),
     code: '7G2K',
     absence: newId(),
+    thread: newId(),
+    post: newId(),
+    announcement: newId(),
   };
 }
 
@@ -161,6 +168,21 @@ function yearOf({ cohort, groups, members }: InventedCohort, index: number, sess
   };
 }
 
+/** What the first of each group has begun to talk about, and what the school has told them all. */
+async function talkOf(
+  { deed, coordinatorId }: Site,
+  { cohort, groups, members }: InventedCohort,
+  sessions: readonly string[],
+): Promise<readonly Parameters[]> {
+  const announcement = await announceToAll(deed, { cohort, accountId: coordinatorId }, 'Velkommen');
+  const own: Parameters[] = [];
+  for (const [index, group] of groups.entries()) {
+    const accountId = members.find(({ groupId }) => groupId === group.id)?.accountId ?? '';
+    own.push({ announcement, ...(await talkAbout(deed, { cohort, accountId }, sessions[index] ?? '')) });
+  }
+  return own;
+}
+
 /** Makes somebody with an account the one who holds a session. */
 async function teach({ db, clock }: Site, email: string, cohortId: string, sessionId: string): Promise<void> {
   const account = await findAccountByEmail(db, email);
@@ -206,18 +228,21 @@ export async function setScene(site: Site): Promise<Scene> {
   const cohort = await inventCohort(site.deed, site.callId);
   const { sessions } = await inventPublished(site.deed, cohort.cohort.id, 1, '2022-09-06');
   const ids = sessions.map(({ id }) => id);
+  const [talk, otherTalk] = await talkOf(site, cohort, ids);
   const speakers = await inventSpeakers(site, cohort.cohort.id);
   const parameters = {
     'the contact’s': {
       ...(await parametersOf(site, 'lom', '3434')),
       ...yearOf(cohort, 0, ids),
       ...speakers[0],
+      ...talk,
       ...(await absenceOf(site, cohort, 0, ids[0] ?? '')),
     },
     'the other’s': {
       ...(await parametersOf(site, 'skjaak', '3433')),
       ...yearOf(cohort, 1, ids),
       ...speakers[1],
+      ...otherTalk,
       ...(await absenceOf(site, cohort, 1, ids[1] ?? '')),
     },
     random: random(),

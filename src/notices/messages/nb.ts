@@ -29,6 +29,9 @@ export const nb = {
     absenceAsked: { name: 'Nye søknader om fravær', hint: 'Til deg som arbeider ved skolen.' },
     attendanceAtRisk: { name: 'Oppmøtet ditt', hint: 'Når det blir knapt om du kan nå kravet til kursbevis.' },
     materialAdded: { name: 'Nytt materiell', hint: 'Når noen legger ut noe til en økt du er med på.' },
+    announcement: { name: 'Kunngjøringer', hint: 'Når skolen har noe å si til hele kullet eller til deg og flere.' },
+    mentioned: { name: 'Noen har nevnt deg', hint: 'Når noen skriver navnet ditt i en samtale.' },
+    threadNews: { name: 'Nytt i samtaler du følger', hint: 'Høyst én gang om dagen for hver samtale.' },
   },
   save: 'Lagre valgene',
   recent: {
