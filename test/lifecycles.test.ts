@@ -5,6 +5,8 @@ import { offerTransitions } from '../src/offers/offer-state.rules.ts';
 import { memberTransitions } from '../src/cohort/member-state.rules.ts';
 import { applicationTransitions } from '../src/admission/application-state.rules.ts';
 import { callTransitions } from '../src/admission/call.rules.ts';
+import { taskTransitions } from '../src/tasks/task-state.rules.ts';
+import { workTransitions } from '../src/tasks/work-state.rules.ts';
 import { drawTransitions } from '../src/selection/draw-state.rules.ts';
 
 const page = 'docs/lifecycles.md';
@@ -45,6 +47,8 @@ describe('the diagrams of life cycles', () => {
       diagram('Offer of a place', 'src/offers/offer-state.rules.ts', 'offered', offerTransitions),
       diagram('Appeal', 'src/offers/appeal-state.rules.ts', 'received', appealTransitions),
       diagram('Member of a cohort', 'src/cohort/member-state.rules.ts', 'active', memberTransitions),
+      diagram('Task between gatherings', 'src/tasks/task-state.rules.ts', 'draft', taskTransitions),
+      diagram('Work on a task', 'src/tasks/work-state.rules.ts', 'begun', workTransitions),
     ].join('\n');
     if (process.env['WRITE_SCHEMA']) await writeFile(page, text);
     expect(await readFile(page, 'utf8')).toBe(text);

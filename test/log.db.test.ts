@@ -42,10 +42,11 @@ import { libraryScenes } from './support/library-scenes.ts';
 import { noticeScenes } from './support/notice-scenes.ts';
 import { offerScenes } from './support/offer-scenes.ts';
 import { reflectionScenes } from './support/reflection-scenes.ts';
+import { taskScenes } from './support/task-scenes.ts';
 import { readSources } from './support/imports.ts';
 
 /** What happens in the rooms besides admission, each scene in an empty database. */
-const scenes = [...drawScenes, ...offerScenes, ...noticeScenes, ...libraryScenes, ...reflectionScenes];
+const scenes = [...drawScenes, ...offerScenes, ...noticeScenes, ...libraryScenes, ...reflectionScenes, ...taskScenes];
 
 /** What people write: it may stand nowhere in the log. */
 const secretWords = [

@@ -9,6 +9,7 @@ import { gatheringsRoutes } from '../gatherings/index.ts';
 import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
 import { reflectionRoutes } from '../reflection/index.ts';
+import { tasksDone, tasksRoutes } from '../tasks/index.ts';
 import type { AppContext } from '../web/context.ts';
 import type { Route } from '../web/route.ts';
 import { frontRoutes } from './front.routes.tsx';
@@ -33,7 +34,8 @@ export function productRoutes(signInOf: (c: AppContext) => SignIn, draw: () => D
     ...selectionRoutes(draw),
     ...offersRoutes,
     ...libraryRoutes,
-    ...reflectionRoutes(async () => []),
+    ...reflectionRoutes(tasksDone),
+    ...tasksRoutes,
     ...cohortRoutes(moreOnCohort),
     ...gatheringsRoutes({ sessionParts: [] }),
     ...signInRoutes(signInOf),

@@ -63,6 +63,7 @@ const cohortTables = [
   'attendance',
   'attendance_note',
   'evaluation',
+  'handed_in',
   'material',
   'member',
   'member_event',
@@ -71,6 +72,11 @@ const cohortTables = [
   'project_owner',
   'session_speaker',
   'speaker',
+  'task_answer',
+  'task_draft',
+  'task_file',
+  'task_reminder',
+  'task_work',
 ];
 
 /** How long each kind of personal data is kept. Every table that holds any is named here: a test sees to it. */
@@ -115,6 +121,7 @@ export const tablesWithoutPersonalData: readonly string[] = [
   'selection_result',
   'session_group',
   'study_group',
+  'task',
   'teaching_session',
   'visit',
 ];

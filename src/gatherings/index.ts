@@ -14,3 +14,5 @@ export { gatheringsRoutes } from './gatherings.routes.ts';
 export type { MoreOnGatherings, SessionPart } from './more.ts';
 export { findPublishedSession, type SessionInProgramme } from './published-session.ts';
 export { teaches } from './teaches.permission.ts';
+export { acceptedExtensions, judgeFile, nameOfFile, type FileFaultCode } from './file-check.rules.ts';
+export { InWords } from './words.view.tsx';

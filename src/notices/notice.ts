@@ -14,6 +14,9 @@ export const noticeKinds = [
   { id: 'absenceAsked', important: false },
   { id: 'attendanceAtRisk', important: false },
   { id: 'materialAdded', important: false },
+  { id: 'taskSet', important: false },
+  { id: 'taskAnswered', important: false },
+  { id: 'taskReminder', important: false },
 ] as const satisfies readonly { id: string; important: boolean }[];
 
 export type NoticeKind = (typeof noticeKinds)[number]['id'];
@@ -36,6 +39,8 @@ export const attendingKinds: readonly NoticeKind[] = [
   'gatheringReminder',
   'attendanceAtRisk',
   'materialAdded',
+  'taskSet',
+  'taskReminder',
 ];
 
 /** One thing to tell one or more people; written once for each language that is needed. */

@@ -39,6 +39,9 @@ export const en: NoticesMessages = {
       hint: 'When it becomes doubtful whether you can reach what the course certificate asks for.',
     },
     materialAdded: { name: 'New material', hint: 'When somebody adds something to a session that you take part in.' },
+    taskSet: { name: 'New tasks', hint: 'When you are given a task between gatherings, and when its deadline moves.' },
+    taskAnswered: { name: 'Answers to tasks', hint: 'When the school has read what you or your group handed in.' },
+    taskReminder: { name: 'Reminders of tasks', hint: 'When the school misses an answer from you or your group.' },
   },
   save: 'Save my choices',
   recent: {

@@ -29,6 +29,9 @@ export const nb = {
     absenceAsked: { name: 'Nye søknader om fravær', hint: 'Til deg som arbeider ved skolen.' },
     attendanceAtRisk: { name: 'Oppmøtet ditt', hint: 'Når det blir knapt om du kan nå kravet til kursbevis.' },
     materialAdded: { name: 'Nytt materiell', hint: 'Når noen legger ut noe til en økt du er med på.' },
+    taskSet: { name: 'Nye oppgaver', hint: 'Når du får en oppgave mellom samlingene, og når fristen flyttes.' },
+    taskAnswered: { name: 'Svar på oppgaver', hint: 'Når skolen har lest det du eller gruppa leverte.' },
+    taskReminder: { name: 'Påminnelser om oppgaver', hint: 'Når skolen savner svar fra deg eller gruppa.' },
   },
   save: 'Lagre valgene',
   recent: {

@@ -30,6 +30,9 @@ export const nn: NoticesMessages = {
     absenceAsked: { name: 'Nye søknader om fråvær', hint: 'Til deg som arbeider ved skulen.' },
     attendanceAtRisk: { name: 'Oppmøtet ditt', hint: 'Når det blir knapt om du kan nå kravet til kursbevis.' },
     materialAdded: { name: 'Nytt materiell', hint: 'Når nokon legg ut noko til ei økt du er med på.' },
+    taskSet: { name: 'Nye oppgåver', hint: 'Når du får ei oppgåve mellom samlingane, og når fristen blir flytta.' },
+    taskAnswered: { name: 'Svar på oppgåver', hint: 'Når skulen har lese det du eller gruppa leverte.' },
+    taskReminder: { name: 'Påminningar om oppgåver', hint: 'Når skulen saknar svar frå deg eller gruppa.' },
   },
   save: 'Lagre vala',
   recent: {
