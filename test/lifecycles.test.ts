@@ -6,6 +6,8 @@ import { offerTransitions } from '../src/offers/offer-state.rules.ts';
 import { memberTransitions } from '../src/cohort/member-state.rules.ts';
 import { applicationTransitions } from '../src/admission/application-state.rules.ts';
 import { callTransitions } from '../src/admission/call.rules.ts';
+import { taskTransitions } from '../src/tasks/task-state.rules.ts';
+import { workTransitions } from '../src/tasks/work-state.rules.ts';
 import { drawTransitions } from '../src/selection/draw-state.rules.ts';
 import { postTransitions, threadTransitions } from '../src/talk/talk-state.rules.ts';
 
@@ -50,6 +52,8 @@ describe('the diagrams of life cycles', () => {
       diagram('Request to be excused', 'src/attendance/absence-state.rules.ts', 'asked', absenceTransitions),
       diagram('Conversation', 'src/talk/talk-state.rules.ts', 'open', threadTransitions),
       diagram('Post', 'src/talk/talk-state.rules.ts', 'shown', postTransitions),
+      diagram('Task between gatherings', 'src/tasks/task-state.rules.ts', 'draft', taskTransitions),
+      diagram('Work on a task', 'src/tasks/work-state.rules.ts', 'begun', workTransitions),
     ].join('\n');
     if (process.env['WRITE_SCHEMA']) await writeFile(page, text);
     expect(await readFile(page, 'utf8')).toBe(text);

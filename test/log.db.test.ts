@@ -47,6 +47,7 @@ import { reflectionScenes } from './support/reflection-scenes.ts';
 import { planningScenes } from './support/planning-scenes.ts';
 import { programmeScenes } from './support/programme-scenes.ts';
 import { talkScenes } from './support/talk-scenes.ts';
+import { taskScenes } from './support/task-scenes.ts';
 import { readSources } from './support/imports.ts';
 
 /** What happens in the rooms besides admission, each scene in an empty database. */
@@ -61,6 +62,7 @@ const scenes = [
   ...attendanceScenes,
   ...reflectionScenes,
   ...talkScenes,
+  ...taskScenes,
 ];
 
 /** What people write: it may stand nowhere in the log. */

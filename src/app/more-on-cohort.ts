@@ -14,14 +14,15 @@ import {
 } from '../gatherings/index.ts';
 import { reflectionDeskLinks, reflectionHomePart } from '../reflection/index.ts';
 import { talkDeskLinks, talkHomePart } from '../talk/index.ts';
+import { tasksDeskLinks, tasksDeskSteps, tasksHomePart, tasksMemberPart } from '../tasks/index.ts';
 
 /** What the rooms of the year have to say on the pages of a cohort. */
 export const moreOnCohort: MoreOnCohort = {
   placedDays,
-  deskLinks: [gatheringsDeskLinks, attendanceDeskLinks, talkDeskLinks, reflectionDeskLinks],
-  deskSteps: [gatheringsDeskSteps, attendanceDeskSteps],
+  deskLinks: [gatheringsDeskLinks, attendanceDeskLinks, tasksDeskLinks, talkDeskLinks, reflectionDeskLinks],
+  deskSteps: [gatheringsDeskSteps, attendanceDeskSteps, tasksDeskSteps],
   deskParts: [],
-  memberParts: [attendanceMemberPart],
-  homeParts: [attendanceHomePart, todayPart, talkHomePart, reflectionHomePart],
+  memberParts: [attendanceMemberPart, tasksMemberPart],
+  homeParts: [attendanceHomePart, todayPart, tasksHomePart, talkHomePart, reflectionHomePart],
   ownerParts: [ownerProgrammePart],
 };

@@ -11,6 +11,7 @@ import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
 import { reflectionRoutes } from '../reflection/index.ts';
 import { talkRoutes } from '../talk/index.ts';
+import { tasksDone, tasksRoutes } from '../tasks/index.ts';
 import type { AppContext } from '../web/context.ts';
 import type { Route } from '../web/route.ts';
 import { frontRoutes } from './front.routes.tsx';
@@ -39,7 +40,8 @@ export function productRoutes(
     ...selectionRoutes(draw),
     ...offersRoutes,
     ...libraryRoutes,
-    ...reflectionRoutes(async () => []),
+    ...reflectionRoutes(tasksDone),
+    ...tasksRoutes,
     ...cohortRoutes(moreOnCohort),
     ...gatheringsRoutes({ sessionParts: [attendanceSessionPart] }, calendar),
     ...attendanceRoutes,

@@ -66,6 +66,7 @@ const cohortTables = [
   'attendance',
   'attendance_note',
   'evaluation',
+  'handed_in',
   'material',
   'member',
   'member_event',
@@ -77,6 +78,11 @@ const cohortTables = [
   'speaker',
   'thread',
   'thread_reader',
+  'task_answer',
+  'task_draft',
+  'task_file',
+  'task_reminder',
+  'task_work',
 ];
 
 /** How long each kind of personal data is kept. Every table that holds any is named here: a test sees to it. */
@@ -123,6 +129,7 @@ export const tablesWithoutPersonalData: readonly string[] = [
   'selection_result',
   'session_group',
   'study_group',
+  'task',
   'teaching_session',
   'visit',
 ];

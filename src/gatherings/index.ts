@@ -21,3 +21,5 @@ export { findSpeakerByLink, saveSpeakerConsent, speakersOf, type Speaker } from 
 export { teaches } from './teaches.permission.ts';
 export { teachingStepsOf } from './teaching-steps.ts';
 export { todayPart } from './today.routes.tsx';
+export { acceptedExtensions, judgeFile, nameOfFile, type FileFaultCode } from './file-check.rules.ts';
+export { InWords } from './words.view.tsx';

@@ -13,6 +13,9 @@ import { writeSpeaker } from '../../src/gatherings/speakers.action.ts';
 import { newId, sha256Hex } from '../../src/kit/id.ts';
 import { findAccountByEmail } from '../../src/people/index.ts';
 import { inTransaction } from '../../src/store/index.ts';
+import { filesOf } from '../../src/tasks/task-file.store.ts';
+import { giveTask, handInAs, writerOf } from '../../src/tasks/tasks.fixture.ts';
+import { addWorkFile } from '../../src/tasks/work-files.action.ts';
 import { employ, people, type Site } from './app.ts';
 import type { Browser } from './browser.ts';
 import { announceToAll, talkAbout } from './talk-scenes.ts';
@@ -74,6 +77,9 @@ const malformed: Parameters = {
   speaker: 'null',
   code: '....',
   absence: 'null',
+  task: '%3Cscript%3E',
+  work: 'null',
+  file: '..%2F..',
   secret: '%F0%9F%8E%93',
 };
 
@@ -88,6 +94,9 @@ function ahead(): Parameters {
     entry: newId(),
     moment: 'start',
     material: newId(),
+    task: newId(),
+    work: newId(),
+    file: newId(),
   };
 }
 
@@ -183,6 +192,21 @@ async function talkOf(
   return own;
 }
 
+/** A task that everybody does alone, with what the first member of each group has handed in for it, a file among it. */
+async function workOn({ deed, coordinatorId }: Site, { cohort, members }: InventedCohort): Promise<Parameters[]> {
+  const task = await giveTask({ deed, by: { cohortId: cohort.id, accountId: coordinatorId } }, { doneBy: 'member' });
+  const first = members.filter(({ groupId }, index) => members.findIndex((one) => one.groupId === groupId) === index);
+  const works: Parameters[] = [];
+  for (const member of first) {
+    const content = new TextEncoder().encode(`%PDF-1.7 ${member.id} %%EOF`);
+    await addWorkFile(deed, writerOf(member), task.id, { name: 'notat.pdf', mediaType: 'application/pdf', content });
+    const work = await handInAs(deed, task, member);
+    const [file] = await filesOf(deed.db, work.id);
+    works.push({ task: task.id, work: work.id, file: file?.id ?? '' });
+  }
+  return works;
+}
+
 /** Makes somebody with an account the one who holds a session. */
 async function teach({ db, clock }: Site, email: string, cohortId: string, sessionId: string): Promise<void> {
   const account = await findAccountByEmail(db, email);
@@ -228,6 +252,7 @@ export async function setScene(site: Site): Promise<Scene> {
   const cohort = await inventCohort(site.deed, site.callId);
   const { sessions } = await inventPublished(site.deed, cohort.cohort.id, 1, '2022-09-06');
   const ids = sessions.map(({ id }) => id);
+  const works = await workOn(site, cohort);
   const [talk, otherTalk] = await talkOf(site, cohort, ids);
   const speakers = await inventSpeakers(site, cohort.cohort.id);
   const parameters = {
@@ -236,6 +261,7 @@ export async function setScene(site: Site): Promise<Scene> {
       ...yearOf(cohort, 0, ids),
       ...speakers[0],
       ...talk,
+      ...works[0],
       ...(await absenceOf(site, cohort, 0, ids[0] ?? '')),
     },
     'the other’s': {
@@ -243,6 +269,7 @@ export async function setScene(site: Site): Promise<Scene> {
       ...yearOf(cohort, 1, ids),
       ...speakers[1],
       ...otherTalk,
+      ...works[1],
       ...(await absenceOf(site, cohort, 1, ids[1] ?? '')),
     },
     random: random(),
