@@ -14,10 +14,7 @@ export interface Between {
 }
 
 /** «tirsdag 6. september 2022 kl. 09.00–10.30» */
-export function sessionTimes(
-  language: Language,
-  { startsAt, endsAt }: Pick<ProgrammeSession, 'startsAt' | 'endsAt'>,
-): string {
+function sessionTimes(language: Language, { startsAt, endsAt }: Pick<ProgrammeSession, 'startsAt' | 'endsAt'>): string {
   const [from, to] = [Temporal.Instant.from(startsAt), Temporal.Instant.from(endsAt)];
   return gatheringsMessages(language).publish.times(weekdayText(language, from), `${clockText(from)}–${clockText(to)}`);
 }

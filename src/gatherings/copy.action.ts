@@ -7,8 +7,9 @@ import { copiedFrom, onDaysOf, proposedFor, type CopiedSession } from './copy.ru
 import type { Draft } from './draft.ts';
 import { deleteSession, loadDraft, saveDraftSession } from './draft.store.ts';
 import { done, inGathering, type GatheringDeed, type InGathering } from './in-gathering.ts';
+import type { CohortDeed } from './place.action.ts';
 import { saveRooms, saveVisits } from './venue.store.ts';
-import { gatheringsToCopy } from './year.store.ts';
+import { gatheringsToCopy, standingsOf } from './year.store.ts';
 
 export type CopyRefusal =
   | { readonly kind: 'notFound' }
@@ -59,6 +60,17 @@ export async function copySessions(
     });
     return ok({ copied: sessions.length, left });
   });
+}
+
+/** Fills every gathering that is placed and has no sessions with what the plan proposes for it. Answers how many were filled. */
+export async function fillFromPlan(deed: Deed, by: CohortDeed): Promise<number> {
+  const standings = await standingsOf(deed.db, by.cohortId);
+  let filled = 0;
+  for (const { number } of standings.filter(({ sessions }) => sessions === 0)) {
+    const result = await copySessions(deed, { ...by, number }, { source: 'plan', replace: false, seen: '' });
+    if (result.ok && result.value.copied > 0) filled++;
+  }
+  return filled;
 }
 
 async function fromPlan({ tx, by }: InGathering): Promise<readonly CopiedSession[] | undefined> {

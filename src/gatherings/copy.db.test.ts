@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import { eachDatabase } from '../../test/support/database.ts';
+import { planOfCohort } from '../cohort/index.ts';
 import { frozenClock } from '../kit/clock.ts';
 import { newId } from '../kit/id.ts';
-import { copySessions, sessionsFingerprint } from './copy.action.ts';
+import { copySessions, fillFromPlan, sessionsFingerprint } from './copy.action.ts';
+import { coverageOf } from './coverage.rules.ts';
 import { addSession, draftNow, nextYear, planYear, publishNow, sessionAt } from './planning.fixture.ts';
+import { draftedSessions } from './year.store.ts';
 import { gatheringsDeskSteps, placedDays } from './planning-desk.ts';
 
 eachDatabase('copying sessions', (open) => {
@@ -29,6 +32,24 @@ eachDatabase('copying sessions', (open) => {
     expect(copied.sessions[0]).toMatchObject({ speakers: [], groups: null, title: { nb: 'Økt kl. 09:00' } });
     expect(copied.sessions[0]?.startsAt.toString()).toBe('2023-11-07T08:00:00Z');
     expect(copied.sessions[0]?.roomId).toBe(copied.rooms[1]?.id);
+  });
+
+  it('fills the whole year with what the plan proposes, once, so that nothing of the plan is left out', async () => {
+    const year = await planYear(await open());
+    const { deed, by, cohort } = year;
+    const own = await addSession(year, sessionAt('09:00', '10:30'));
+    expect(await fillFromPlan(deed, by)).toBe(5);
+    expect(await fillFromPlan(deed, by)).toBe(0);
+    expect((await draftNow(year)).sessions.map(({ id }) => id)).toEqual([own]);
+    const copying = { source: 'plan', replace: true, seen: sessionsFingerprint(await draftNow(year)) } as const;
+    expect(await copySessions(deed, by, copying)).toMatchObject({ ok: true, value: { left: 0 } });
+    const sessions = (await draftedSessions(deed.db, cohort.id)).filter(({ counts }) => counts);
+    const covered = sessions.map(({ number, startsAt, endsAt, ...session }) => ({
+      ...session,
+      gathering: number,
+      minutes: startsAt.until(endsAt).total('minutes'),
+    }));
+    expect(coverageOf(planOfCohort(cohort), covered).gaps).toEqual([]);
   });
 
   it('takes nothing away unless it is told to, and nothing that has begun', async () => {

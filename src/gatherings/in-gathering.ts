@@ -1,9 +1,10 @@
 import type { Deed } from '../admission/index.ts';
+import { lockCohort } from '../cohort/index.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
 import { inTransaction, writeLog, type Tx } from '../store/index.ts';
 import type { PlacedGathering } from './gathering.store.ts';
 import type { CohortDeed } from './place.action.ts';
-import { findGathering, lockGathering, touchGathering } from './place.store.ts';
+import { findGathering, touchGathering } from './place.store.ts';
 
 /** Whose gathering, by its number, and who does it. */
 export interface GatheringDeed extends CohortDeed {
@@ -25,9 +26,8 @@ export async function inGathering<T, E>(
   work: (about: InGathering) => Promise<Result<T, E>>,
 ): Promise<Result<T, E | { readonly kind: 'notFound' }>> {
   return await inTransaction(deed.db, async (tx): Promise<Result<T, E | { readonly kind: 'notFound' }>> => {
-    const found = await findGathering(tx, by.cohortId, by.number);
-    if (!found) return refused({ kind: 'notFound' });
-    await lockGathering(tx, found.id);
+    // The cohort, not the gathering: days, sessions and speakers depend on each other across it.
+    await lockCohort(tx, by.cohortId);
     const gathering = await findGathering(tx, by.cohortId, by.number);
     return gathering ? await work({ tx, by, gathering, now: deed.clock.now() }) : refused({ kind: 'notFound' });
   });

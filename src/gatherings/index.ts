@@ -17,7 +17,7 @@ export { gatheringsDeskLinks, gatheringsDeskSteps, placedDays } from './planning
 export { publishedProgramme, publishedProgrammes } from './programme.store.ts';
 export { publicProgrammePath } from './public-link.ts';
 export { findPublishedSession, type SessionInProgramme } from './published-session.ts';
-export { findSpeakerByLink, saveSpeakerConsent, speakersOf, type Speaker } from './speaker.store.ts';
+export { speakersOf } from './speaker.store.ts';
 export { teaches } from './teaches.permission.ts';
 export { teachingStepsOf } from './teaching-steps.ts';
 export { todayPart } from './today.routes.tsx';

@@ -33,7 +33,7 @@ export type PlaceRefusal =
   /** So many sessions would lie after its last day. */
   | { readonly kind: 'sessionsBeyond'; readonly count: number };
 
-export function stayOf({ number, fromOn, toOn }: Pick<PlacedGathering, 'number' | 'fromOn' | 'toOn'>): Stay {
+function stayOf({ number, fromOn, toOn }: Pick<PlacedGathering, 'number' | 'fromOn' | 'toOn'>): Stay {
   return { number, from: fromOn, to: toOn };
 }
 

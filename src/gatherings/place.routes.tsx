@@ -6,6 +6,8 @@ import type { AppContext } from '../web/context.ts';
 import { readForm, type FieldFault, type Typed } from '../web/form.ts';
 import { page, seeOther } from '../web/respond.tsx';
 import { get, post, type Route } from '../web/route.ts';
+import { fillFromPlan } from './copy.action.ts';
+import { proposedFor } from './copy.rules.ts';
 import { gatheringsOf } from './gathering.store.ts';
 import { gatheringsMessages } from './messages/index.ts';
 import {
@@ -24,11 +26,13 @@ import { PlacesPage } from './place.view.tsx';
 import { cohortPath, plannedIn, withCohort, type AboutCohort } from './planning-page.tsx';
 import { planningErrors } from './planning-errors.ts';
 import { teachingSessionsOf } from './teaching-session.store.ts';
+import { standingsOf } from './year.store.ts';
 
 /** Where and when the gatherings are. */
 export const placeRoutes: readonly Route[] = [
   get('/skole/kull/:cohort/samlinger', coordinator, (c) => withCohort(c, (about) => showAll(c, about))),
   post('/skole/kull/:cohort/samlinger', coordinator, (c) => withCohort(c, (about) => placeAll(c, about))),
+  post('/skole/kull/:cohort/samlinger/forslag', coordinator, (c) => withCohort(c, (about) => fillAll(c, about))),
   get('/skole/kull/:cohort/samlinger/:number', coordinator, (c) => withCohort(c, (about) => showOne(c, about))),
   post('/skole/kull/:cohort/samlinger/:number', coordinator, (c) => withCohort(c, (about) => placeOne(c, about))),
 ];
@@ -36,7 +40,21 @@ export const placeRoutes: readonly Route[] = [
 async function showAll(c: AppContext, about: AboutCohort): Promise<Response> {
   const { db, language } = c.var;
   const placed = await gatheringsOf(db, about.cohort.id);
-  const content = <PlacesPage language={language} {...about} placed={placed} outcome={outcomeIn(c)} />;
+  const standings = await standingsOf(db, about.cohort.id);
+  const filled = c.req.query('fylt') ?? '';
+  const content = (
+    <PlacesPage
+      language={language}
+      {...about}
+      placed={placed}
+      standings={standings}
+      fillable={
+        standings.filter(({ number, sessions }) => sessions === 0 && proposedFor(about.plan, number).length > 0).length
+      }
+      outcome={outcomeIn(c)}
+      filled={/^\d{1,2}$/.test(filled) ? Number(filled) : 0}
+    />
+  );
   return page(c, gatheringsMessages(language).planning.places.title, content);
 }
 
@@ -54,6 +72,11 @@ async function placeAll(c: AppContext, { cohort, by }: AboutCohort): Promise<Res
   if (!result.ok) return seeOther(c, path);
   const { placed, left } = result.value;
   return seeOther(c, `${path}?plassert=${placed}${left.length > 0 ? `&gjenstar=${left.join(',')}` : ''}`);
+}
+
+async function fillAll(c: AppContext, { cohort, by }: AboutCohort): Promise<Response> {
+  const filled = await fillFromPlan(deedOf(c), by);
+  return seeOther(c, `${cohortPath(cohort, 'samlinger')}?fylt=${filled}`);
 }
 
 async function showOne(c: AppContext, about: AboutCohort): Promise<Response> {

@@ -17,11 +17,6 @@ export async function findGathering(
   return row && { ...row, practical: row.practical as unknown as PlacedGathering['practical'] };
 }
 
-/** Waits until nobody else works on the gathering's programme; the lock is held to the end of the transaction. */
-export async function lockGathering(tx: Tx, id: string): Promise<void> {
-  await tx.selectFrom('gathering').select('id').where('id', '=', id).forUpdate().executeTakeFirst();
-}
-
 export async function updateGathering(
   tx: Tx,
   id: string,

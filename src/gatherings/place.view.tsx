@@ -8,18 +8,24 @@ import { BackLink, Meter, SubmitButton } from '../web/structure.view.tsx';
 import { gatheringsMessages } from './messages/index.ts';
 import type { PlacedGathering } from './gathering.store.ts';
 import { daysBetween, daysOf, daysUsed, frameOf, placeNotes, type PlaceNote } from './place.rules.ts';
+import type { GatheringStanding } from './planning-steps.rules.ts';
 import { cohortPath, type AboutCohort } from './planning-page.tsx';
 
 export interface PlacesPageProps extends AboutCohort {
   readonly language: Language;
   readonly placed: readonly PlacedGathering[];
+  readonly standings: readonly GatheringStanding[];
+  /** How many have no sessions, where the plan proposes some. */
+  readonly fillable: number;
+  /** How many have just been filled with what the plan proposes. */
+  readonly filled: number;
   /** What placing all at once came to. */
   readonly outcome: { readonly placed: number; readonly left: readonly number[] } | null;
 }
 
 /** All gatherings of the plan, with where each lies or where the plan would have it. */
 export function PlacesPage(props: PlacesPageProps) {
-  const { language, cohort, plan, placed, outcome } = props;
+  const { language, cohort, plan, placed, outcome, fillable, filled } = props;
   const t = gatheringsMessages(language).planning;
   const frame = frameOf(plan);
   const unplaced = plan.gatherings.length - placed.length;
@@ -27,6 +33,11 @@ export function PlacesPage(props: PlacesPageProps) {
     <>
       <BackLink href={href(language, cohortPath(cohort))}>{t.cohort(cohort.slug)}</BackLink>
       {outcome ? <Outcome language={language} {...outcome} /> : null}
+      {filled > 0 ? (
+        <Notice tone="success">
+          <p>{t.places.filledNow(filled)}</p>
+        </Notice>
+      ) : null}
       <h1>{t.places.title}</h1>
       <p class="lead">{t.places.lead(frame.count, frame.min, frame.max, frame.totalDays)}</p>
       <Used {...props} />
@@ -35,6 +46,14 @@ export function PlacesPage(props: PlacesPageProps) {
           <p>{t.places.placeAllLead(unplaced)}</p>
           <div class="actions">
             <SubmitButton>{t.places.placeAll}</SubmitButton>
+          </div>
+        </form>
+      ) : null}
+      {fillable > 0 ? (
+        <form method="post" action={href(language, cohortPath(cohort, 'samlinger', 'forslag'))}>
+          <p>{t.places.fillLead(fillable)}</p>
+          <div class="actions">
+            <SubmitButton secondary={unplaced > 0}>{t.places.fill}</SubmitButton>
           </div>
         </form>
       ) : null}
@@ -81,7 +100,14 @@ function Used({ language, plan, placed }: PlacesPageProps) {
   );
 }
 
-function GatheringItem({ language, cohort, plan, placed, planned }: PlacesPageProps & { readonly planned: Gathering }) {
+function GatheringItem({
+  language,
+  cohort,
+  plan,
+  placed,
+  standings,
+  planned,
+}: PlacesPageProps & { readonly planned: Gathering }) {
   const t = gatheringsMessages(language).planning;
   const { number, title, dates } = planned;
   const at = placed.find((one) => one.number === number);
@@ -96,7 +122,7 @@ function GatheringItem({ language, cohort, plan, placed, planned }: PlacesPagePr
         <Gap language={language} placed={placed} at={at} />
       </div>
       <div class="actions">
-        <StatusTag tone={at ? 'done' : 'ahead'} text={at ? t.places.state.placed : t.places.state.unplaced} />
+        <Standing language={language} standing={standings.find((one) => one.number === number)} />
         <a href={href(language, cohortPath(cohort, 'samlinger', number))}>
           {at ? t.places.change : t.places.place}
           <span class="ds-sr-only"> {name}</span>
@@ -110,6 +136,20 @@ function GatheringItem({ language, cohort, plan, placed, planned }: PlacesPagePr
       </div>
     </li>
   );
+}
+
+/** How far a gathering has come: nowhere yet, placed, built or out. */
+function Standing({
+  language,
+  standing,
+}: {
+  readonly language: Language;
+  readonly standing: GatheringStanding | undefined;
+}) {
+  const t = gatheringsMessages(language).planning.places.state;
+  if (!standing) return <StatusTag tone="ahead" text={t.unplaced} />;
+  if (standing.isPublished) return <StatusTag tone="done" text={t.published} />;
+  return <StatusTag tone="neutral" text={standing.sessions > 0 ? t.built(standing.sessions) : t.placed} />;
 }
 
 function Place({ language, at }: { readonly language: Language; readonly at: PlacedGathering }) {

@@ -77,5 +77,6 @@ export function changeLetter(key: string, facts: NoticeFacts, changes: readonly 
     subject,
     body: t.toInvited({ name: speaker.name, body, school: facts.plan.school[language] }),
     dedupeKey: `${key}:speaker:${speaker.id}`,
+    byDay: true,
   };
 }

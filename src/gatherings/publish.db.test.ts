@@ -184,7 +184,7 @@ oneDatabase('the page of publishing', (open) => {
     expect(draft).not.toContain('Ingen økt gir K1:');
     expect(draft).not.toContain('Samling 1 mangler');
     expect(mainText(await browser.open('/skole/kull/2022/dekning?av=publisert'))).toContain(
-      'Samling 1 har ingen økter.',
+      'Samling 1, 2, 3, 4, 5 og 6 har ingen økter.',
     );
   });
 });

@@ -98,8 +98,8 @@ function plain({ number, from, to, venue, address, practical, sessions, visits }
 }
 
 /** What can be different about a session. The loud ones decide where somebody has to be, when, and for what. */
-export const loudAspects = ['time', 'room', 'visit', 'title', 'speakers', 'groups', 'counts'] as const;
-export const quietAspects = ['text', 'form', 'plan', 'biography'] as const;
+const loudAspects = ['time', 'room', 'visit', 'title', 'speakers', 'groups', 'counts'] as const;
+const quietAspects = ['text', 'form', 'plan', 'biography'] as const;
 export type SessionAspect = (typeof loudAspects)[number] | (typeof quietAspects)[number];
 
 export interface SessionChange {

@@ -68,7 +68,9 @@ export async function writeSpeaker(
     const consent = kind === 'own' ? (consents ? 'given' : 'none') : (current?.consent ?? 'none');
     const consentAt = consent === current?.consent ? current.consentAt : consent === 'given' ? now : null;
     const row = { ...details, accountId, consent, consentAt } as const;
-    if (current) await updateSpeaker(tx, current.id, row);
+    // Whoever had the address before must not come in under it any more.
+    const linkHash = current?.email === wanted.email ? current.linkHash : null;
+    if (current) await updateSpeaker(tx, current.id, { ...row, linkHash });
     const speakerId = current?.id ?? (await saveSpeaker(tx, { ...row, kind, cohortId: by.cohortId, addedAt: now }));
     await writeLog(tx, {
       at: now,

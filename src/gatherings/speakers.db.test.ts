@@ -61,6 +61,22 @@ eachDatabase('those who hold sessions', (open) => {
     expect(await findSpeakerByLink(deed.db, secrets[1] ?? '')).toMatchObject({ id, consent: 'asked' });
   });
 
+  it('come in by no link that went to an address which was corrected afterwards', async () => {
+    const { deed, by, speakers } = await planYear(await open());
+    const id = speakers[1] ?? '';
+    await sendSpeakerLink(deed, by, id, { language: 'nb', seen: '' });
+    const [mail] = await newestMail(deed.db, 1, invitedSpeaker.email);
+    const secret = /\/innleder\/([\w-]{43})/.exec(mail?.body ?? '')?.[1] ?? '';
+    const change = async (terms: Partial<typeof invitedSpeaker>) => {
+      const seen = speakerFingerprint(await findSpeaker(deed.db, id));
+      await writeSpeaker(deed, by, id, { ...invitedSpeaker, ...terms }, seen);
+    };
+    await change({ bio: 'Ny omtale' });
+    expect(await findSpeakerByLink(deed.db, secret)).toMatchObject({ id });
+    await change({ email: 'ola.rett@example.no' });
+    expect(await findSpeakerByLink(deed.db, secret)).toBeUndefined();
+  });
+
   it('stay as long as they hold something', async () => {
     const year = await planYear(await open());
     const { deed, by, speakers } = year;

@@ -34,7 +34,21 @@ export const planning: GatheringsMessages['planning'] = {
       isAssumed ? `The plan proposes ${range} (assumed).` : `The plan proposes ${range}.`,
     days,
     gap: (count, number) => `${days(count)} after gathering ${number}`,
-    state: { placed: 'Placed', unplaced: 'Not placed' },
+    state: {
+      placed: 'Placed',
+      unplaced: 'Not placed',
+      built: (sessions) => (sessions === 1 ? 'One session' : `${sessions} sessions`),
+      published: 'Published',
+    },
+    fill: 'Bring in the sessions that the plan proposes',
+    fillLead: (count) =>
+      count === 1
+        ? 'One gathering has no sessions. The plan has a proposal to begin with.'
+        : `${count} gatherings have no sessions. The plan has a proposal to begin with.`,
+    filledNow: (count) =>
+      count === 1
+        ? 'One gathering was given sessions as the plan proposes.'
+        : `${count} gatherings were given sessions as the plan proposes.`,
     place: 'Place',
     change: 'Change',
     build: 'Build the programme',

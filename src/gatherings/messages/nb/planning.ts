@@ -33,7 +33,19 @@ export const planning = {
       isAssumed ? `Planen foreslår ${days} (antatt).` : `Planen foreslår ${days}.`,
     days: (count: number) => `${count} dager`,
     gap: (days: number, number: number) => `${days} dager etter samling ${number}`,
-    state: { placed: 'Plassert', unplaced: 'Ikke plassert' },
+    state: {
+      placed: 'Plassert',
+      unplaced: 'Ikke plassert',
+      built: (sessions: number) => (sessions === 1 ? 'Én økt' : `${sessions} økter`),
+      published: 'Publisert',
+    },
+    fill: 'Hent planens forslag til økter',
+    fillLead: (count: number) =>
+      count === 1
+        ? 'Én samling har ingen økter. Planen har et forslag å begynne med.'
+        : `${count} samlinger har ingen økter. Planen har et forslag å begynne med.`,
+    filledNow: (count: number) =>
+      count === 1 ? 'Én samling har fått økter etter planen.' : `${count} samlinger har fått økter etter planen.`,
     place: 'Plasser',
     change: 'Endre',
     build: 'Bygg programmet',

@@ -34,7 +34,19 @@ export const planning: GatheringsMessages['planning'] = {
       isAssumed ? `Planen gjer framlegg om ${days} (gått ut frå).` : `Planen gjer framlegg om ${days}.`,
     days: (count) => `${count} dagar`,
     gap: (days, number) => `${days} dagar etter samling ${number}`,
-    state: { placed: 'Plassert', unplaced: 'Ikkje plassert' },
+    state: {
+      placed: 'Plassert',
+      unplaced: 'Ikkje plassert',
+      built: (sessions) => (sessions === 1 ? 'Éi økt' : `${sessions} økter`),
+      published: 'Publisert',
+    },
+    fill: 'Hent framlegget i planen til økter',
+    fillLead: (count) =>
+      count === 1
+        ? 'Éi samling har ingen økter. Planen har eit framlegg å byrje med.'
+        : `${count} samlingar har ingen økter. Planen har eit framlegg å byrje med.`,
+    filledNow: (count) =>
+      count === 1 ? 'Éi samling har fått økter etter planen.' : `${count} samlingar har fått økter etter planen.`,
     place: 'Plasser',
     change: 'Endre',
     build: 'Bygg programmet',
