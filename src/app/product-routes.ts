@@ -11,7 +11,7 @@ import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
 import { reflectionRoutes } from '../reflection/index.ts';
 import { talkRoutes } from '../talk/index.ts';
-import { tasksDone, tasksRoutes } from '../tasks/index.ts';
+import { tasksRoutes } from '../tasks/index.ts';
 import type { AppContext } from '../web/context.ts';
 import type { Route } from '../web/route.ts';
 import { frontRoutes } from './front.routes.tsx';
@@ -19,6 +19,7 @@ import { healthRoutes } from './health.routes.ts';
 import { moreOnCohort } from './more-on-cohort.ts';
 import { myPageRoutes } from './my-page.routes.tsx';
 import { noticeRoutes } from './notices.routes.tsx';
+import { workedOn } from './worked-on.ts';
 
 /** Every route of the product, demo mode's own excepted. */
 export function productRoutes(
@@ -40,7 +41,7 @@ export function productRoutes(
     ...selectionRoutes(draw),
     ...offersRoutes,
     ...libraryRoutes,
-    ...reflectionRoutes(tasksDone),
+    ...reflectionRoutes(workedOn),
     ...tasksRoutes,
     ...cohortRoutes(moreOnCohort),
     ...gatheringsRoutes({ sessionParts: [attendanceSessionPart] }, calendar),
