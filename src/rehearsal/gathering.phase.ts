@@ -3,7 +3,7 @@ import { checkIn, comingOf, markAll, type Coming } from './attend.ts';
 import { inOslo } from '../kit/oslo-time.ts';
 import type { MemberFact, SessionFact } from './facts.ts';
 import { announce, doTask, evaluate, keepJournals, rate, setTask, talk } from './learning.ts';
-import { beginTheYear, membersNow, publish, sessionsOf, type School } from './school.ts';
+import { beginTheYear, membersNow, moveLater, publish, sessionsOf, type School } from './school.ts';
 import { atHour, type Year } from './year.ts';
 
 /** Days before a gathering on which its programme is published. */
@@ -19,6 +19,7 @@ export async function playGathering(year: Year, number: number): Promise<void> {
   await publish(year, school, number);
   await announce(year, school, number);
   const members = await membersNow(year);
+  if (number === 2) await moveLater(year, school, lastOfFirstDay(await sessionsOf(year, number)));
   const sessions = await sessionsOf(year, number);
   const [, second] = sessions;
   if (second) await askToBeAway(year, school, members.slice(number, number + 2), second);
@@ -71,6 +72,14 @@ async function attend(
       if (index === 0) await checkIn(year, school, session, coming);
       if (session !== sessions.at(-1)) await markAll(year, school, session, coming);
     }
+}
+
+function lastOfFirstDay(sessions: readonly SessionFact[]): SessionFact {
+  const day = ({ startsAt }: SessionFact) => inOslo(startsAt).toPlainDate().toString();
+  const [first] = sessions;
+  const last = first && sessions.findLast((one) => day(one) === day(first));
+  if (!last) throw new Error('there are no sessions');
+  return last;
 }
 
 function firstDayOf({ room }: Year, number: number): Temporal.Instant {
