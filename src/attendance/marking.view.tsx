@@ -1,5 +1,5 @@
 import { nameOfGroup, type Group, type Member } from '../cohort/index.ts';
-import { wordsIn } from '../gatherings/index.ts';
+import { type SessionInProgramme, wordsIn } from '../gatherings/index.ts';
 import type { Language } from '../kit/language.ts';
 import { href } from '../web/address.ts';
 import { ErrorSummary, Notice } from '../web/feedback.view.tsx';
@@ -10,7 +10,6 @@ import type { Clash } from './mark.action.ts';
 import { markStates, type Mark } from './mark.ts';
 import { asState, chosenField, seenField } from './marking.form.ts';
 import { attendanceMessages } from './messages/index.ts';
-import type { SessionInProgramme } from './session-in-programme.ts';
 import { clockText, whenText } from './session-words.ts';
 
 export interface MarkingPageProps {
