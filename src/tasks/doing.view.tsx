@@ -72,10 +72,19 @@ export function DoingPage(props: DoingProps) {
         </Notice>
       ) : null}
       {conflict ? <Conflict {...props} conflict={conflict} /> : null}
-      {isOpen || trouble ? <WriteForm {...props} isOpen={isOpen} /> : null}
+      <Writing {...props} isOpen={isOpen} />
       <History {...props} />
     </>
   );
+}
+
+/** Where the answer is written; folded away once it is handed in, unless something there needs to be seen. */
+function Writing(props: DoingProps & { readonly isOpen: boolean }) {
+  const { language, state, isOpen, trouble, conflict, errors } = props;
+  if (!isOpen && !trouble) return null;
+  const form = <WriteForm {...props} />;
+  if (state !== 'handedIn' || trouble || conflict || errors.length > 0) return form;
+  return <Disclosure summary={tasksMessages(language).doing.write.change}>{form}</Disclosure>;
 }
 
 /** What is not as one would think: the task has ended, its deadline has moved or has passed. */

@@ -16,7 +16,6 @@ import {
   newestVersion,
   saveDraft,
   saveHandedIn,
-  setWorkState,
   type Draft,
   type HandedInFile,
   type Work,
@@ -79,8 +78,7 @@ export async function handIn(deed: Deed, writer: Writer, writing: Writing): Prom
     const version = (before?.version ?? 0) + 1;
     const row = { workId: work.id, version, text, link, files, handedInBy: writer.id, handedInAt: now };
     const hash = sha256Hex(canonicalJson({ ...row, taskId: task.id, handedInAt: now.toString() }));
-    await saveHandedIn(tx, { ...row, dueAt: task.dueAt, hash });
-    await setWorkState(tx, work.id, next.value);
+    await saveHandedIn(tx, { ...row, dueAt: task.dueAt, hash }, next.value);
     await writeLog(tx, {
       at: now,
       actor: { kind: 'account', id: writer.accountId },
