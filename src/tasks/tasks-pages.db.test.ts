@@ -33,6 +33,7 @@ oneDatabase('the pages of tasks', (open) => {
   const own = (id: string) => `/kull/2022/oppgave/${id}`;
 
   it('let a teacher make a task of a card, look at it, give it, and read and answer what comes in', async () => {
+    expect((await teacher.open('/min-side')).html).toContain(`${desk}/oppgaver`);
     const [card] = (await loadLibrary(site.db)).cards;
     await teacher.open(`${desk}/oppgaver/ny?etter=1&kort=${card?.id}`);
     expect(teacher.page.html).toContain('value="2022-10-10"');
@@ -93,6 +94,15 @@ oneDatabase('the pages of tasks', (open) => {
     expect(versions.map((version) => version.text)).toEqual(['Den enes tekst', 'Begges tekst']);
   });
 
+  it('say so where something has been changed but not handed in since', async () => {
+    const task = await giveTask(giver());
+    await member.open(own(task.id));
+    await member.submitAndFollow({ text: 'Levert' }, handingIn);
+    expect(member.page.html).not.toContain('Endringene er ikke levert');
+    await member.submitAndFollow({ text: 'Levert, og mer' }, { button: ['gjor', 'lagre'] });
+    expect(member.page.html).toContain('Endringene er ikke levert');
+  });
+
   it('take a file by what it holds and not by its name', async () => {
     const task = await giveTask(giver());
     const upload = async (content: string) => {
@@ -123,13 +133,13 @@ oneDatabase('the pages of tasks', (open) => {
     const task = await giveTask(giver());
     await member.open(own(task.id));
     const base = /name="base" value="(\w+)"/.exec(member.page.html)?.[1] ?? '';
-    const quiet = (text: string, from: string) =>
-      member.send('POST', own(task.id), new URLSearchParams({ text, link: '', base: from, stille: 'ja' }), {
+    const quiet = (text: string, from: string, who = member) =>
+      who.send('POST', own(task.id), new URLSearchParams({ text, link: '', base: from, stille: 'ja' }), {
         origin: site.baseUrl,
       });
     const first = (await (await quiet('Et', base)).json()) as { kept: boolean; base: string };
     expect(first.kept).toBe(true);
     expect((await (await quiet('Et ord', first.base)).json()) as object).toMatchObject({ kept: true });
-    expect((await quiet('Noe annet', base)).status).toBe(409);
+    expect((await quiet('Noe annet', base, other)).status).toBe(409);
   });
 });

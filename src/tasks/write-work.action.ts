@@ -12,7 +12,7 @@ import {
   dropQuietDrafts,
   findWork,
   lockWork,
-  newestDraft,
+  draftsOf,
   newestVersion,
   saveDraft,
   saveHandedIn,
@@ -21,6 +21,9 @@ import {
   type Work,
 } from './work.store.ts';
 import { judgeWriting, nothingWritten, sameWritten, type Written } from './writing.rules.ts';
+
+/** More than anybody's typing can have been kept between two answers of the server. */
+const draftsThatMatter = 20;
 
 /** The member who writes, in the cohort whose task it is. */
 export interface Writer {
@@ -107,12 +110,14 @@ async function keep(
   const doer = doerOf(task, writer);
   if (sameWritten(written, nothingWritten) && !(await findWork(tx, taskId, doer))) return refused({ kind: 'empty' });
   const work = await lockWork(tx, taskId, doer);
-  const stored = await newestDraft(tx, work.id);
+  const drafts = await draftsOf(tx, work.id, draftsThatMatter);
+  const [stored] = drafts;
   const judged = judgeWriting({
     task: task.state,
     work: work.state,
-    stored: stored ?? nothingWritten,
+    drafts,
     base,
+    writerId: writer.id,
     written,
   });
   if (!judged.ok) return refused(judged.reason === 'conflict' ? { kind: 'conflict', stored } : { kind: judged.reason });
