@@ -18,6 +18,10 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
   journalAuthor: (role) => (role === 'nobody' ? 'toSignIn' : 'notFound'),
   staff: (role) => (role === 'nobody' ? 'toSignIn' : ['coordinator', 'teacher'].includes(role) ? 'in' : 'forbidden'),
   'role:coordinator': (role) => (role === 'nobody' ? 'toSignIn' : role === 'coordinator' ? 'in' : 'forbidden'),
+  // Both subjects lie in the one cohort that there is.
+  cohortMember: (role, subject) =>
+    role === 'nobody' ? 'toSignIn' : role === 'member' && isReal(subject) ? 'in' : 'notFound',
+  excuses: (role) => (role === 'nobody' ? 'toSignIn' : role === 'coordinator' ? 'in' : 'forbidden'),
   teaches(role, subject) {
     if (role === 'nobody') return 'toSignIn';
     return role === 'coordinator' || (role === 'teacher' && subject === 'the contact’s') ? 'in' : 'notFound';
@@ -29,12 +33,9 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
       (role === 'otherContact' && subject === 'the other’s');
     return reads ? 'in' : 'notFound';
   },
-  cohortMember(role, subject) {
-    if (role === 'nobody') return 'toSignIn';
-    // Both subjects are of the one cohort that there is.
-    const isReal = subject === 'the contact’s' || subject === 'the other’s';
-    return role === 'member' && isReal ? 'in' : 'notFound';
-  },
+  cohortTalker: (role, subject) => inCohort(role, subject, ['member', 'teacher', 'coordinator']),
+  cohortListener: (role, subject) => inCohort(role, subject, ['member', 'teacher', 'coordinator', 'owner']),
+  talkModerator: (role, subject) => inCohort(role, subject, ['coordinator']),
   groupOwner(role, subject) {
     if (role === 'nobody') return 'toSignIn';
     return role === 'owner' && subject === 'the contact’s' ? 'in' : 'notFound';
@@ -46,6 +47,16 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
     return isOwn ? 'in' : 'notFound';
   },
 };
+
+function isReal(subject: Subject): boolean {
+  return subject === 'the contact’s' || subject === 'the other’s';
+}
+
+/** Both subjects are of the one cohort that there is. */
+function inCohort(role: Role, subject: Subject, some: readonly Role[]): Want {
+  if (role === 'nobody') return 'toSignIn';
+  return some.includes(role) && isReal(subject) ? 'in' : 'notFound';
+}
 
 /** The answers that mean that somebody was let through, and the page had its say. */
 const inside = { get: [200, 303, 404, 410, 503], post: [200, 303, 404, 409, 410, 413, 422] };
@@ -171,8 +182,10 @@ oneDatabase('the table of who may what', (open) => {
   const byRight = [...subjects].toReversed();
   describe.each(byRight)('with %s ids', (subject) => {
     it.each(roles)('holds for %s on every deed', async (role) => {
+      // The member has written the post that goes with the contact's, and may take it back.
       const isOwner =
-        (role === 'contact' && subject === 'the contact’s') || (role === 'otherContact' && subject === 'the other’s');
+        (['contact', 'member'].includes(role) && subject === 'the contact’s') ||
+        (role === 'otherContact' && subject === 'the other’s');
       if (!isOwner && role !== 'coordinator') {
         const before = await contentOf(scene.site);
         // Whoever holds a personal link is let in, whoever they are: that is tried with the owners.
@@ -216,7 +229,12 @@ async function contentOf({ db }: Site) {
     handedIn: await db.selectFrom('handedIn').selectAll().orderBy('id').execute(),
     taskAnswers: await db.selectFrom('taskAnswer').selectAll().orderBy('id').execute(),
     notes: await db.selectFrom('caseNote').selectAll().orderBy('id').execute(),
+    threads: await db.selectFrom('thread').selectAll().orderBy('id').execute(),
+    posts: await db.selectFrom('post').selectAll().orderBy('id').execute(),
+    announcements: await db.selectFrom('announcement').selectAll().orderBy('id').execute(),
     materials: await db.selectFrom('material').selectAll().orderBy('id').execute(),
     speakers: await db.selectFrom('speaker').selectAll().orderBy('id').execute(),
+    checkIns: await db.selectFrom('checkIn').selectAll().orderBy('sessionId').execute(),
+    attendance: await db.selectFrom('attendance').selectAll().orderBy('sessionId').orderBy('memberId').execute(),
   };
 }

@@ -26,12 +26,25 @@ export const endedCohorts: (months: number) => Erase = (months) => async (db, no
     await db.deleteFrom('member').where('cohortId', 'in', cohorts).executeTakeFirst(),
     await db.deleteFrom('taskWork').where('taskId', 'in', tasks).executeTakeFirst(),
     await db.deleteFrom('evaluation').where('cohortId', 'in', cohorts).executeTakeFirst(),
+    await db.deleteFrom('thread').where('cohortId', 'in', cohorts).executeTakeFirst(),
+    await db.deleteFrom('announcement').where('cohortId', 'in', cohorts).executeTakeFirst(),
     await db.deleteFrom('projectOwner').where('groupId', 'in', groups).executeTakeFirst(),
     await db.deleteFrom('speaker').where('cohortId', 'in', cohorts).executeTakeFirst(),
     await db.deleteFrom('programmeVersion').where('gatheringId', 'in', gatherings).executeTakeFirst(),
     await db.deleteFrom('material').where('sessionId', 'in', sessions).executeTakeFirst(),
   ];
   return done.reduce((rows, one) => rows + count(one), 0);
+};
+
+/** Why people asked to be excused, and what they were answered: the text alone, which may tell of somebody's health. */
+export const oldAbsenceReasons: (months: number) => Erase = (months) => async (db, now) => {
+  const { numUpdatedRows } = await db
+    .updateTable('absenceRequest')
+    .set({ text: '', answer: null })
+    .where('askedAt', '<', monthsBefore(now, months))
+    .where((where) => where.or([where('text', '<>', ''), where('answer', 'is not', null)]))
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 };
 
 /** Applications that never counted as sent, some months after they were given up. A draft is, when its call closes and it lapses. */

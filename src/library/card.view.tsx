@@ -2,6 +2,7 @@ import { listFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
 import type { StudyPlan } from '../plan/index.ts';
 import { href } from '../web/address.ts';
+import { renderInline, renderMarkdown } from '../web/markdown.ts';
 import { webMessages } from '../web/messages/index.ts';
 import { BackLink, SummaryList, type SummaryRow } from '../web/structure.view.tsx';
 import { textOf, type CardSection } from './card.ts';
@@ -9,7 +10,6 @@ import { headingsOf } from './card-format.ts';
 import { readSteps } from './card-file.rules.ts';
 import type { LibraryCard } from './library.ts';
 import { CardMarks } from './library.view.tsx';
-import { renderInline, renderMarkdown } from './markdown.ts';
 import { libraryMessages } from './messages/index.ts';
 
 interface Props {

@@ -1,5 +1,4 @@
 export { textOf, type Card } from './card.ts';
 export { loadLibrary, type LibraryCard } from './library.ts';
 export { isStaff, staff } from './library.permission.ts';
-export { renderMarkdown } from './markdown.ts';
 export { libraryRoutes } from './library.routes.tsx';

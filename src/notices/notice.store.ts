@@ -28,6 +28,33 @@ export type Notice = Readonly<Omit<NoticeTable, 'accountId' | 'dedupeKey'>>;
 
 const columns = ['id', 'kind', 'language', 'subject', 'body', 'madeAt', 'dueAt', 'sentAt'] as const;
 
+/** When a notice leaves, or has left. */
+export type NoticeDelivery = Pick<Notice, 'dueAt' | 'sentAt'>;
+
+/** What has become of the notice with this key for each of these accounts. One that was erased since is not there. */
+export async function deliveriesOf(
+  db: Database,
+  key: string,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, NoticeDelivery>> {
+  if (accountIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('notice')
+    .select(['accountId', 'dueAt', 'sentAt'])
+    .where(
+      'dedupeKey',
+      'in',
+      accountIds.map((id) => dedupeKeyOf(key, id)),
+    )
+    .execute();
+  return new Map(rows.map(({ accountId, ...delivery }) => [accountId, delivery]));
+}
+
+/** Of one notice for one person. */
+export function dedupeKeyOf(key: string, accountId: string): string {
+  return `${key}:${accountId}`;
+}
+
 /** Keeps notices; those whose key is there already are not kept again. */
 export async function saveNotices(tx: Tx, rows: readonly NoticeRow[]): Promise<void> {
   if (rows.length === 0) return;

@@ -14,6 +14,9 @@ export const noticeKinds = [
   { id: 'absenceAsked', important: false },
   { id: 'attendanceAtRisk', important: false },
   { id: 'materialAdded', important: false },
+  { id: 'announcement', important: true },
+  { id: 'mentioned', important: false },
+  { id: 'threadNews', important: false },
   { id: 'taskSet', important: false },
   { id: 'taskAnswered', important: false },
   { id: 'taskReminder', important: false },
@@ -39,6 +42,8 @@ export const attendingKinds: readonly NoticeKind[] = [
   'gatheringReminder',
   'attendanceAtRisk',
   'materialAdded',
+  'mentioned',
+  'threadNews',
   'taskSet',
   'taskReminder',
 ];

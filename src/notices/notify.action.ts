@@ -3,7 +3,7 @@ import type { Tx } from '../store/index.ts';
 import { choicesOf } from './choice.store.ts';
 import { leavesAt } from './delivery.rules.ts';
 import { unchosen, type NewNotice } from './notice.ts';
-import { saveNotices } from './notice.store.ts';
+import { dedupeKeyOf, saveNotices } from './notice.store.ts';
 import { planSending } from './plan-sending.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function notify(
   const rows = accounts.map(({ id, language }) => ({
     accountId: id,
     kind,
-    dedupeKey: `${key}:${id}`,
+    dedupeKey: dedupeKeyOf(key, id),
     language,
     ...compose(language),
     madeAt: now,

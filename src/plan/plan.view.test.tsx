@@ -42,6 +42,7 @@ describe.each(languages)('the page of a study plan in %s', (language) => {
       plan.exam.oral.text,
       ...plan.exam.gradeScale.flatMap((grade) => [grade.label, grade.text]),
       plan.attendance.text,
+      ...(plan.proposedProgramme?.sessions ?? []).map(({ title }) => title),
     ].map((localised) => localised[language]);
     expect(said.filter((sentence) => !text.includes(sentence))).toEqual([]);
   });
@@ -138,5 +139,24 @@ describe('the rules in words', () => {
     };
     expect(show('en', other).text).toContain('Is explained, but counts as absence.');
     expect(show('en', other).text).toContain('The coordinator and the teachers.');
+  });
+});
+
+describe('the programme that a plan proposes', () => {
+  test('stands under its gathering, folded away, day by day', () => {
+    const fifth = nb.querySelector('article[aria-labelledby="samling-5"] details');
+    expect(fifth?.hasAttribute('open')).toBe(false);
+    expect(fifth?.querySelector('summary')?.text).toContain('Forslag til program');
+    expect(fifth?.querySelectorAll('h4').map(({ text }) => text)).toEqual(['Dag 1', 'Dag 2', 'Dag 3']);
+    const lines = fifth?.querySelectorAll('dd').map(({ text }) => text) ?? [];
+    expect(fifth?.querySelector('dt')?.text).toBe('10.00–11.00');
+    expect(lines[0]).toMatch(/^Sammen om det nye.*Forelesning$/);
+    // What does not count is no form of teaching.
+    expect(lines).toContain('Middag med vertskapet');
+  });
+
+  test('is not spoken of where the plan proposes none', () => {
+    const { proposedProgramme: _, ...without } = plan;
+    expect(show('nb', without).text).not.toContain('Forslag til program');
   });
 });

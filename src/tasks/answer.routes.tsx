@@ -19,7 +19,7 @@ import { loadCameIn, neighbours } from './reading.ts';
 import { findFileOf } from './task-file.store.ts';
 import { answersOf, draftsOf, findWorkById, versionsOf } from './work.store.ts';
 
-export const answerLimit = 8000;
+const answerLimit = 8000;
 
 const answerForm = z.object({ text: z.string().min(1, 'required').max(answerLimit, 'tooLong') });
 

@@ -1,6 +1,6 @@
 import { InWords, wordsIn } from '../gatherings/index.ts';
 import type { Language } from '../kit/language.ts';
-import { renderMarkdown } from '../library/index.ts';
+import { renderMarkdown } from '../web/markdown.ts';
 import type { Task } from './task.ts';
 
 /** What a task asks for. Its text is Markdown, in which nothing counts as HTML. */

@@ -4,10 +4,12 @@ import { askSupplement } from '../../src/admission/case.action.ts';
 import { confirmGuarantee, guaranteeFingerprint } from '../../src/admission/confirm-guarantee.action.ts';
 import { addDocument } from '../../src/admission/participant.action.ts';
 import { documentsOf } from '../../src/admission/participant.store.ts';
+import { askAbsence } from '../../src/attendance/ask-absence.action.ts';
 import { productRoutes } from '../../src/app/product-routes.ts';
 import { inventCohort, memberEmail, ownerEmail, type InventedCohort } from '../../src/cohort/cohort.fixture.ts';
 import { inventPublished } from '../../src/gatherings/gatherings.fixture.ts';
 import { saveSpeaker, saveSpeaking } from '../../src/gatherings/speaker.store.ts';
+import { writeSpeaker } from '../../src/gatherings/speakers.action.ts';
 import { newId, sha256Hex } from '../../src/kit/id.ts';
 import { findAccountByEmail } from '../../src/people/index.ts';
 import { inTransaction } from '../../src/store/index.ts';
@@ -16,9 +18,10 @@ import { giveTask, handInAs, writerOf } from '../../src/tasks/tasks.fixture.ts';
 import { addWorkFile } from '../../src/tasks/work-files.action.ts';
 import { employ, people, type Site } from './app.ts';
 import type { Browser } from './browser.ts';
+import { announceToAll, talkAbout } from './talk-scenes.ts';
 
 /** Every route of the product as it is written down; none of them can be used. */
-export const routes = productRoutes(unused, unused);
+export const routes = productRoutes(unused, unused, unused);
 
 function unused(): never {
   throw new Error('no route is used here');
@@ -67,7 +70,13 @@ const malformed: Parameters = {
   member: '1',
   group: 'null',
   session: '..%2F..',
+  thread: 'null',
+  post: '1',
+  announcement: '%F0%9F%8E%93',
   material: 'null',
+  speaker: 'null',
+  code: '....',
+  absence: 'null',
   task: '%3Cscript%3E',
   work: 'null',
   file: '..%2F..',
@@ -108,6 +117,12 @@ function random(): Parameters {
     member: newId(),
     group: newId(),
     session: newId(),
+    speaker: newId(),
+    code: '7G2K',
+    absence: newId(),
+    thread: newId(),
+    post: newId(),
+    announcement: newId(),
   };
 }
 
@@ -158,7 +173,23 @@ function yearOf({ cohort, groups, members }: InventedCohort, index: number, sess
     group,
     member: members.find(({ groupId }) => groupId === group)?.id ?? '',
     session: sessions[index] ?? '',
+    code: '7G2K',
   };
+}
+
+/** What the first of each group has begun to talk about, and what the school has told them all. */
+async function talkOf(
+  { deed, coordinatorId }: Site,
+  { cohort, groups, members }: InventedCohort,
+  sessions: readonly string[],
+): Promise<readonly Parameters[]> {
+  const announcement = await announceToAll(deed, { cohort, accountId: coordinatorId }, 'Velkommen');
+  const own: Parameters[] = [];
+  for (const [index, group] of groups.entries()) {
+    const accountId = members.find(({ groupId }) => groupId === group.id)?.accountId ?? '';
+    own.push({ announcement, ...(await talkAbout(deed, { cohort, accountId }, sessions[index] ?? '')) });
+  }
+  return own;
 }
 
 /** A task that everybody does alone, with what the first member of each group has handed in for it, a file among it. */
@@ -196,15 +227,51 @@ async function teach({ db, clock }: Site, email: string, cohortId: string, sessi
   });
 }
 
+/** Two people invited from outside, who hold nothing yet. */
+async function inventSpeakers({ deed, coordinatorId }: Site, cohortId: string): Promise<Parameters[]> {
+  const by = { cohortId, accountId: coordinatorId };
+  const found: Parameters[] = [];
+  for (const name of ['Kari', 'Ola']) {
+    const terms = { name, email: `${name.toLowerCase()}@example.no`, organisation: '', bio: '' };
+    const written = await writeSpeaker(deed, by, null, { ...terms, kind: 'invited', consents: false }, '');
+    found.push({ speaker: written.ok ? written.value : '' });
+  }
+  return found;
+}
+
+/** What somebody of a group has asked to be excused from. */
+async function absenceOf(site: Site, { cohort, groups, members }: InventedCohort, index: number, sessionId: string) {
+  const member = members.find(({ groupId }) => groupId === groups[index]?.id);
+  const wanted = { kind: 'health', text: 'Hemmelig', sessionIds: [sessionId] } as const;
+  const asked = member && (await askAbsence(site.deed, { cohort, member }, wanted));
+  return { absence: asked?.ok ? asked.value : '' };
+}
+
 /** Two applications that were sent, a cohort with a published gathering, and somebody signed in for every role. */
 export async function setScene(site: Site): Promise<Scene> {
   const cohort = await inventCohort(site.deed, site.callId);
   const { sessions } = await inventPublished(site.deed, cohort.cohort.id, 1, '2022-09-06');
   const ids = sessions.map(({ id }) => id);
   const works = await workOn(site, cohort);
+  const [talk, otherTalk] = await talkOf(site, cohort, ids);
+  const speakers = await inventSpeakers(site, cohort.cohort.id);
   const parameters = {
-    'the contact’s': { ...(await parametersOf(site, 'lom', '3434')), ...yearOf(cohort, 0, ids), ...works[0] },
-    'the other’s': { ...(await parametersOf(site, 'skjaak', '3433')), ...yearOf(cohort, 1, ids), ...works[1] },
+    'the contact’s': {
+      ...(await parametersOf(site, 'lom', '3434')),
+      ...yearOf(cohort, 0, ids),
+      ...speakers[0],
+      ...talk,
+      ...works[0],
+      ...(await absenceOf(site, cohort, 0, ids[0] ?? '')),
+    },
+    'the other’s': {
+      ...(await parametersOf(site, 'skjaak', '3433')),
+      ...yearOf(cohort, 1, ids),
+      ...speakers[1],
+      ...otherTalk,
+      ...works[1],
+      ...(await absenceOf(site, cohort, 1, ids[1] ?? '')),
+    },
     random: random(),
     malformed,
   };

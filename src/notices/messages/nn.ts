@@ -30,6 +30,12 @@ export const nn: NoticesMessages = {
     absenceAsked: { name: 'Nye søknader om fråvær', hint: 'Til deg som arbeider ved skulen.' },
     attendanceAtRisk: { name: 'Oppmøtet ditt', hint: 'Når det blir knapt om du kan nå kravet til kursbevis.' },
     materialAdded: { name: 'Nytt materiell', hint: 'Når nokon legg ut noko til ei økt du er med på.' },
+    announcement: {
+      name: 'Kunngjeringar',
+      hint: 'Når skulen har noko å seie til heile kullet eller til deg og fleire.',
+    },
+    mentioned: { name: 'Nokon har nemnt deg', hint: 'Når nokon skriv namnet ditt i ein samtale.' },
+    threadNews: { name: 'Nytt i samtalar du følgjer', hint: 'Høgst éin gong om dagen for kvar samtale.' },
     taskSet: { name: 'Nye oppgåver', hint: 'Når du får ei oppgåve mellom samlingane, og når fristen blir flytta.' },
     taskAnswered: { name: 'Svar på oppgåver', hint: 'Når skulen har lese det du eller gruppa leverte.' },
     taskReminder: { name: 'Påminningar om oppgåver', hint: 'Når skulen saknar svar frå deg eller gruppa.' },

@@ -3,6 +3,15 @@ import MarkdownIt from 'markdown-it';
 // What people write is never taken for HTML, and links lead only to where links may lead.
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable(['image', 'heading']);
 
+// In a conversation people press the line key to get a new line, and paste addresses as they are.
+const talk = new MarkdownIt({ html: false, linkify: true, breaks: true, typographer: false }).disable([
+  'image',
+  'heading',
+  'lheading',
+  'hr',
+]);
+talk.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+
 /** Markdown as HTML that is safe to show: paragraphs, lists, emphasis, links. */
 export function renderMarkdown(text: string): string {
   return markdown.render(text);
@@ -11,4 +20,9 @@ export function renderMarkdown(text: string): string {
 /** The same for one line of text, without a paragraph around it. */
 export function renderInline(text: string): string {
   return markdown.renderInline(text);
+}
+
+/** The same for what people write to each other: their line breaks stay, and whole addresses become links. */
+export function renderTalk(text: string): string {
+  return talk.render(text);
 }

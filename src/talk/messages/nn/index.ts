@@ -1,0 +1,6 @@
+import type { TalkMessages } from '../nb/index.ts';
+import { announcements } from './announcements.ts';
+import { mail } from './mail.ts';
+import { threads } from './threads.ts';
+
+export const nn: TalkMessages = { ...threads, mail, announcements };

@@ -1,0 +1,52 @@
+import type { CohortLinks, HomePart } from '../cohort/index.ts';
+import { wordsIn } from '../gatherings/index.ts';
+import { href } from '../web/address.ts';
+import { ButtonLink } from '../web/structure.view.tsx';
+import { talkMessages } from './messages/index.ts';
+import { ownAnnouncements } from './own-announcements.ts';
+import { unreadThreads } from './thread-list.store.ts';
+
+/** On a participant’s own page: the newest announcement that they have not opened, and the way to the conversations. */
+export const talkHomePart: HomePart = async (c, { cohort, member }) => {
+  const { db, language } = c.var;
+  const t = talkMessages(language);
+  const waiting = (await ownAnnouncements(db, cohort, member.accountId)).filter(({ reader }) => !reader?.openedAt);
+  const unread = await unreadThreads(db, cohort.id, member.accountId);
+  const [newest] = waiting;
+  const title = newest && wordsIn(language, newest.title);
+  const path = href(language, `/kull/${cohort.slug}`);
+  return (
+    <section>
+      {newest && title ? (
+        <div class="announcement-card">
+          <p class="quiet">{t.announcements.home.kicker}</p>
+          <h2 lang={title.lang === language ? undefined : title.lang}>{title.text}</h2>
+          <div class="actions">
+            <ButtonLink href={`${path}/kunngjoring/${newest.id}`}>{t.announcements.home.open}</ButtonLink>
+            {waiting.length > 1 ? (
+              <a href={`${path}/kunngjoringer`}>{t.announcements.home.others(waiting.length - 1)}</a>
+            ) : null}
+          </div>
+        </div>
+      ) : null}
+      <ul>
+        <li>
+          <a href={`${path}/samtaler`}>{t.links.threads}</a>
+          {unread > 0 ? ` (${t.links.unread(unread)})` : null}
+        </li>
+        <li>
+          <a href={`${path}/kunngjoringer`}>{t.announcements.title}</a>
+        </li>
+      </ul>
+    </section>
+  );
+};
+
+/** On the coordinator’s desk of a cohort. */
+export const talkDeskLinks: CohortLinks = async (_db, language, { slug }) => {
+  const t = talkMessages(language);
+  return [
+    { href: `/skole/kull/${slug}/kunngjoringer`, text: t.announcements.title },
+    { href: `/kull/${slug}/samtaler`, text: t.links.threads },
+  ];
+};

@@ -1,0 +1,36 @@
+import type { Post } from './thread.ts';
+
+export const postsPerPage = 50;
+export const longestPost = 5000;
+export const longestTitle = 120;
+export const longestReason = 500;
+/** How long an author may change what they have written. */
+const editingMinutes = 60;
+
+/** The page on which a post stands, from 1. */
+export function pageOfPost(number: number): number {
+  return Math.max(1, Math.ceil(number / postsPerPage));
+}
+
+/** Where somebody goes on reading: at the first post that they have not seen, or at the newest when they have seen all. */
+export function readingFrom(posts: number, readTo: number): number {
+  return Math.max(1, Math.min(readTo + 1, posts));
+}
+
+export function editableUntil({ writtenAt }: Pick<Post, 'writtenAt'>): Temporal.Instant {
+  return writtenAt.add({ minutes: editingMinutes });
+}
+
+/** Whether its author may still change a post. */
+export function isEditable(post: Pick<Post, 'writtenAt' | 'state'>, now: Temporal.Instant): boolean {
+  return post.state === 'shown' && Temporal.Instant.compare(now, editableUntil(post)) < 0;
+}
+
+/** The beginning of a text, in whole words, for where only a line of it is shown. */
+export function beginningOf(text: string, length: number): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length + 1);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > length / 2 ? space : length).trimEnd()} …`;
+}

@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import type { Database } from '../store/index.ts';
+import type { Thread } from './thread.ts';
+
+/** A thread in the list, with who wrote last and how far the reader has come. */
+export interface ListedThread extends Thread {
+  readonly lastBy: string | null;
+  readonly readTo: number;
+}
+
+export interface ThreadQuery {
+  readonly cohortId: string;
+  readonly accountId: string;
+  readonly gathering: number | null;
+  /** What is searched for, with the gatherings and sessions whose names hold it; null where nothing is. */
+  readonly search: ThreadSearch | null;
+}
+
+export interface ThreadSearch {
+  readonly words: string;
+  readonly gatherings: readonly number[];
+  readonly sessions: readonly string[];
+}
+
+function threadsFor(db: Database, { cohortId, gathering, search }: ThreadQuery) {
+  let query = db.selectFrom('thread').where('thread.cohortId', '=', cohortId).where('thread.posts', '>', 0);
+  if (gathering !== null) query = query.where('thread.gatheringNumber', '=', gathering);
+  if (!search) return query;
+  const { words, gatherings, sessions } = search;
+  const pattern = `%${words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  return query.where((eb) =>
+    eb.or([
+      eb('thread.title', 'ilike', pattern),
+      eb.exists(
+        eb
+          .selectFrom('post')
+          .select('post.id')
+          .whereRef('post.threadId', '=', 'thread.id')
+          .where('post.text', 'ilike', pattern),
+      ),
+      ...(gatherings.length > 0
+        ? [eb.and([eb('thread.kind', '=', 'gathering'), eb('thread.gatheringNumber', 'in', gatherings)])]
+        : []),
+      ...(sessions.length > 0 ? [eb('thread.sessionId', 'in', sessions)] : []),
+    ]),
+  );
+}
+
+/** A cohort's threads, the one with the newest post first. */
+export async function listThreads(
+  db: Database,
+  query: ThreadQuery,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<ListedThread[]> {
+  return await threadsFor(db, query)
+    .leftJoin('threadReader', (join) =>
+      join.onRef('threadReader.threadId', '=', 'thread.id').on('threadReader.accountId', '=', query.accountId),
+    )
+    .leftJoin('post', (join) => join.onRef('post.threadId', '=', 'thread.id').onRef('post.number', '=', 'thread.posts'))
+    .selectAll('thread')
+    .select('post.authorId as lastBy')
+    .select(sql<number>`coalesce(thread_reader.read_to, 0)`.as('readTo'))
+    .orderBy('thread.lastAt', 'desc')
+    .orderBy('thread.id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+}
+
+export async function countThreads(db: Database, query: ThreadQuery): Promise<number> {
+  const row = await threadsFor(db, query)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** In how many threads of a cohort there is something that somebody has not seen. */
+export async function unreadThreads(db: Database, cohortId: string, accountId: string): Promise<number> {
+  const row = await db
+    .selectFrom('thread')
+    .leftJoin('threadReader', (join) =>
+      join.onRef('threadReader.threadId', '=', 'thread.id').on('threadReader.accountId', '=', accountId),
+    )
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('thread.cohortId', '=', cohortId)
+    .where('thread.posts', '>', sql<number>`coalesce(thread_reader.read_to, 0)`)
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
