@@ -9,7 +9,7 @@ import { gatheringsRoutes } from '../gatherings/index.ts';
 import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
 import { reflectionRoutes } from '../reflection/index.ts';
-import { talkRoutes } from '../talk/index.ts';
+import { talkRoutes, talkSessionPart } from '../talk/index.ts';
 import type { AppContext } from '../web/context.ts';
 import type { Route } from '../web/route.ts';
 import { frontRoutes } from './front.routes.tsx';
@@ -36,7 +36,7 @@ export function productRoutes(signInOf: (c: AppContext) => SignIn, draw: () => D
     ...libraryRoutes,
     ...reflectionRoutes(async () => []),
     ...cohortRoutes(moreOnCohort),
-    ...gatheringsRoutes({ sessionParts: [] }),
+    ...gatheringsRoutes({ sessionParts: [talkSessionPart], ownSessionParts: [talkSessionPart] }),
     ...talkRoutes,
     ...signInRoutes(signInOf),
     ...myPageRoutes,

@@ -11,7 +11,7 @@ export function gatheringsRoutes(more: MoreOnGatherings): readonly Route[] {
   return [
     ...publicProgrammeRoutes,
     ...todayRoutes,
-    ...ownProgrammeRoutes,
+    ...ownProgrammeRoutes(more),
     ...teachingRoutes(more),
     ...speakerPageRoutes,
   ];

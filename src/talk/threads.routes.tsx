@@ -29,7 +29,7 @@ export const threadsRoutes: readonly Route[] = [
   post('/kull/:cohort/samtale/ny', cohortTalker, (c) => withPlace(c, (place) => start(c, place))),
 ];
 
-async function showList(c: AppContext, { cohort, accountId }: Place): Promise<Response> {
+async function showList(c: AppContext, { cohort, accountId, role }: Place): Promise<Response> {
   const { db, language } = c.var;
   const names = await threadNames(db, cohort, language, 'all');
   const words = (c.req.query('sok') ?? '').trim().slice(0, longestSearch);
@@ -44,6 +44,7 @@ async function showList(c: AppContext, { cohort, accountId }: Place): Promise<Re
     <ThreadsPage
       language={language}
       slug={cohort.slug}
+      role={role}
       names={names}
       query={{ words, gathering }}
       threads={threads}
