@@ -1,10 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { absenceTransitions } from '../src/attendance/absence-state.rules.ts';
 import { appealTransitions } from '../src/offers/appeal-state.rules.ts';
 import { offerTransitions } from '../src/offers/offer-state.rules.ts';
 import { memberTransitions } from '../src/cohort/member-state.rules.ts';
 import { applicationTransitions } from '../src/admission/application-state.rules.ts';
 import { callTransitions } from '../src/admission/call.rules.ts';
+import { taskTransitions } from '../src/tasks/task-state.rules.ts';
+import { workTransitions } from '../src/tasks/work-state.rules.ts';
 import { drawTransitions } from '../src/selection/draw-state.rules.ts';
 import { postTransitions, threadTransitions } from '../src/talk/talk-state.rules.ts';
 
@@ -46,8 +49,11 @@ describe('the diagrams of life cycles', () => {
       diagram('Offer of a place', 'src/offers/offer-state.rules.ts', 'offered', offerTransitions),
       diagram('Appeal', 'src/offers/appeal-state.rules.ts', 'received', appealTransitions),
       diagram('Member of a cohort', 'src/cohort/member-state.rules.ts', 'active', memberTransitions),
+      diagram('Request to be excused', 'src/attendance/absence-state.rules.ts', 'asked', absenceTransitions),
       diagram('Conversation', 'src/talk/talk-state.rules.ts', 'open', threadTransitions),
       diagram('Post', 'src/talk/talk-state.rules.ts', 'shown', postTransitions),
+      diagram('Task between gatherings', 'src/tasks/task-state.rules.ts', 'draft', taskTransitions),
+      diagram('Work on a task', 'src/tasks/work-state.rules.ts', 'begun', workTransitions),
     ].join('\n');
     if (process.env['WRITE_SCHEMA']) await writeFile(page, text);
     expect(await readFile(page, 'utf8')).toBe(text);

@@ -36,17 +36,34 @@ import { eraseExpired } from '../src/app/retention.ts';
 import { sha256Hex } from '../src/kit/id.ts';
 import { appoint } from '../src/people/index.ts';
 import type { Database } from '../src/store/index.ts';
+import { cohortScenes } from './support/cohort-scenes.ts';
 import { eachDatabase } from './support/database.ts';
+import { attendanceScenes } from './support/attendance-scenes.ts';
 import { drawScenes } from './support/draw-scenes.ts';
 import { libraryScenes } from './support/library-scenes.ts';
 import { noticeScenes } from './support/notice-scenes.ts';
 import { offerScenes } from './support/offer-scenes.ts';
 import { reflectionScenes } from './support/reflection-scenes.ts';
+import { planningScenes } from './support/planning-scenes.ts';
+import { programmeScenes } from './support/programme-scenes.ts';
 import { talkScenes } from './support/talk-scenes.ts';
+import { taskScenes } from './support/task-scenes.ts';
 import { readSources } from './support/imports.ts';
 
 /** What happens in the rooms besides admission, each scene in an empty database. */
-const scenes = [...drawScenes, ...offerScenes, ...noticeScenes, ...libraryScenes, ...reflectionScenes, ...talkScenes];
+const scenes = [
+  ...drawScenes,
+  ...offerScenes,
+  ...cohortScenes,
+  ...noticeScenes,
+  ...libraryScenes,
+  ...planningScenes,
+  ...programmeScenes,
+  ...attendanceScenes,
+  ...reflectionScenes,
+  ...talkScenes,
+  ...taskScenes,
+];
 
 /** What people write: it may stand nowhere in the log. */
 const secretWords = [

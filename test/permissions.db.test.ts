@@ -18,6 +18,10 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
   journalAuthor: (role) => (role === 'nobody' ? 'toSignIn' : 'notFound'),
   staff: (role) => (role === 'nobody' ? 'toSignIn' : ['coordinator', 'teacher'].includes(role) ? 'in' : 'forbidden'),
   'role:coordinator': (role) => (role === 'nobody' ? 'toSignIn' : role === 'coordinator' ? 'in' : 'forbidden'),
+  // Both subjects lie in the one cohort that there is.
+  cohortMember: (role, subject) =>
+    role === 'nobody' ? 'toSignIn' : role === 'member' && isReal(subject) ? 'in' : 'notFound',
+  excuses: (role) => (role === 'nobody' ? 'toSignIn' : role === 'coordinator' ? 'in' : 'forbidden'),
   teaches(role, subject) {
     if (role === 'nobody') return 'toSignIn';
     return role === 'coordinator' || (role === 'teacher' && subject === 'the contact’s') ? 'in' : 'notFound';
@@ -28,12 +32,6 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
       (['contact', 'leader'].includes(role) && subject === 'the contact’s') ||
       (role === 'otherContact' && subject === 'the other’s');
     return reads ? 'in' : 'notFound';
-  },
-  cohortMember(role, subject) {
-    if (role === 'nobody') return 'toSignIn';
-    // Both subjects are of the one cohort that there is.
-    const isReal = subject === 'the contact’s' || subject === 'the other’s';
-    return role === 'member' && isReal ? 'in' : 'notFound';
   },
   cohortTalker: (role, subject) => inCohort(role, subject, ['member', 'teacher', 'coordinator']),
   cohortListener: (role, subject) => inCohort(role, subject, ['member', 'teacher', 'coordinator', 'owner']),
@@ -50,11 +48,14 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
   },
 };
 
+function isReal(subject: Subject): boolean {
+  return subject === 'the contact’s' || subject === 'the other’s';
+}
+
 /** Both subjects are of the one cohort that there is. */
 function inCohort(role: Role, subject: Subject, some: readonly Role[]): Want {
   if (role === 'nobody') return 'toSignIn';
-  const isReal = subject === 'the contact’s' || subject === 'the other’s';
-  return some.includes(role) && isReal ? 'in' : 'notFound';
+  return some.includes(role) && isReal(subject) ? 'in' : 'notFound';
 }
 
 /** The answers that mean that somebody was let through, and the page had its say. */
@@ -114,7 +115,7 @@ describe('every route', () => {
 
   it('that takes files says how large they may be, and one that takes none does not', () => {
     const large = routes.filter(({ bodyLimit }) => bodyLimit !== undefined).map(({ path }) => path);
-    expect(large.every((path) => /dokument|ettersending|materiale|bibliotek/.test(path))).toBe(true);
+    expect(large.every((path) => /dokument|ettersending|materiale|bibliotek|oppgave/.test(path))).toBe(true);
   });
 });
 
@@ -222,11 +223,18 @@ async function contentOf({ db }: Site) {
     members: await db.selectFrom('member').selectAll().orderBy('id').execute(),
     memberEvents: await db.selectFrom('memberEvent').selectAll().orderBy('id').execute(),
     owners: await db.selectFrom('projectOwner').selectAll().orderBy('groupId').execute(),
+    tasks: await db.selectFrom('task').selectAll().orderBy('id').execute(),
+    taskWorks: await db.selectFrom('taskWork').selectAll().orderBy('id').execute(),
+    taskDrafts: await db.selectFrom('taskDraft').selectAll().orderBy('id').execute(),
+    handedIn: await db.selectFrom('handedIn').selectAll().orderBy('id').execute(),
+    taskAnswers: await db.selectFrom('taskAnswer').selectAll().orderBy('id').execute(),
     notes: await db.selectFrom('caseNote').selectAll().orderBy('id').execute(),
     threads: await db.selectFrom('thread').selectAll().orderBy('id').execute(),
     posts: await db.selectFrom('post').selectAll().orderBy('id').execute(),
     announcements: await db.selectFrom('announcement').selectAll().orderBy('id').execute(),
     materials: await db.selectFrom('material').selectAll().orderBy('id').execute(),
     speakers: await db.selectFrom('speaker').selectAll().orderBy('id').execute(),
+    checkIns: await db.selectFrom('checkIn').selectAll().orderBy('sessionId').execute(),
+    attendance: await db.selectFrom('attendance').selectAll().orderBy('sessionId').orderBy('memberId').execute(),
   };
 }

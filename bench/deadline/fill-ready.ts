@@ -37,6 +37,7 @@ async function fill(room: RehearsalRoom, municipalities: number): Promise<Ready>
     isStrict: false,
     atMoment: async () => undefined,
     desk: undefined,
+    school: undefined,
     contacts: new Map(),
     people: new Map(),
   });

@@ -76,6 +76,7 @@ async function open(place: Place, clock: MovableClock): Promise<Running> {
     baseUrl,
     // One program plays everybody: each says in a header where they are, as a proxy in front would.
     draw,
+    calendar: { secret: 'a secret for calendars in benchmarks' },
     behindProxy: true,
     assets: readAssets(clientFolder),
     clientFolder,

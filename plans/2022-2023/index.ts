@@ -1,7 +1,8 @@
 import type { StudyPlanData } from '../../src/plan/index.ts';
 import { admission, callDefaults } from './admission.ts';
 import { decisions } from './decisions.ts';
-import { attendance, exam } from './exam.ts';
+import { attendance } from './attendance.ts';
+import { exam } from './exam.ts';
 import { project, purpose, school, semesters, targetGroup, title } from './frame.ts';
 import { gatheringsOfAutumn } from './gatherings-autumn.ts';
 import { gatheringsOfSpring } from './gatherings-spring.ts';

@@ -11,6 +11,7 @@ import { receiptRoutes } from './receipt.routes.ts';
 
 export { registerDateOf, type Call, type SizeClassId } from './call.ts';
 export { callPhase, type CallPhase } from './call.rules.ts';
+export { dayField } from './call.form.ts';
 export { callInAddress } from './call.routes.tsx';
 export { currentCall, findCall, findCallBySlug, lockCall } from './call.store.ts';
 export { withCase, byVisitor } from './case-page.tsx';
@@ -19,7 +20,6 @@ export { caseName } from './case.view.tsx';
 export { deedOf } from './deed-of.ts';
 export { errorsOf } from './desk-errors.ts';
 export { coordinator } from './desk.permission.ts';
-export { dayField } from './call.form.ts';
 export { deskWords } from './desk-query.ts';
 export { loadDesk } from './desk-rows.ts';
 export { deskStateOf, isSettled, type DeskRow } from './desk.rules.ts';
@@ -44,7 +44,13 @@ export { writeWorkbook, type Cell } from './desk-export.ts';
 export { applicationAddress, participantAddress } from './links.ts';
 export { linkPage, secretOf, unknownLink } from './link-page.tsx';
 export { LongText } from './answers.view.tsx';
-export { findParticipant, participantByLink, saveParticipantLink, type ParticipantEntry } from './participant.store.ts';
+export {
+  findParticipant,
+  hasNewStandings,
+  participantByLink,
+  saveParticipantLink,
+  type ParticipantEntry,
+} from './participant.store.ts';
 export { guaranteesOfLeader } from './guarantee.store.ts';
 export type { Deed } from './deed.ts';
 export { deadlineText } from './application-page.tsx';

@@ -20,6 +20,7 @@ async function product(db: Database) {
     world: () => world,
     baseUrl,
     draw: { practice: true, beaconUrl: '', signingSecret: '0b'.repeat(32) },
+    calendar: { secret: 'a secret for calendars in tests' },
     assets: { styles: [], scripts: [] },
     rateLimits: false,
     logRequest: ({ route, status }) => routes.push(`${status} ${route}`),

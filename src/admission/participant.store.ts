@@ -298,3 +298,17 @@ export async function standingDecisions(
     .execute();
   return new Map(rows.map((row) => [row.participantId, row]));
 }
+
+/** Whether anybody's standing in a call may have been settled since: decided by the school, or stated by themselves. */
+export async function hasNewStandings(db: Database, callId: string, since: Temporal.Instant): Promise<boolean> {
+  const row = await db
+    .selectFrom('participant')
+    .innerJoin('application', 'application.id', 'participant.applicationId')
+    .leftJoin('standingDecision', 'standingDecision.participantId', 'participant.id')
+    .select('participant.id')
+    .where('application.callId', '=', callId)
+    .where((where) => where.or([where('confirmedAt', '>', since), where('standingDecision.decidedAt', '>', since)]))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -17,7 +17,8 @@ const oddValues = ['', '%00', '%', '-1', '1e999', '__proto__', '%3Cscript%3E', '
 
 /** Somebody whom the route lets in. */
 function roleFor({ may }: Route): Role {
-  if (may.name === 'role:coordinator') return 'coordinator';
+  if (['role:coordinator', 'teaches', 'staff', 'talkModerator'].includes(may.name)) return 'coordinator';
+  if (['cohortMember', 'cohortTalker', 'cohortListener'].includes(may.name)) return 'member';
   return may.name === 'applicationContact' || may.name === 'signedIn' ? 'contact' : 'nobody';
 }
 

@@ -6,6 +6,7 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { isLanguage } from '../kit/language.ts';
+import type { CalendarSettings } from '../gatherings/index.ts';
 import type { DrawSettings } from '../selection/index.ts';
 import type { Assets } from '../web/assets.ts';
 import { nobody, type AppContext, type AppEnv } from '../web/context.ts';
@@ -23,6 +24,7 @@ export interface AppOptions extends Partial<MountOptions> {
   readonly world: () => World;
   readonly baseUrl: string;
   readonly draw: DrawSettings;
+  readonly calendar: CalendarSettings;
   readonly assets: Assets;
   readonly clientFolder?: string;
   /** Demo mode's own routes and the bar on top; not there in production. */
@@ -71,6 +73,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     ...productRoutes(
       (c) => worldOf(c).signIn,
       () => options.draw,
+      () => options.calendar,
     ),
     ...(options.demo?.routes ?? []),
   ];

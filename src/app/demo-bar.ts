@@ -6,11 +6,11 @@ import type { DemoYear } from './demo-year.ts';
 import { appMessages } from './messages/index.ts';
 
 /** What the bar on top of every page says: who the visitor is, and when. */
-export function demoBar(year: Pick<DemoYear, 'moment'>): (c: AppContext) => PageFrame['demo'] {
+export function demoBar(year: Pick<DemoYear, 'moment' | 'personas'>): (c: AppContext) => PageFrame['demo'] {
   return ({ var: { language, visitor, clock } }) => {
     const { who, when } = appMessages(language).demo;
     const { account } = visitor;
-    const persona = personaOfAccount(account?.email);
+    const persona = personaOfAccount(year.personas(), account?.email);
     const role = persona && who.short[persona.id];
     const name = momentName(when.names, year.moment());
     return {

@@ -2,6 +2,7 @@ import type { PreparedMoment } from './demo-archives.ts';
 import { clockOf, type DemoHome, type DemoState } from './demo-home.ts';
 import { moveLinks, openToVisitors, readSessions, writeSessions } from './demo.store.ts';
 import { movableClock } from '../kit/clock.ts';
+import { personasIn, type Persona } from './demo-personas.ts';
 import { enliven, type LifeSettings, type RunningWorld } from './living-world.ts';
 import { createStage, type LivingWorld, type Stage } from './stage.ts';
 
@@ -9,6 +10,8 @@ import { createStage, type LivingWorld, type Stage } from './stage.ts';
 export interface DemoYear {
   readonly stage: Stage;
   moment(): string;
+  /** Who can be at the moment that visitors are at. */
+  personas(): readonly Persona[];
   /** Moves everybody to a moment, once it is prepared. To the one that is now it does nothing. Rejects when it can't be prepared. */
   moveTo(moment: string): Promise<void>;
 }
@@ -30,6 +33,7 @@ export async function openYear(settings: Settings): Promise<DemoYear> {
   const isSame = left?.fingerprint === fingerprint && moments.includes(left.moment);
   let state = isSame ? { ...left, baseUrl: life.baseUrl } : await stateOf(first, 1 + numberOf(left?.world));
   let running = isSame ? await reopen(left) : await open(state);
+  let cast = await personasIn(running.world.db);
   const stage = createStage(own(running, state.world));
   if (left && !isSame) await home.remove(left.world);
   let last = Promise.resolve();
@@ -69,6 +73,7 @@ export async function openYear(settings: Settings): Promise<DemoYear> {
     const sessions = await readSessions(stage.world().db);
     running = await leaveFor(next);
     await writeSessions(running.world.db, sessions);
+    cast = await personasIn(running.world.db);
     state = next;
     stage.change(own(running, next.world));
     await home.keep(state);
@@ -89,6 +94,7 @@ export async function openYear(settings: Settings): Promise<DemoYear> {
   return {
     stage,
     moment: () => state.moment,
+    personas: () => cast,
     moveTo(moment) {
       const moved = last.then(() => change(moment));
       last = moved.catch(() => undefined);

@@ -19,6 +19,7 @@ import { createServerLog } from './server-log.ts';
 
 const baseUrl = 'http://127.0.0.1:3000';
 const draw = { practice: true, beaconUrl: '', signingSecret: '0b'.repeat(32) };
+const calendar = { secret: 'a secret for calendars in tests' };
 const moments = ['call', 'closed', 'assessed'];
 const times: Record<string, string> = { call: '2022-06-07T08:00:00Z', closed: '2022-06-27T07:00:00Z' };
 
@@ -68,7 +69,7 @@ async function open(fingerprint = 'one', cookies: readonly string[] = []): Promi
   year = await openYear({ home: folderHome(folder), fingerprint, moments, prepared, life });
   const demo = { routes: demoRoutes({ year, moments, isReady: (moment) => !held.has(moment) }), bar: demoBar(year) };
   app = within(
-    createApp({ world: () => year.stage.world(), baseUrl, draw, assets: { styles: [], scripts: [] }, demo }),
+    createApp({ world: () => year.stage.world(), baseUrl, draw, calendar, assets: { styles: [], scripts: [] }, demo }),
   );
   visitor = new Browser(app, baseUrl, cookies);
 }
@@ -229,7 +230,13 @@ describe('demo mode’s own pages', () => {
   });
 
   it('are not mounted where demo mode is not', async () => {
-    const bare = createApp({ world: () => year.stage.world(), baseUrl, draw, assets: { styles: [], scripts: [] } });
+    const bare = createApp({
+      world: () => year.stage.world(),
+      baseUrl,
+      draw,
+      calendar,
+      assets: { styles: [], scripts: [] },
+    });
     const stranger = new Browser(bare, baseUrl);
     for (const path of ['/demo', '/demo/utboks', '/stil']) expect((await stranger.open(path)).status).toBe(404);
     for (const path of ['/demo/persona', '/demo/time'])

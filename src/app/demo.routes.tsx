@@ -8,7 +8,7 @@ import { anyone, get, post, type Route } from '../web/route.ts';
 import { StylePage } from '../web/style-page.view.tsx';
 import { stylePageMessages } from '../web/messages/style-page/index.ts';
 import { DemoOutbox } from './demo-outbox.view.tsx';
-import { demoPersonas, findPersona, isPlayable, personaOfAccount } from './demo-personas.ts';
+import { findPersona, isPlayable, personaOfAccount } from './demo-personas.ts';
 import type { DemoYear } from './demo-year.ts';
 import { DemoPage, type DemoErrors } from './demo.view.tsx';
 import { appMessages } from './messages/index.ts';
@@ -38,7 +38,7 @@ export function demoRoutes(demo: Demo): readonly Route[] {
 async function choosePersona(c: AppContext, demo: Demo): Promise<Response> {
   const { typed } = await readForm(c);
   const t = appMessages(c.var.language).demo.errors;
-  const persona = findPersona(typed['persona']);
+  const persona = findPersona(demo.year.personas(), typed['persona']);
   if (!persona) return show(c, demo, { persona: t.persona });
   if (!isPlayable(persona)) return show(c, demo, { persona: t.notYet });
   const { signIn } = demo.year.stage.world();
@@ -61,7 +61,7 @@ async function chooseMoment(c: AppContext, demo: Demo): Promise<Response> {
     return show(c, demo, { moment: t.failed }, 500);
   }
   // Signed in here is signed in there, under the same cookie.
-  return seeOther(c, personaOfAccount(c.var.visitor.account?.email)?.firstPage ?? '/min-side');
+  return seeOther(c, personaOfAccount(demo.year.personas(), c.var.visitor.account?.email)?.firstPage ?? '/min-side');
 }
 
 function show(c: AppContext, { year, moments, isReady }: Demo, errors: DemoErrors, status?: 500): Response {
@@ -69,8 +69,8 @@ function show(c: AppContext, { year, moments, isReady }: Demo, errors: DemoError
   const content = (
     <DemoPage
       language={language}
-      personas={demoPersonas}
-      persona={personaOfAccount(visitor.account?.email)?.id}
+      personas={year.personas()}
+      persona={personaOfAccount(year.personas(), visitor.account?.email)?.id}
       moments={moments}
       moment={year.moment()}
       isReady={isReady}

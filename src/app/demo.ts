@@ -14,6 +14,7 @@ import { fingerprintOfBuild, prepareInChild } from './demo-preparation.ts';
 import { serverHome } from './demo-server.ts';
 import { openYear } from './demo-year.ts';
 import { demoRoutes } from './demo.routes.tsx';
+import { calendarSettings } from './calendar-settings.ts';
 import { drawSettings } from './draw-settings.ts';
 import { listen } from './http-server.ts';
 import { toOutboxOnly } from './mailer.ts';
@@ -53,6 +54,7 @@ export async function serveDemo(configuration: Configuration, log: ServerLog): P
       world: () => year.stage.world(),
       baseUrl,
       draw,
+      calendar: calendarSettings({ sessionSecret: life.secret }),
       assets: readAssets(clientFolder),
       clientFolder,
       demo: { routes: demoRoutes({ year, moments: phaseIds, isReady: archives.isReady }), bar: demoBar(year) },

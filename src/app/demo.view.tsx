@@ -68,7 +68,7 @@ function Who({ language, personas, persona, errors }: DemoPageProps) {
             .map((one) => ({ value: one.id, label: t.names[one.id], hint: tellOf(t, one) }))}
           required
         />
-        <p class="quiet">{t.notYet(listFormat(language).format(later))}</p>
+        {later.length > 0 ? <p class="quiet">{t.notYet(listFormat(language).format(later))}</p> : null}
         <SubmitButton>{t.button}</SubmitButton>
       </form>
     </section>
@@ -77,9 +77,10 @@ function Who({ language, personas, persona, errors }: DemoPageProps) {
 
 function tellOf(t: ReturnType<typeof appMessages>['demo']['who'], { id, person }: Persona): string | undefined {
   const name = person?.name ?? '';
-  if (id === 'visitor') return t.tells.visitor;
-  if (id === 'coordinator') return t.tells.coordinator(name);
-  return id === 'contact' || id === 'projectOwner' ? t.tells[id](name, person?.municipality ?? '') : undefined;
+  const { visitor, ...tells } = t.tells;
+  if (id === 'visitor') return visitor;
+  const told: Readonly<Partial<Record<string, (who: string, municipality: string) => string>>> = tells;
+  return told[id]?.(name, person?.municipality ?? '');
 }
 
 function When({ language, moments, moment, isReady, errors }: DemoPageProps) {

@@ -1,5 +1,6 @@
 import { shippedPlans } from '../../plans/index.ts';
 import { callPhase, currentCall, deadlineText } from '../admission/index.ts';
+import { publicProgrammePath } from '../gatherings/index.ts';
 import { dateText } from '../kit/oslo-time.ts';
 import { yearMarks } from '../plan/index.ts';
 import { municipalitiesAt } from '../register/index.ts';
@@ -26,6 +27,7 @@ export const frontRoutes: readonly Route[] = [
         : phase === 'announced'
           ? t.kickerSoon(call.slug, dateText(language, call.opensAt))
           : t.kickerClosed(call.slug);
+    const programmePath = await publicProgrammePath(db);
     const planHref = href(language, `/studieplan/${plan.id}`);
     const content = (
       <FrontPage
@@ -35,6 +37,7 @@ export const frontRoutes: readonly Route[] = [
         callHref={call ? href(language, `/opptak/${call.slug}`) : null}
         applyHref={call && phase === 'open' ? href(language, `/opptak/${call.slug}/sok`) : null}
         planHref={planHref}
+        programmeHref={programmePath ? href(language, programmePath) : null}
         municipalities={municipalitiesAt(today).map(({ number }) => number)}
         marks={yearMarks(plan, language, today, ({ kind, number }) =>
           kind === 'gathering'

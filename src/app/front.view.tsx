@@ -13,6 +13,8 @@ interface FrontPageProps {
   /** Null when nobody can apply now. */
   applyHref: string | null;
   planHref: string;
+  /** Null while nothing is published. */
+  programmeHref: string | null;
   municipalities: readonly string[];
   marks: readonly YearMark[];
 }
@@ -44,7 +46,16 @@ export function FrontPage(props: FrontPageProps) {
   );
 }
 
-function Hero({ language, plan, kicker, callHref, applyHref, planHref, municipalities }: FrontPageProps) {
+function Hero({
+  language,
+  plan,
+  kicker,
+  callHref,
+  applyHref,
+  planHref,
+  programmeHref,
+  municipalities,
+}: FrontPageProps) {
   const t = appMessages(language).pages.front;
   const { participants } = plan.admission;
   return (
@@ -57,6 +68,11 @@ function Hero({ language, plan, kicker, callHref, applyHref, planHref, municipal
         </p>
         <div class="actions">
           {applyHref ? <ButtonLink href={applyHref}>{t.apply}</ButtonLink> : null}
+          {programmeHref ? (
+            <ButtonLink href={programmeHref} secondary>
+              {t.readProgramme}
+            </ButtonLink>
+          ) : null}
           {callHref ? (
             <ButtonLink href={callHref} secondary>
               {t.readCall}

@@ -1,5 +1,6 @@
 import { closeCall, remindContacts, type Deed } from '../admission/index.ts';
 import { sendNotices } from '../notices/index.ts';
+import { watchAttendance } from '../attendance/index.ts';
 import { endAnswers, remindAnswers } from '../offers/index.ts';
 import { holdWhenDue, type DrawSettings } from '../selection/index.ts';
 import { markJobDone, planJob, postponeJob, repeatJob, takeDueJob, type DueJob } from '../store/index.ts';
@@ -23,6 +24,7 @@ const works: Readonly<Record<string, { readonly run: Work; readonly everyHours?:
   endAnswers: { run: endAnswers },
   holdDraw: { run: (deed, drawId) => holdWhenDue(deed, deed.draw, drawId) },
   sendNotices: { run: (deed) => sendNotices({ ...deed, schoolName }) },
+  watchAttendance: { run: watchAttendance, everyHours: 6 },
   eraseExpired: { run: eraseExpired, everyHours: 24 },
 };
 

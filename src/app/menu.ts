@@ -13,6 +13,8 @@ export function menuOf(language: Language, visitor: Visitor, path: string): read
     { path: `/studieplan/${plan?.id ?? ''}`, text: t.plan },
     { path: '/opptak', text: t.call },
     { path: '/bibliotek', text: t.library },
+    { path: '/program', text: t.programme },
+    ...(visitor.roles.has('teacher') ? [{ path: '/undervisning', text: t.teaching }] : []),
     ...(visitor.roles.has('coordinator') ? [{ path: '/skole', text: t.school }] : []),
   ];
   return items.map((item) => ({

@@ -1,14 +1,28 @@
+import {
+  attendanceDeskLinks,
+  attendanceDeskSteps,
+  attendanceHomePart,
+  attendanceMemberPart,
+} from '../attendance/index.ts';
 import type { MoreOnCohort } from '../cohort/index.ts';
-import { placedDays } from '../gatherings/index.ts';
+import {
+  gatheringsDeskLinks,
+  gatheringsDeskSteps,
+  ownerProgrammePart,
+  placedDays,
+  todayPart,
+} from '../gatherings/index.ts';
+import { reflectionDeskLinks, reflectionHomePart } from '../reflection/index.ts';
 import { talkDeskLinks, talkHomePart } from '../talk/index.ts';
+import { tasksDeskLinks, tasksDeskSteps, tasksHomePart, tasksMemberPart } from '../tasks/index.ts';
 
-/** What the rooms above have to say on the pages of a cohort. */
+/** What the rooms of the year have to say on the pages of a cohort. */
 export const moreOnCohort: MoreOnCohort = {
   placedDays,
-  deskLinks: [talkDeskLinks],
-  deskSteps: [],
+  deskLinks: [gatheringsDeskLinks, attendanceDeskLinks, tasksDeskLinks, talkDeskLinks, reflectionDeskLinks],
+  deskSteps: [gatheringsDeskSteps, attendanceDeskSteps, tasksDeskSteps],
   deskParts: [],
-  memberParts: [],
-  homeParts: [talkHomePart],
-  ownerParts: [],
+  memberParts: [attendanceMemberPart, tasksMemberPart],
+  homeParts: [attendanceHomePart, todayPart, tasksHomePart, talkHomePart, reflectionHomePart],
+  ownerParts: [ownerProgrammePart],
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contactSteps } from '../admission/index.ts';
 import { cohortStepsOf } from '../cohort/index.ts';
+import { teachingStepsOf } from '../gatherings/index.ts';
 import { offersStepsOf } from '../offers/index.ts';
 import { findAccount, peopleMessages, renameAccount } from '../people/index.ts';
 import { drawStepsOf } from '../selection/index.ts';
@@ -26,12 +27,14 @@ export const myPageRoutes: readonly Route[] = [
     const { language, db, clock, visitor } = c.var;
     const account = visitor.account ?? { id: '', name: '', email: '' };
     const steps = await contactSteps(db, clock, language, account);
+    const teaching = await teachingStepsOf(db, clock, language, account.id);
     const offers = await offersStepsOf(db, clock, language, account);
     // Whoever has been told what was decided need not be told that the application is on its way.
     const isNews = ({ href }: Step) => !offers.standing.some((told) => told.href === `${href}/vedtak`);
     const cohort = await cohortStepsOf({ db, clock, language }, account.id, moreOnCohort);
     const standing = [
       ...cohort.standing,
+      ...teaching.standing,
       ...offers.standing,
       ...(await drawStepsOf(db, language, account.id)),
       ...steps.standing.filter(isNews),
@@ -41,7 +44,7 @@ export const myPageRoutes: readonly Route[] = [
       <MyPage
         language={language}
         name={firstName}
-        now={[...offers.now, ...cohort.now, ...steps.now]}
+        now={[...offers.now, ...teaching.now, ...cohort.now, ...steps.now]}
         standing={standing}
         isCoordinator={visitor.roles.has('coordinator')}
       />

@@ -1,15 +1,17 @@
 import { shippedPlans } from '../../plans/index.ts';
 import { admissionRoutes } from '../admission/index.ts';
 import { cohortCallLinks, cohortCallSteps, cohortRoutes, cohortStartLinks, cohortStartSteps } from '../cohort/index.ts';
+import { attendanceRoutes, attendanceSessionPart } from '../attendance/index.ts';
 import { drawPart, selectionCallSteps, selectionRoutes, type DrawSettings } from '../selection/index.ts';
 import { myNoticesRoutes } from '../notices/index.ts';
 import { decisionsPart, offerPart, offersCallLinks, offersCallSteps, offersRoutes } from '../offers/index.ts';
 import { libraryRoutes } from '../library/index.ts';
-import { gatheringsRoutes } from '../gatherings/index.ts';
+import { gatheringsRoutes, publicProgrammePath, type CalendarSettings } from '../gatherings/index.ts';
 import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
 import { reflectionRoutes } from '../reflection/index.ts';
 import { talkRoutes, talkSessionPart } from '../talk/index.ts';
+import { tasksRoutes } from '../tasks/index.ts';
 import type { AppContext } from '../web/context.ts';
 import type { Route } from '../web/route.ts';
 import { frontRoutes } from './front.routes.tsx';
@@ -17,12 +19,17 @@ import { healthRoutes } from './health.routes.ts';
 import { moreOnCohort } from './more-on-cohort.ts';
 import { myPageRoutes } from './my-page.routes.tsx';
 import { noticeRoutes } from './notices.routes.tsx';
+import { workedOn } from './worked-on.ts';
 
 /** Every route of the product, demo mode's own excepted. */
-export function productRoutes(signInOf: (c: AppContext) => SignIn, draw: () => DrawSettings): readonly Route[] {
+export function productRoutes(
+  signInOf: (c: AppContext) => SignIn,
+  draw: () => DrawSettings,
+  calendar: () => CalendarSettings,
+): readonly Route[] {
   return [
     ...frontRoutes,
-    ...planRoutes(shippedPlans),
+    ...planRoutes(shippedPlans, (c, planId) => publicProgrammePath(c.var.db, planId)),
     ...admissionRoutes({
       applicationParts: [offerPart, drawPart],
       caseParts: [decisionsPart],
@@ -34,9 +41,14 @@ export function productRoutes(signInOf: (c: AppContext) => SignIn, draw: () => D
     ...selectionRoutes(draw),
     ...offersRoutes,
     ...libraryRoutes,
-    ...reflectionRoutes(async () => []),
+    ...reflectionRoutes(workedOn),
+    ...tasksRoutes,
     ...cohortRoutes(moreOnCohort),
-    ...gatheringsRoutes({ sessionParts: [talkSessionPart], ownSessionParts: [talkSessionPart] }),
+    ...gatheringsRoutes(
+      { sessionParts: [attendanceSessionPart, talkSessionPart], ownSessionParts: [talkSessionPart] },
+      calendar,
+    ),
+    ...attendanceRoutes,
     ...talkRoutes,
     ...signInRoutes(signInOf),
     ...myPageRoutes,

@@ -5,6 +5,7 @@ import { readFacts, type ReceivedMail, type RehearsalRoom } from '../rehearsal/i
 import type { Database } from '../store/index.ts';
 import type { Assets } from '../web/assets.ts';
 import { createApp } from './create-app.ts';
+import { calendarSettings } from './calendar-settings.ts';
 import { drawSettings } from './draw-settings.ts';
 import { listen } from './http-server.ts';
 import { planStandingJobs, runDue, type JobDeed } from './jobs.ts';
@@ -44,6 +45,7 @@ export async function openRehearsalRoom(
     world: () => world,
     baseUrl,
     draw,
+    calendar: calendarSettings({ sessionSecret: settings.secret }),
     assets: settings.assets,
     rateLimits: false,
     logError: (error) => faults.push(error),

@@ -20,6 +20,9 @@ export interface RehearsalSummary {
   readonly confirmed: number;
   readonly documents: number;
   readonly decisions: number;
+  readonly members: number;
+  readonly sessions: number;
+  readonly marks: number;
   readonly mails: number;
   readonly brokenRules: readonly string[];
   /** What stopped it; null when it came to its end. */
@@ -63,7 +66,12 @@ export function summaryText(summary: RehearsalSummary): string {
       .join(', ')}`,
     `${summary.municipalitiesInSent} municipalities stand in an application that was sent`,
     `${summary.participants} participants, ${summary.confirmed} have answered, ${summary.documents} documents, ${summary.decisions} decisions`,
-    `${summary.mails} mails`,
+    ...(summary.members === 0
+      ? []
+      : [
+          `${summary.members} in the cohort, ${summary.sessions} sessions published, ${summary.marks} marks of attendance`,
+        ]),
+    `${summary.mails} mails kept`,
     ...brokenRules.map((rule) => `broken: ${rule}`),
     ...(failure === null ? [] : [`stopped: ${failure}`]),
     ok ? 'Everything went as it should, and no rule was broken.' : 'The rehearsal FAILED.',

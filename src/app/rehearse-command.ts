@@ -136,11 +136,19 @@ async function writeDocuments(folder: string, rehearsal: Rehearsal): Promise<voi
 
 function phaseLine({ phase, milliseconds, counts, broken }: PhaseDone): string {
   const states = Object.entries(counts.applications).map(([state, count]) => `${count} ${state}`);
-  const parts = [
+  const admission = [
     `applications: ${states.join(', ') || 'none'}`,
     `${counts.confirmed} of ${counts.participants} participants have answered`,
+  ];
+  const cohort = [
+    `${counts.members} in the cohort`,
+    `${counts.sessions} sessions published`,
+    `${counts.marks} marks of attendance`,
+  ];
+  const parts = [
+    ...(counts.members === 0 ? admission : cohort),
     `${counts.mails} mails`,
     ...(broken.length > 0 ? [`${broken.length} BROKEN RULES`] : []),
   ];
-  return `${phase.padEnd(9)} ${(milliseconds / 1000).toFixed(1).padStart(6)} s   ${parts.join(' · ')}`;
+  return `${phase.padEnd(11)} ${(milliseconds / 1000).toFixed(1).padStart(6)} s   ${parts.join(' · ')}`;
 }

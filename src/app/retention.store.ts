@@ -21,8 +21,10 @@ export const endedCohorts: (months: number) => Erase = (months) => async (db, no
   const gatherings = db.selectFrom('gathering').select('id').where('cohortId', 'in', cohorts);
   const groups = db.selectFrom('studyGroup').select('id').where('cohortId', 'in', cohorts);
   const sessions = db.selectFrom('teachingSession').select('id').where('gatheringId', 'in', gatherings);
+  const tasks = db.selectFrom('task').select('id').where('cohortId', 'in', cohorts);
   const done = [
     await db.deleteFrom('member').where('cohortId', 'in', cohorts).executeTakeFirst(),
+    await db.deleteFrom('taskWork').where('taskId', 'in', tasks).executeTakeFirst(),
     await db.deleteFrom('evaluation').where('cohortId', 'in', cohorts).executeTakeFirst(),
     await db.deleteFrom('thread').where('cohortId', 'in', cohorts).executeTakeFirst(),
     await db.deleteFrom('announcement').where('cohortId', 'in', cohorts).executeTakeFirst(),
@@ -32,6 +34,17 @@ export const endedCohorts: (months: number) => Erase = (months) => async (db, no
     await db.deleteFrom('material').where('sessionId', 'in', sessions).executeTakeFirst(),
   ];
   return done.reduce((rows, one) => rows + count(one), 0);
+};
+
+/** Why people asked to be excused, and what they were answered: the text alone, which may tell of somebody's health. */
+export const oldAbsenceReasons: (months: number) => Erase = (months) => async (db, now) => {
+  const { numUpdatedRows } = await db
+    .updateTable('absenceRequest')
+    .set({ text: '', answer: null })
+    .where('askedAt', '<', monthsBefore(now, months))
+    .where((where) => where.or([where('text', '<>', ''), where('answer', 'is not', null)]))
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 };
 
 /** Applications that never counted as sent, some months after they were given up. A draft is, when its call closes and it lapses. */
@@ -112,6 +125,7 @@ export const orphanedFiles: Erase = async (db) =>
           .where('fileId', 'is not', null)
           .$narrowType<{ fileId: string }>(),
       )
+      .where('id', 'not in', (used) => used.selectFrom('taskFile').select('fileId'))
       .where('id', 'not in', (used) =>
         used.selectFrom('material').select('fileId').where('fileId', 'is not', null).$narrowType<{ fileId: string }>(),
       )

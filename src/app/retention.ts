@@ -6,6 +6,7 @@ import {
   expiredNotices,
   expiredSignIn,
   idleAccounts,
+  oldAbsenceReasons,
   oldDraws,
   orphanedFiles,
   settledApplications,
@@ -65,6 +66,7 @@ const cohortTables = [
   'attendance',
   'attendance_note',
   'evaluation',
+  'handed_in',
   'material',
   'member',
   'member_event',
@@ -76,6 +78,11 @@ const cohortTables = [
   'speaker',
   'thread',
   'thread_reader',
+  'task_answer',
+  'task_draft',
+  'task_file',
+  'task_reminder',
+  'task_work',
 ];
 
 /** How long each kind of personal data is kept. Every table that holds any is named here: a test sees to it. */
@@ -86,6 +93,8 @@ export const retentionRules: readonly RetentionRule[] = [
   { name: 'documents', tables: ['participant_document'], months: 12, erase: usedDocuments(12) },
   { name: 'applications', tables: sentApplicationTables, months: 24, erase: settledApplications(24) },
   { name: 'draws', tables: drawTables, months: 120, erase: oldDraws(120) },
+  // Texts of requests; that somebody was excused goes with the cohort.
+  { name: 'absenceReasons', tables: [], months: 12, erase: oldAbsenceReasons(12) },
   { name: 'cohorts', tables: cohortTables, months: 60, erase: endedCohorts(60) },
   { name: 'files', tables: ['file'], months: null, erase: orphanedFiles },
   {
@@ -120,6 +129,7 @@ export const tablesWithoutPersonalData: readonly string[] = [
   'selection_result',
   'session_group',
   'study_group',
+  'task',
   'teaching_session',
   'visit',
 ];

@@ -2,6 +2,7 @@ import { systemClock } from '../kit/clock.ts';
 import { FolderInUse } from '../store/index.ts';
 import { readAssets } from '../web/assets.ts';
 import type { Configuration } from './configuration.ts';
+import { calendarSettings } from './calendar-settings.ts';
 import { createApp } from './create-app.ts';
 import { clientFolder } from './client-folder.ts';
 import { NotForDemonstration } from './demo-server.ts';
@@ -47,6 +48,7 @@ async function serveSchool(configuration: Configuration, log: ServerLog): Promis
     world: () => stage.world(),
     baseUrl,
     draw,
+    calendar: calendarSettings(configuration),
     behindProxy,
     assets: readAssets(clientFolder),
     clientFolder,

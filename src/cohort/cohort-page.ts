@@ -4,7 +4,7 @@ import type { AppContext } from '../web/context.ts';
 import type { YearMark } from '../web/year-line.view.tsx';
 import { planOfCohort, type Cohort } from './cohort.ts';
 import { findCohort } from './cohort.store.ts';
-import type { MoreOnCohort, PlacedDays } from './more.ts';
+import type { PlacedDays } from './more.ts';
 
 /** Opens the cohort that the address names; 404 where there is none. */
 export async function withCohort(c: AppContext, show: (cohort: Cohort) => Promise<Response>): Promise<Response> {
@@ -23,13 +23,11 @@ export function todayOf(c: AppContext): Temporal.PlainDate {
 }
 
 /** The year of a cohort as marks for its line, on the days on which it meets. */
-export async function marksOf(
+export function marksOf(
   c: AppContext,
-  { placedDays }: Pick<MoreOnCohort, 'placedDays'>,
   cohort: Cohort,
-  hrefOf: (point: YearPoint, placed: PlacedDays) => string | undefined = () => undefined,
-): Promise<readonly YearMark[]> {
-  const placed = await placedDays(c.var.db, cohort.id);
-  const plan = planOfCohort(cohort);
-  return yearMarks(plan, c.var.language, todayOf(c), (point) => hrefOf(point, placed), placed);
+  placed: PlacedDays,
+  hrefOf: (point: YearPoint) => string | undefined = () => undefined,
+): readonly YearMark[] {
+  return yearMarks(planOfCohort(cohort), c.var.language, todayOf(c), hrefOf, placed);
 }

@@ -155,6 +155,20 @@ export async function groupsOfOwner(db: Database, accountId: string): Promise<Gr
     .execute();
 }
 
+/** From now on somebody else owns the project of a group, or the same with another name; they have not been invited. */
+export async function replaceOwner(tx: Tx, owner: Omit<ProjectOwnerTable, 'invitedAt'>): Promise<void> {
+  const { groupId, accountId, name, title, since } = owner;
+  const isSame = await tx
+    .updateTable('projectOwner')
+    .set({ name, title })
+    .where('groupId', '=', groupId)
+    .where('accountId', '=', accountId)
+    .executeTakeFirst();
+  if (isSame.numUpdatedRows > 0n) return;
+  await tx.deleteFrom('projectOwner').where('groupId', '=', groupId).execute();
+  await saveOwner(tx, { groupId, accountId, name, title, since });
+}
+
 export async function saveOwner(tx: Tx, owner: Omit<ProjectOwnerTable, 'invitedAt'>): Promise<void> {
   await tx
     .insertInto('projectOwner')

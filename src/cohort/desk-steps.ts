@@ -1,13 +1,16 @@
-import type { CallLinks, CallSteps, StartSteps } from '../admission/index.ts';
+import { hasNewStandings, type CallLinks, type CallSteps, type StartSteps } from '../admission/index.ts';
 import type { Clock } from '../kit/clock.ts';
 import { listFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
+import { inOslo } from '../kit/oslo-time.ts';
 import { loadPlaces, offersOf } from '../offers/index.ts';
 import type { Database } from '../store/index.ts';
 import type { Step } from '../web/step.ts';
-import { nameOfGroup, type Cohort } from './cohort.ts';
+import { nameOfGroup, planOfCohort, type Cohort } from './cohort.ts';
 import { cohorts, findCohortOfCall } from './cohort.store.ts';
 import { liveGroups, loadCohortView, membersIn, type CohortView } from './cohort-view.ts';
+import { loadFormation } from './formation.ts';
+import { isFormed } from './formation.rules.ts';
 import { dueInvitations } from './invite.action.ts';
 import { isPart } from './member-state.rules.ts';
 import { cohortMessages } from './messages/index.ts';
@@ -47,12 +50,18 @@ export const cohortStartSteps =
     if (!cohort) return [];
     const view = await loadCohortView(db, cohort);
     const steps = await stepsOfCohort({ db, clock, language }, more.deskSteps, view);
-    return steps.length > 0 ? steps : [openStep(language, view)];
+    return steps.length > 0 || isOver(cohort, clock) ? steps : [openStep(language, view)];
   };
 
 export const cohortStartLinks = (language: Language) => [
   { href: '/skole/kull', text: cohortMessages(language).desk.list.title },
 ];
+
+/** Whether the last day of the plan's year is past. */
+function isOver(cohort: Cohort, clock: Clock): boolean {
+  const lastDay = Temporal.PlainDate.from(planOfCohort(cohort).exam.oral.dates.to);
+  return Temporal.PlainDate.compare(inOslo(clock.now()).toPlainDate(), lastDay) > 0;
+}
 
 function openStep(language: Language, view: CohortView): Step {
   const t = cohortMessages(language).desk.steps.open;
@@ -81,7 +90,7 @@ async function stepsOfDesk(db: Database, language: Language, view: CohortView): 
   const t = cohortMessages(language).desk.steps;
   const path = deskPath(cohort);
   const steps: Step[] = [];
-  if (await hasNewAnswers(db, view))
+  if (await isOutdated(db, view))
     steps.push({
       title: t.update.title(cohort.slug),
       text: t.update.text,
@@ -109,6 +118,14 @@ async function stepsOfDesk(db: Database, language: Language, view: CohortView): 
     });
   }
   return steps;
+}
+
+/** Whether the cohort is not what the answers say. Only where something may have come since is all of it read. */
+async function isOutdated(db: Database, view: CohortView): Promise<boolean> {
+  const { callId, formedAt } = view.cohort;
+  if (!(await hasNewAnswers(db, view)) && !(await hasNewStandings(db, callId, formedAt))) return false;
+  const state = await loadFormation(db, callId);
+  return state !== undefined && !isFormed(state.formation);
 }
 
 /** Whether somebody has answered, or lost their place, since the cohort was last made of the answers. One query. */

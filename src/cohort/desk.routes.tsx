@@ -43,7 +43,8 @@ async function list(c: AppContext): Promise<Response> {
 async function showDesk(c: AppContext, more: MoreOnCohort, cohort: Cohort): Promise<Response> {
   const { db, clock, language } = c.var;
   const view = await loadCohortView(db, cohort);
-  const marks = await marksOf(c, more, cohort, ({ kind, number }, placed) =>
+  const placed = await more.placedDays(db, cohort.id);
+  const marks = marksOf(c, cohort, placed, ({ kind, number }) =>
     kind === 'gathering' && placed.has(number ?? 0)
       ? href(language, `${deskPath(cohort)}/samling/${number}`)
       : undefined,

@@ -30,7 +30,7 @@ export function CohortDesk({ language, view, marks, steps, links, children }: De
       <BackLink href={href(language, '/skole/kull')}>{t.list.title}</BackLink>
       <h1>{t.cohort(view.cohort.slug)}</h1>
       <YearLine language={language} marks={marks} />
-      <div class="columns">
+      <div class="columns cohort-columns">
         <div class="stack">
           <Steps language={language} steps={steps} />
         </div>
@@ -70,11 +70,11 @@ function Figures({ language, figures }: { language: Language; figures: CohortFig
 
 function Links({ language, links }: { language: Language; links: readonly CohortLink[] }) {
   return (
-    <nav aria-labelledby="i-kullet">
+    <nav class="cohort-nav" aria-labelledby="i-kullet">
       <h2 id="i-kullet" class="small-heading">
         {cohortMessages(language).desk.links.title}
       </h2>
-      <ul class="plain-list cohort-links">
+      <ul class="plain-list">
         {links.map((link) => (
           <li key={link.href}>
             <a href={href(language, link.href)}>{link.text}</a>

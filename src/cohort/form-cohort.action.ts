@@ -3,7 +3,7 @@ import { inOslo } from '../kit/oslo-time.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
 import { inTransaction, writeLog, type Tx } from '../store/index.ts';
 import { admitGroup, admitMember } from './admit.action.ts';
-import type { Cohort } from './cohort.ts';
+import type { Cohort, Member } from './cohort.ts';
 import { findCohortOfCall, lockCohort, saveCohort, saveFormed } from './cohort.store.ts';
 import { loadFormation, participantIn, type FormationState } from './formation.ts';
 import { tellMember } from './member-notices.ts';
@@ -22,15 +22,18 @@ export async function formCohort(
 ): Promise<Result<Cohort, FormRefusal>> {
   return await inTransaction(deed.db, async (tx): Promise<Result<Cohort, FormRefusal>> => {
     await lockCall(tx, by.callId);
+    const made = await findCohortOfCall(tx, by.callId);
+    // Held before it is read: nobody changes a member meanwhile.
+    if (made) await lockCohort(tx, made.id);
     const before = await loadFormation(tx, by.callId);
     if (!before) return refused('notPublished');
     if (!before.cohort && before.applicants.length === 0) return refused('noneAccepted');
     const now = deed.clock.now();
     const cohort = before.cohort ?? (await begin(tx, before, by.accountId, now));
-    await lockCohort(tx, cohort.id);
     const forming = { deed, cohort, accountId: by.accountId, now, state: before };
     const arrived = await admitNew(tx, forming);
     await letGo(tx, forming, arrived);
+    await followPlaces(tx, forming);
     await followStandings(tx, forming);
     await saveFormed(tx, cohort.id, now);
     return ok(cohort);
@@ -86,62 +89,75 @@ async function admitNew(tx: Tx, { cohort, accountId, now, state }: Forming): Pro
   return arrived;
 }
 
-/** Those who were taken off a list, and those whose application has lost its place, leave; some of them are there again. */
+/** Those who were taken off a list leave, in favour of who came. They have been told as the answer was given. */
 async function letGo(tx: Tx, forming: Forming, arrived: ReadonlyMap<string, string>): Promise<void> {
+  for (const { memberId, cameId } of forming.state.formation.departures)
+    await leave(tx, forming, memberIn(forming, memberId), arrived.get(cameId ?? ''));
+}
+
+/** Groups that have lost their place leave, and those that have it again are back. Of that only the contact has been told. */
+async function followPlaces(tx: Tx, forming: Forming): Promise<void> {
   const { deed, cohort, now, state } = forming;
   const on = inOslo(now).toPlainDate();
-  const same = { on, reason: '', byAdmission: true };
-  const find = (id: string) => state.members.find((one) => one.id === id);
-  const { departures, leavingGroups, returning } = state.formation;
-  const leavers = leavingGroups.flatMap(({ memberIds }) => memberIds.map((memberId) => ({ memberId, cameId: null })));
-  for (const { memberId, cameId } of [...departures, ...leavers]) {
-    const member = find(memberId);
-    if (!member) continue;
-    const came = arrived.get(cameId ?? '');
-    const to = came ? 'replaced' : 'withdrawn';
-    await writeChange(tx, forming, member, {
-      ...same,
-      kind: to,
-      action: came ? 'memberReplaced' : 'memberWithdrawn',
-      set: { state: to, leftOn: on },
-      from: member.state,
-      to: came ?? null,
-    });
-    // Whoever has not been invited has never heard of the place that they no longer have.
-    if (member.invitedAt) await tellMember(tx, deed, { cohort, member, now }, { kind: to, on, reason: '' });
+  const tell = async (member: Member, kind: 'withdrawn' | 'takenBack') => {
+    // Whoever has not been invited has never heard of the place.
+    if (member.invitedAt) await tellMember(tx, deed, { cohort, member, now }, { kind, on, reason: '' });
+  };
+  for (const memberId of state.formation.leavingGroups.flatMap(({ memberIds }) => memberIds)) {
+    const member = memberIn(forming, memberId);
+    await leave(tx, forming, member, undefined);
+    await tell(member, 'withdrawn');
   }
-  for (const memberId of returning) {
-    const member = find(memberId);
-    if (!member) continue;
+  for (const memberId of state.formation.returning) {
+    const member = memberIn(forming, memberId);
     await writeChange(tx, forming, member, {
-      ...same,
       kind: 'takenBack',
       action: 'memberTakenBack',
       set: { state: 'active', leftOn: null },
       from: member.state,
       to: 'active',
+      on,
+      reason: '',
+      byAdmission: true,
     });
-    if (member.invitedAt) await tellMember(tx, deed, { cohort, member, now }, { kind: 'takenBack', on, reason: '' });
+    await tell(member, 'takenBack');
   }
 }
 
+async function leave(tx: Tx, forming: Forming, member: Member, came: string | undefined): Promise<void> {
+  const on = inOslo(forming.now).toPlainDate();
+  const state = came === undefined ? 'withdrawn' : 'replaced';
+  await writeChange(tx, forming, member, {
+    kind: state,
+    action: came === undefined ? 'memberWithdrawn' : 'memberReplaced',
+    set: { state, leftOn: on },
+    from: member.state,
+    to: came ?? null,
+    on,
+    reason: '',
+    byAdmission: true,
+  });
+}
+
+/** Standings that admission has settled since. Each was told by the decision itself. */
 async function followStandings(tx: Tx, forming: Forming): Promise<void> {
-  const { deed, cohort, now, state } = forming;
-  const on = inOslo(now).toPlainDate();
-  for (const { memberId, to } of state.formation.standings) {
-    const member = state.members.find(({ id }) => id === memberId);
-    if (!member) continue;
+  for (const { memberId, to } of forming.state.formation.standings) {
+    const member = memberIn(forming, memberId);
     await writeChange(tx, forming, member, {
       kind: 'standing',
       action: 'memberStandingChanged',
       set: { standing: to },
       from: member.standing,
       to,
-      on,
+      on: inOslo(forming.now).toPlainDate(),
       reason: '',
       byAdmission: true,
     });
-    if (member.invitedAt)
-      await tellMember(tx, deed, { cohort, member, now }, { kind: 'standing', to: { standing: to }, on, reason: '' });
   }
+}
+
+function memberIn({ state }: Forming, id: string): Member {
+  const member = state.members.find((one) => one.id === id);
+  if (!member) throw new Error(`${id} is not a member of the cohort`);
+  return member;
 }

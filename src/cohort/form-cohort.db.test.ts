@@ -5,7 +5,10 @@ import { findAccountByEmail } from '../people/index.ts';
 import { declineOffer } from '../offers/answer.action.ts';
 import { memberOf as contactOf, offersNow, toldCall } from '../offers/offers.fixture.ts';
 import { readLog, type Database } from '../store/index.ts';
-import { cohorts, groupsOf, ownersOf } from './cohort.store.ts';
+import { cohorts, findCohortById, groupsOf, ownersOf } from './cohort.store.ts';
+import { loadCohortView } from './cohort-view.ts';
+import { stepsOfCohort } from './desk-steps.ts';
+import { inviteAll } from './invite.action.ts';
 import { formCohort } from './form-cohort.action.ts';
 import { loadFormation } from './formation.ts';
 import { isFormed } from './formation.rules.ts';
@@ -64,14 +67,18 @@ eachDatabase('a cohort', (open) => {
 
   it('follows an answer in which somebody was replaced, with who came for whom', async () => {
     const assessed = await formedCohort(await open());
-    const { db, deed, by, cohort, accepted } = assessed;
+    const { db, deed, by, clock, cohort, accepted } = assessed;
+    await inviteAll(deed, { cohort, accountId: by.accountId }, new Map());
     await acceptWithNewcomer(assessed, accepted[0] ?? '', 'ny@example.no');
     await formCohort(deed, by);
+    clock.set(clock.now().add({ minutes: 1 }));
     expect(await peopleOf(db, cohort.id)).toEqual({ here: 6, withdrawn: 0, replaced: 1 });
     const members = await membersOf(db, cohort.id);
     const came = members.find(({ email }) => email === 'ny@example.no');
     expect(came).toMatchObject({ standing: 'courseParticipant', state: 'active' });
     expect(members.find(({ id }) => id === came?.replacesId)?.state).toBe('replaced');
+
+    expect(await db.selectFrom('notice').select('id').where('kind', '=', 'memberChanged').execute()).toEqual([]);
 
     // Assessed only after the cohort was made: the standing follows.
     await decideStanding(
@@ -83,13 +90,21 @@ eachDatabase('a cohort', (open) => {
         reason: 'Bachelor fra 2001',
       },
     );
+    const titles = async () => {
+      const view = await loadCohortView(db, (await findCohortById(db, cohort.id)) ?? cohort);
+      return (await stepsOfCohort({ db, clock, language: 'nb' }, [], view)).map(({ title }) => title);
+    };
+    expect(await titles()).toContain('Oppdater kull 2022 etter svarene');
+    clock.set(clock.now().add({ minutes: 1 }));
     await formCohort(deed, by);
     expect((await membersOf(db, cohort.id)).find(({ id }) => id === came?.id)?.standing).toBe('student');
+    expect(await titles()).not.toContain('Oppdater kull 2022 etter svarene');
   });
 
   it('loses the group whose application is taken back, and keeps what it was', async () => {
     const assessed = await formedCohort(await open());
     const { db, deed, by, cohort, accepted } = assessed;
+    await inviteAll(deed, { cohort, accountId: by.accountId }, new Map());
     const { by: contact } = await contactOf(assessed, accepted[0] ?? '');
     await withdrawApplication(deed, contact, 'Kommunen har ikke råd');
     expect((await loadFormation(db, by.callId))?.formation.leavingGroups).toHaveLength(1);
@@ -98,6 +113,8 @@ eachDatabase('a cohort', (open) => {
     expect(await groupsOf(db, cohort.id)).toHaveLength(2);
     const after = await loadFormation(db, by.callId);
     expect(after && isFormed(after.formation)).toBe(true);
+    const told = await db.selectFrom('notice').select('id').where('kind', '=', 'memberChanged').execute();
+    expect(told).toHaveLength(3);
   });
 
   it('has a group back that declines and thinks better of it', async () => {

@@ -2,7 +2,7 @@ import { accountsInRole } from '../people/index.ts';
 import type { AppContext } from '../web/context.ts';
 import { page } from '../web/respond.tsx';
 import { get, type Route } from '../web/route.ts';
-import { marksOf } from './cohort-page.ts';
+import { marksOf, todayOf } from './cohort-page.ts';
 import { cohortMember, ownPlace } from './cohort.permission.ts';
 import { nameOfGroup, planOfCohort, type Member } from './cohort.ts';
 import { findGroup, ownerOf } from './cohort.store.ts';
@@ -11,6 +11,7 @@ import { isPart } from './member-state.rules.ts';
 import { eventsOf, membersOfGroup } from './member.store.ts';
 import { cohortMessages } from './messages/index.ts';
 import type { MoreOnCohort } from './more.ts';
+import { gatheringAhead, gatheringDays } from './programme-facts.ts';
 
 /** A participant's own page in the cohort. */
 export const homeRoutes = (more: MoreOnCohort): readonly Route[] => [
@@ -24,22 +25,26 @@ async function showHome(c: AppContext, more: MoreOnCohort): Promise<Response> {
   const { cohort, member } = place;
   const group = await findGroup(db, member.groupId);
   const people = (await membersOfGroup(db, member.groupId)).filter(({ state }) => isPart(state));
+  const plan = planOfCohort(cohort);
   const parts = [];
   for (const part of more.homeParts) parts.push(await part(c, place));
+  const placed = await more.placedDays(db, cohort.id);
+  const gatherings = gatheringDays(language, plan, placed);
   const content = (
     <CohortHome
       language={language}
       cohort={cohort}
-      plan={planOfCohort(cohort)}
+      plan={plan}
+      ahead={gatheringAhead(gatherings, todayOf(c))}
       member={member}
       groupName={group ? nameOfGroup(language, cohort, group) : ''}
       people={people}
       owner={await ownerOf(db, member.groupId)}
       coordinators={await accountsInRole(db, 'coordinator')}
-      marks={await marksOf(c, more, cohort)}
+      marks={marksOf(c, cohort, placed)}
       onLeaveFrom={await leaveOf(c, member)}
     >
-      {parts}
+      {parts.some((part) => part !== null) ? parts : null}
     </CohortHome>
   );
   return page(c, cohortMessages(language).own.title(cohort.slug), content, { wide: true });

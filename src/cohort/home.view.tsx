@@ -3,12 +3,12 @@ import type { Language } from '../kit/language.ts';
 import { dateText } from '../kit/oslo-time.ts';
 import type { StudyPlan } from '../plan/index.ts';
 import { href } from '../web/address.ts';
-import { Notice, StatusTag } from '../web/feedback.view.tsx';
+import { Notice, NowCard, StatusTag } from '../web/feedback.view.tsx';
 import { Disclosure } from '../web/structure.view.tsx';
 import { YearLine, type YearMark } from '../web/year-line.view.tsx';
 import type { Cohort, Member, ProjectOwner } from './cohort.ts';
 import { cohortMessages } from './messages/index.ts';
-import { programmeFacts } from './programme-facts.ts';
+import { programmeFacts, type GatheringAhead } from './programme-facts.ts';
 
 export interface AskedPerson {
   readonly name: string;
@@ -28,7 +28,9 @@ export interface HomeProps {
   readonly marks: readonly YearMark[];
   /** Since when, where the member is on leave. */
   readonly onLeaveFrom: Temporal.PlainDate | null;
-  /** What the rooms above have to say, the most urgent first. */
+  /** The gathering that is now or comes next. */
+  readonly ahead: GatheringAhead | undefined;
+  /** What the rooms above have to say, the most urgent first; null where they have nothing. */
   readonly children: ComponentChildren;
 }
 
@@ -39,18 +41,18 @@ export function CohortHome(props: HomeProps) {
   return (
     <>
       <h1>{t.title(cohort.slug)}</h1>
-      <p class="lead">{groupName}</p>
+      <p class="lead">{t.lead(groupName)}</p>
       {onLeaveFrom ? (
         <Notice tone="info">
           <p>{t.leave(dateText(language, onLeaveFrom))}</p>
         </Notice>
       ) : null}
-      {children}
+      {children ?? <NextGathering {...props} />}
       <section aria-labelledby="aaret">
         <h2 id="aaret">{t.year}</h2>
         <YearLine language={language} marks={marks} />
       </section>
-      <div class="columns" data-even>
+      <div class="columns cohort-columns" data-even>
         <OwnGroup {...props} />
         <div class="stack">
           <OwnStanding {...props} />
@@ -58,6 +60,18 @@ export function CohortHome(props: HomeProps) {
         </div>
       </div>
     </>
+  );
+}
+
+/** What is next, as long as no more is known of it than its days. */
+function NextGathering({ language, ahead }: HomeProps) {
+  if (!ahead) return null;
+  const { own, desk } = cohortMessages(language);
+  return (
+    <NowCard kicker={desk.now} title={ahead.isNow ? own.steps.now(ahead.title) : own.steps.next(ahead.title)}>
+      <p>{ahead.days}</p>
+      {ahead.assumed ? <p>{own.assumed}</p> : null}
+    </NowCard>
   );
 }
 

@@ -1,8 +1,13 @@
 import type { Route } from '../web/route.ts';
 import { deskRoutes } from './desk.routes.tsx';
+import { groupsRoutes } from './groups.routes.tsx';
+import { invitationsRoutes } from './invitations.routes.tsx';
+import { memberDeedRoutes } from './member-deed.routes.tsx';
+import { memberRoutes } from './member.routes.tsx';
 import { formingRoutes } from './forming.routes.tsx';
 import { homeRoutes } from './home.routes.tsx';
 import type { MoreOnCohort } from './more.ts';
+import { ownerFormRoutes } from './owner-form.routes.tsx';
 import { ownerRoutes } from './owner.routes.tsx';
 
 export { nameOfGroup, planOfCohort, type Cohort, type Group, type Member, type MemberStanding } from './cohort.ts';
@@ -14,6 +19,7 @@ export {
   findGroup,
   groupsOf,
   groupsOfOwner,
+  lockCohort,
   ownersOf,
 } from './cohort.store.ts';
 export { cohortMember, ownPlace, type OwnPlace } from './cohort.permission.ts';
@@ -39,6 +45,11 @@ export type {
 export const cohortRoutes = (more: MoreOnCohort): readonly Route[] => [
   ...formingRoutes,
   ...deskRoutes(more),
+  ...groupsRoutes,
+  ...invitationsRoutes(more),
+  ...memberRoutes(more),
+  ...memberDeedRoutes(more),
+  ...ownerFormRoutes(more),
   ...homeRoutes(more),
   ...ownerRoutes(more),
 ];

@@ -76,11 +76,12 @@ export async function inviteMember(
   });
 }
 
-async function inviteOwner(
+/** Queues the invitation of a project's owner. */
+export async function inviteOwner(
   tx: Tx,
   ground: InvitationGround,
   group: Group | undefined,
-  { groupId, accountId, email }: ProjectOwner,
+  { groupId, accountId, email }: Pick<ProjectOwner, 'groupId' | 'accountId' | 'email'>,
   now: Temporal.Instant,
 ): Promise<void> {
   if (!group) throw new Error(`${groupId} is not a group of the cohort`);

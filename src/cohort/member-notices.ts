@@ -1,7 +1,7 @@
 import type { Deed } from '../admission/index.ts';
 import type { Language } from '../kit/language.ts';
 import { dateText } from '../kit/oslo-time.ts';
-import { notify } from '../notices/index.ts';
+import { notify, type NewNotice } from '../notices/index.ts';
 import type { Tx } from '../store/index.ts';
 import { href } from '../web/address.ts';
 import { nameOfGroup, type Cohort, type Group, type Member, type MemberStanding } from './cohort.ts';
@@ -76,6 +76,19 @@ export async function tellGroup(
   }
   const told = others.map(({ accountId }) => accountId).filter((id) => id !== member.accountId);
   await notify(tx, now, told, { kind: 'memberChanged', key, compose: compose(`/kull/${cohort.slug}`) });
+}
+
+/** Tells somebody that the project is no longer theirs. */
+export function formerOwnerNotice(cohort: Cohort, group: Group, now: Temporal.Instant): NewNotice {
+  return {
+    kind: 'memberChanged',
+    key: `ownerChanged:${group.id}:${now.toString()}`,
+    compose(language) {
+      const t = cohortMessages(language).notices.formerOwner;
+      const name = nameOfGroup(language, cohort, group);
+      return { subject: t.subject(name), body: t.body(name, cohort.slug) };
+    },
+  };
 }
 
 function factsOf(

@@ -172,6 +172,17 @@ export async function admissionMarks(
   };
 }
 
+/** Names of members by id. */
+export async function memberNames(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('member')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** How many people of each kind every cohort has. */
 export async function memberCounts(
   db: Database,

@@ -9,7 +9,7 @@ import { isPart } from './member-state.rules.ts';
 import { membershipsOf } from './member.store.ts';
 import { cohortMessages } from './messages/index.ts';
 import type { MoreOnCohort } from './more.ts';
-import { gatheringDays } from './programme-facts.ts';
+import { gatheringAhead, gatheringDays, type GatheringAhead } from './programme-facts.ts';
 
 /** What leads somebody to their cohort, or to the project that they own; what is over is said kindly. */
 export async function cohortStepsOf(
@@ -29,10 +29,8 @@ export async function cohortStepsOf(
       continue;
     }
     const placed = await placedDays(db, cohort.id);
-    const ahead = gatheringDays(language, planOfCohort(cohort), placed).find(
-      ({ to }) => Temporal.PlainDate.compare(today, to) <= 0,
-    );
-    if (ahead) now.push(gatheringStep(language, cohort, group, { ...ahead, today }));
+    const ahead = gatheringAhead(gatheringDays(language, planOfCohort(cohort), placed), today);
+    if (ahead) now.push(gatheringStep(language, cohort, group, ahead));
     else standing.push(cohortStep(language, cohort, group));
   }
   for (const group of (await groupsOfOwner(db, accountId)).slice(0, 3)) {
@@ -42,14 +40,8 @@ export async function cohortStepsOf(
   return { now, standing };
 }
 
-function gatheringStep(
-  language: Language,
-  cohort: Cohort,
-  group: Group,
-  ahead: { readonly title: string; readonly from: Temporal.PlainDate; readonly today: Temporal.PlainDate },
-): Step {
+function gatheringStep(language: Language, cohort: Cohort, group: Group, { isNow, ...ahead }: GatheringAhead): Step {
   const t = cohortMessages(language).own.steps;
-  const isNow = Temporal.PlainDate.compare(ahead.from, ahead.today) <= 0;
   return {
     title: isNow ? t.now(ahead.title) : t.next(ahead.title),
     text: t.nextText(cohort.slug, nameOfGroup(language, cohort, group)),

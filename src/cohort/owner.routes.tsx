@@ -25,6 +25,7 @@ async function show(c: AppContext, more: MoreOnCohort): Promise<Response> {
   if (!cohort) return await c.notFound();
   const plan = planOfCohort(cohort);
   const groupName = nameOfGroup(language, cohort, group);
+  const placed = await more.placedDays(db, cohort.id);
   const parts = [];
   for (const part of more.ownerParts) parts.push(await part(c, cohort, group));
   const content = (
@@ -34,8 +35,8 @@ async function show(c: AppContext, more: MoreOnCohort): Promise<Response> {
       plan={plan}
       groupName={groupName}
       people={(await membersOfGroup(db, group.id)).filter(({ state }) => isPart(state))}
-      gatherings={gatheringDays(language, plan, await more.placedDays(db, cohort.id))}
-      marks={await marksOf(c, more, cohort)}
+      gatherings={gatheringDays(language, plan, placed)}
+      marks={marksOf(c, cohort, placed)}
       coordinators={await accountsInRole(db, 'coordinator')}
     >
       {parts}

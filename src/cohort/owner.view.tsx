@@ -42,7 +42,7 @@ export function OwnerPage(props: OwnerProps) {
         <YearLine language={language} marks={marks} />
       </section>
       <Expected {...props} />
-      <div class="columns" data-even>
+      <div class="columns cohort-columns" data-even>
         <People {...props} />
         <Ask language={language} people={props.coordinators} />
       </div>

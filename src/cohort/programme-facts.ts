@@ -35,3 +35,16 @@ export function gatheringDays(language: Language, plan: StudyPlan, placed: Place
     return { number, title: shortTitle[language], from, to, days: dateRangeText(language, from, to), assumed };
   });
 }
+
+/** The gathering that is now or comes next, seen from a day. */
+export interface GatheringAhead extends GatheringDays {
+  readonly isNow: boolean;
+}
+
+export function gatheringAhead(
+  gatherings: readonly GatheringDays[],
+  today: Temporal.PlainDate,
+): GatheringAhead | undefined {
+  const ahead = gatherings.find(({ to }) => Temporal.PlainDate.compare(today, to) <= 0);
+  return ahead && { ...ahead, isNow: Temporal.PlainDate.compare(ahead.from, today) <= 0 };
+}

@@ -2,9 +2,13 @@ import type { Deed } from '../admission/index.ts';
 import { osloTimeZone } from '../kit/oslo-time.ts';
 import { inTransaction } from '../store/index.ts';
 import { saveGathering } from './gathering.store.ts';
+import type { CalendarSettings } from './calendar-address.ts';
 import type { Programme, PublishedProgramme } from './programme.ts';
 import { publishedProgramme, saveProgrammeVersion } from './programme.store.ts';
 import { saveTeachingSession, teachingSessionsOf } from './teaching-session.store.ts';
+
+/** What addresses of calendars are made with in tests. */
+export const calendarSecrets: CalendarSettings = { secret: 'a secret for calendars in tests' };
 
 const hours = [
   ['09:00', '10:30', 'lecture', 'theory'],

@@ -6,11 +6,20 @@ export {
   type PublishedProgramme,
   type Words,
 } from './programme.ts';
-export { publishedProgrammes } from './programme.store.ts';
-export { placedDays } from './placed-days.ts';
-export { gatheringsOf, type PlacedGathering } from './gathering.store.ts';
-export { findSpeakerByLink, saveSpeakerConsent, speakersOf, type Speaker } from './speaker.store.ts';
+export type { CalendarSettings } from './calendar-address.ts';
+export { cohortCalendar } from './cohort-calendar.ts';
+export { coverageOf, type Coverage, type CoverageGap, type CoveredSession } from './coverage.rules.ts';
 export { gatheringsRoutes } from './gatherings.routes.ts';
+export { gatheringsOf, type PlacedGathering } from './gathering.store.ts';
 export type { MoreOnGatherings, SessionPart } from './more.ts';
+export { ownerProgrammePart } from './owner-programme-part.tsx';
+export { gatheringsDeskLinks, gatheringsDeskSteps, placedDays } from './planning-desk.ts';
+export { publishedProgramme, publishedProgrammes } from './programme.store.ts';
+export { publicProgrammePath } from './public-link.ts';
 export { findPublishedSession, type SessionInProgramme } from './published-session.ts';
+export { speakersOf } from './speaker.store.ts';
 export { teaches } from './teaches.permission.ts';
+export { teachingStepsOf } from './teaching-steps.ts';
+export { todayPart } from './today.routes.tsx';
+export { acceptedExtensions, judgeFile, nameOfFile, type FileFaultCode } from './file-check.rules.ts';
+export { InWords } from './words.view.tsx';

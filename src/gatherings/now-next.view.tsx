@@ -30,9 +30,11 @@ export function NowNext({ language, day, tomorrow, now, hrefOf, children }: NowN
         <NowCard key={session.id} kicker={t.now} title={wordsIn(language, session.title).text}>
           <Place language={language} day={day} session={session} />
           <p>{t.until(time(language, session.endsAt), left(language, session.endsAt, now))}</p>
-          <p>
-            <SessionLink language={language} session={session} href={hrefOf(session)} />
-          </p>
+          {session.counts ? (
+            <p>
+              <SessionLink language={language} session={session} href={hrefOf(session)} />
+            </p>
+          ) : null}
         </NowCard>
       ))}
       {isOver ? <DayOver language={language} day={day} tomorrow={tomorrow} /> : null}
@@ -45,9 +47,13 @@ export function NowNext({ language, day, tomorrow, now, hrefOf, children }: NowN
         <section key={session.id} class="next-card">
           <p class="next-kicker">{t.next}</p>
           <h2 class="next-title">
-            <a href={hrefOf(session)}>
+            {session.counts ? (
+              <a href={hrefOf(session)}>
+                <InWords language={language} words={session.title} />
+              </a>
+            ) : (
               <InWords language={language} words={session.title} />
-            </a>
+            )}
           </h2>
           <Place language={language} day={day} session={session} />
           <p>{t.from(time(language, session.startsAt), left(language, session.startsAt, now))}</p>

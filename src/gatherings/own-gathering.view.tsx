@@ -1,7 +1,8 @@
 import { dateRangeText, momentText } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
 import { Empty, Notice } from '../web/feedback.view.tsx';
-import { BackLink } from '../web/structure.view.tsx';
+import { BackLink, Disclosure } from '../web/structure.view.tsx';
+import { CalendarLink } from './calendar-link.view.tsx';
 import { gatheringsMessages } from './messages/index.ts';
 import { Practical } from './practical.view.tsx';
 import { ProgrammeDays, type ProgrammeLook } from './programme-days.view.tsx';
@@ -13,10 +14,12 @@ interface OwnGatheringProps {
   readonly slug: string;
   readonly gathering: YearGathering;
   readonly look: ProgrammeLook;
+  /** What the newest version changed for the reader, one sentence each. */
+  readonly changes: readonly string[];
 }
 
 /** A whole gathering for those who come: what happens, where to be, and what to know before they travel. */
-export function OwnGathering({ slug, gathering, look }: OwnGatheringProps) {
+export function OwnGathering({ slug, gathering, look, changes }: OwnGatheringProps) {
   const { language, plan } = look;
   const t = gatheringsMessages(language).programme;
   const { planned, programme } = gathering;
@@ -26,7 +29,7 @@ export function OwnGathering({ slug, gathering, look }: OwnGatheringProps) {
       <p class="kicker">{t.gatheringOf(planned.number, plan.gatherings.length)}</p>
       <h1>{planned.title[language]}</h1>
       {programme ? (
-        <Published programme={programme} look={look} />
+        <Published slug={slug} programme={programme} look={look} changes={changes} />
       ) : (
         <>
           <p class="lead">
@@ -47,7 +50,15 @@ export function OwnGathering({ slug, gathering, look }: OwnGatheringProps) {
   );
 }
 
-function Published({ programme, look }: { programme: PublishedProgramme; look: ProgrammeLook }) {
+/** More than these would push the programme out of sight; the rest can be unfolded. */
+const changesInSight = 4;
+
+function Published({
+  slug,
+  programme,
+  look,
+  changes,
+}: Omit<OwnGatheringProps, 'gathering'> & { readonly programme: PublishedProgramme }) {
   const { language } = look;
   const t = gatheringsMessages(language).programme;
   const { from, to, venue, address, sessions, version, publishedAt } = programme;
@@ -60,8 +71,18 @@ function Published({ programme, look }: { programme: PublishedProgramme; look: P
         {venue}
         {address ? `, ${address}` : ''}
       </p>
-      {changed ? (
-        <Notice tone="warning" title={t.own.changes}>
+      {changes.length > 0 ? (
+        <Notice tone="warning" title={t.own.newest(momentText(language, publishedAt))}>
+          <ChangeList changes={changes.slice(0, changesInSight)} />
+          {changes.length > changesInSight ? (
+            <Disclosure summary={t.own.more(changes.length - changesInSight)}>
+              <ChangeList changes={changes.slice(changesInSight)} />
+            </Disclosure>
+          ) : null}
+        </Notice>
+      ) : null}
+      {changes.length === 0 && changed ? (
+        <Notice tone="info" title={t.own.changes}>
           <p>{t.own.changesLead}</p>
         </Notice>
       ) : null}
@@ -71,7 +92,20 @@ function Published({ programme, look }: { programme: PublishedProgramme; look: P
         <ProgrammeDays programme={programme} look={look} />
       </section>
       <Visits language={language} visits={programme.visits} />
+      <p>
+        <a href={href(language, `/kull/${slug}/i-dag`)}>{t.own.day}</a> · <CalendarLink language={language} />
+      </p>
       <p class="quiet">{t.own.version(version, momentText(language, publishedAt))}</p>
     </>
+  );
+}
+
+function ChangeList({ changes }: { changes: readonly string[] }) {
+  return (
+    <ul>
+      {changes.map((change) => (
+        <li key={change}>{change}</li>
+      ))}
+    </ul>
   );
 }

@@ -6,6 +6,7 @@ import { get, type Route } from '../web/route.ts';
 import { materialsOf } from './material.store.ts';
 import { gatheringsMessages } from './messages/index.ts';
 import type { MoreOnGatherings } from './more.ts';
+import { ownChanges } from './own-changes.ts';
 import { OwnGathering } from './own-gathering.view.tsx';
 import { ownLook, ownProgrammes } from './own-programme.ts';
 import { OwnSession } from './own-session.view.tsx';
@@ -32,7 +33,12 @@ async function showGathering(c: AppContext): Promise<Response> {
   return page(
     c,
     gatheringsMessages(language).programme.named(number, title[language]),
-    <OwnGathering slug={place.cohort.slug} gathering={gathering} look={look} />,
+    <OwnGathering
+      slug={place.cohort.slug}
+      gathering={gathering}
+      look={look}
+      changes={gathering.programme ? await ownChanges(db, language, place, gathering.programme) : []}
+    />,
   );
 }
 

@@ -26,7 +26,8 @@ export async function ownLook(
     language,
     plan: planOfCohort(cohort),
     speakersOf: ({ speakers }) => shownSpeakers(speakers, known, 'school'),
-    hrefOf: ({ id }) => href(language, `/kull/${cohort.slug}/okt/${id}`),
+    // Of a break there is no more to tell than its line says.
+    hrefOf: ({ id, counts, about }) => (counts || about.nb ? href(language, `/kull/${cohort.slug}/okt/${id}`) : null),
     phaseOf: (session) => phaseOf(session, now),
     showRooms: true,
   };

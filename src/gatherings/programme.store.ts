@@ -55,6 +55,21 @@ export async function publishedProgramme(db: Database, gatheringId: string): Pro
   return { ...asProgramme(content), ...version };
 }
 
+/** What was published of a gathering in one version; undefined where there is none with this number. */
+export async function programmeVersion(
+  db: Database,
+  gatheringId: string,
+  version: number,
+): Promise<Programme | undefined> {
+  const row = await db
+    .selectFrom('programmeVersion')
+    .select('content')
+    .where('gatheringId', '=', gatheringId)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row && asProgramme(row.content);
+}
+
 // jsonb arrives parsed from both databases; the column's type is what is written.
 function asProgramme(content: string): Programme {
   return content as unknown as Programme;

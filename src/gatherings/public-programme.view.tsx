@@ -7,6 +7,8 @@ import { BackLink } from '../web/structure.view.tsx';
 import { YearLine, type YearMark } from '../web/year-line.view.tsx';
 import { gatheringsMessages } from './messages/index.ts';
 import { ProgrammeDays, type ProgrammeLook } from './programme-days.view.tsx';
+import type { PublishedProgramme } from './programme.ts';
+import { SpeakerBios } from './session-parts.view.tsx';
 import { Visits } from './visits.view.tsx';
 import { datesText, daysOfGathering, placeText, type YearGathering } from './year-of-gatherings.ts';
 
@@ -46,6 +48,7 @@ export function PublicYear({ language, plan, slug, gatherings, marks, hrefOf, ca
           ))}
         </ol>
       </section>
+      <Pillars language={language} plan={plan} />
       {calendarHref ? (
         <section aria-labelledby="kalender">
           <h2 id="kalender" class="ds-sr-only">
@@ -96,7 +99,34 @@ function GatheringCard({ language, gathering, state, href }: CardProps) {
           </p>
         ) : null}
       </div>
+      <div class="gathering-card-project">
+        <h4>{t.public.project}</h4>
+        <ul>
+          {planned.project.map((text) => (
+            <li key={text.nb}>{text[language]}</li>
+          ))}
+        </ul>
+      </div>
     </li>
+  );
+}
+
+/** The threads that run through every gathering. */
+function Pillars({ language, plan }: { language: Language; plan: StudyPlan }) {
+  return (
+    <section aria-labelledby="innholdet">
+      <h2 id="innholdet">{gatheringsMessages(language).programme.public.pillars}</h2>
+      <ul class="cards" role="list">
+        {plan.teaching.pillars.map(({ id, name, text }) => (
+          <li key={id}>
+            <section class="card" data-tinted>
+              <h3>{name[language]}</h3>
+              <p>{text[language]}</p>
+            </section>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -138,13 +168,38 @@ export function PublicGathering({ language, plan, gathering, look, yearHref, hre
               </Notice>
             )}
           </section>
+          {programme ? null : (
+            <section aria-labelledby="tema-punkter">
+              <h2 id="tema-punkter">{t.public.topics}</h2>
+              <ul>
+                {planned.topics.map((text) => (
+                  <li key={text.nb}>{text[language]}</li>
+                ))}
+              </ul>
+            </section>
+          )}
           {programme ? <Visits language={language} visits={programme.visits} /> : null}
+          {programme ? <WhoSpeaks programme={programme} look={look} /> : null}
         </div>
         <Theme language={language} planned={planned} />
       </div>
       {programme ? <p class="quiet">{t.public.published(momentText(language, programme.publishedAt))}</p> : null}
       <Neighbours language={language} plan={plan} number={planned.number} hrefOf={hrefOf} />
     </>
+  );
+}
+
+/** Those who have something to say of themselves, each once. */
+function WhoSpeaks({ programme, look }: { programme: PublishedProgramme; look: ProgrammeLook }) {
+  const held = programme.sessions.filter(({ cancelled }) => !cancelled);
+  const speakers = new Map(held.flatMap(look.speakersOf).map((speaker) => [speaker.id, speaker]));
+  const telling = [...speakers.values()].filter(({ bio }) => bio !== '');
+  if (telling.length === 0) return null;
+  return (
+    <section aria-labelledby="innledere">
+      <h2 id="innledere">{gatheringsMessages(look.language).programme.public.speakers}</h2>
+      <SpeakerBios language={look.language} speakers={telling} />
+    </section>
   );
 }
 

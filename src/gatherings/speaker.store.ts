@@ -66,7 +66,7 @@ export async function saveSpeaker(tx: Tx, speaker: Omit<Speaker, 'id' | 'linkHas
 export async function updateSpeaker(
   tx: Tx,
   id: string,
-  change: Partial<SpeakerDetails & Pick<Speaker, 'accountId' | 'consent' | 'consentAt'>>,
+  change: Partial<SpeakerDetails & Pick<Speaker, 'accountId' | 'consent' | 'consentAt' | 'linkHash'>>,
 ): Promise<void> {
   const email = change.email?.toLowerCase();
   await tx

@@ -83,3 +83,16 @@ export async function saveTeachingSession(tx: Tx, session: Omit<TeachingSession,
     .execute();
   return id;
 }
+
+export async function saveTimes(
+  tx: Tx,
+  id: string,
+  times: Pick<TeachingSession, 'startsAt' | 'endsAt'>,
+  now: Temporal.Instant,
+): Promise<void> {
+  await tx
+    .updateTable('teachingSession')
+    .set({ ...times, changedAt: now })
+    .where('id', '=', id)
+    .execute();
+}

@@ -3,6 +3,7 @@ import { dayText, inOslo } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
 import { Empty } from '../web/feedback.view.tsx';
 import { ButtonLink, Disclosure } from '../web/structure.view.tsx';
+import { CalendarLink } from './calendar-link.view.tsx';
 import { gatheringsMessages } from './messages/index.ts';
 import { phaseOf } from './programme-day.rules.ts';
 import type { SessionInProgramme } from './published-session.ts';
@@ -60,6 +61,11 @@ export function TeachingPage({ language, now, today, sessions, isCoordinator }: 
         <Disclosure summary={t.past(past.length)}>
           <SessionList language={language} sessions={past} />
         </Disclosure>
+      ) : null}
+      {sessions.length > 0 ? (
+        <p>
+          <CalendarLink language={language} />
+        </p>
       ) : null}
     </>
   );

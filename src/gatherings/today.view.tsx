@@ -3,6 +3,7 @@ import { dateRangeText, dayText, inOslo } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
 import { Empty } from '../web/feedback.view.tsx';
 import { BackLink, ButtonLink } from '../web/structure.view.tsx';
+import { CalendarLink } from './calendar-link.view.tsx';
 import { gatheringsMessages } from './messages/index.ts';
 import { NowNext } from './now-next.view.tsx';
 import { Practical } from './practical.view.tsx';
@@ -38,11 +39,16 @@ export function TodayPage(props: TodayProps) {
       ) : null}
       <h1>{isToday ? t.today.title : t.today.titleAhead}</h1>
       {!day ? <NothingAhead {...props} /> : isToday ? <Today {...props} day={day} /> : <Ahead {...props} day={day} />}
-      {day ? (
-        <p>
-          <a href={href(language, `/kull/${slug}/samling/${day.programme.number}`)}>{t.today.otherDays}</a>
-        </p>
-      ) : null}
+      <ul class="plain-list">
+        {day ? (
+          <li>
+            <a href={href(language, `/kull/${slug}/samling/${day.programme.number}`)}>{t.today.otherDays}</a>
+          </li>
+        ) : null}
+        <li>
+          <CalendarLink language={language} />
+        </li>
+      </ul>
     </>
   );
 }

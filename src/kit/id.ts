@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 
 /** A new identifier for a row: a random UUID, so that nothing can be learned or guessed from it. */
 export function newId(): string {
@@ -24,4 +24,9 @@ export function hashSecret(secret: string): string {
 
 export function sha256Hex(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
+}
+
+/** A keyed hash (HMAC with SHA-256) as hex: who does not know the secret can't make it, and learns nothing of the secret from it. */
+export function hmacHex(secret: string, data: string): string {
+  return createHmac('sha256', secret).update(data).digest('hex');
 }

@@ -93,3 +93,8 @@ function toMilliseconds(date: Temporal.Instant | Temporal.PlainDate): number {
   // Noon keeps a plain date on its own day in Norway whatever the offset; time zones are slow to ask.
   return date instanceof Temporal.Instant ? date.epochMilliseconds : Date.UTC(date.year, date.month - 1, date.day, 12);
 }
+
+/** A time of the clock, `HH:MM`, as it is written: «21.00» in Norwegian. */
+export function clockText(language: Language, time: string): string {
+  return language === 'en' ? time : time.replace(':', '.');
+}

@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { describe, expect, it } from 'vitest';
 import { openAdmission } from '../admission/admission.fixture.ts';
 import { employ, openSite, people } from '../../test/support/app.ts';
@@ -114,7 +115,10 @@ oneDatabase('the pages of the library', (open) => {
 });
 
 describe('the cards that ship', () => {
-  it('are all in order', () => {
-    expect(Object.fromEntries(shippedCards().faults)).toEqual({});
+  it('are all in order, and no two have the same name', () => {
+    const { cards, faults } = shippedCards();
+    expect(Object.fromEntries(faults)).toEqual({});
+    const files = import.meta.glob('../../library/*/*.nb.md');
+    expect(cards.length).toBe(Object.keys(files).length);
   });
 });

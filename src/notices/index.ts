@@ -1,8 +1,7 @@
-export { chooseNotices } from './choose-notices.action.ts';
 export { isQuiet } from './delivery.rules.ts';
 export { dropNotices } from './drop-notices.action.ts';
 export { myNoticesRoutes } from './my-notices.routes.tsx';
-export { noticeKinds, type NewNotice, type NoticeKind } from './notice.ts';
+export { type NewNotice, type NoticeKind } from './notice.ts';
 export { deliveriesOf, type NoticeDelivery } from './notice.store.ts';
 export { notify } from './notify.action.ts';
 export { sendNotices } from './send-notices.action.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../kit/language.ts';
-import { momentText } from '../kit/oslo-time.ts';
+import { clockText, momentText } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
 import { Empty, ErrorSummary, Notice, type FieldErrorItem } from '../web/feedback.view.tsx';
 import { CheckboxField, RadioGroup } from '../web/fields.view.tsx';
@@ -47,11 +47,6 @@ export function MyNoticesPage(props: MyNoticesProps) {
       <Recent {...props} />
     </>
   );
-}
-
-/** A time of the clock as it is written: «21.00» in Norwegian. */
-function clockText(language: Language, time: string): string {
-  return language === 'en' ? time : time.replace(':', '.');
 }
 
 function Choices({ language, choice, toChoose, always, hours, errors }: MyNoticesProps) {

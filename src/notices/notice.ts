@@ -17,6 +17,9 @@ export const noticeKinds = [
   { id: 'announcement', important: true },
   { id: 'mentioned', important: false },
   { id: 'threadNews', important: false },
+  { id: 'taskSet', important: false },
+  { id: 'taskAnswered', important: false },
+  { id: 'taskReminder', important: false },
 ] as const satisfies readonly { id: string; important: boolean }[];
 
 export type NoticeKind = (typeof noticeKinds)[number]['id'];
@@ -41,6 +44,8 @@ export const attendingKinds: readonly NoticeKind[] = [
   'materialAdded',
   'mentioned',
   'threadNews',
+  'taskSet',
+  'taskReminder',
 ];
 
 /** One thing to tell one or more people; written once for each language that is needed. */

@@ -93,6 +93,19 @@ export async function renameAccount(tx: Tx, id: string, name: string, language: 
   await tx.updateTable('account').set({ name, language }).where('id', '=', id).execute();
 }
 
+/** Gives an account another address, which must be nobody's. Sessions that were opened with the old one are over. */
+export async function changeAddress(tx: Tx, id: string, email: string, now: Temporal.Instant): Promise<void> {
+  const change = { email: email.toLowerCase(), emailVerified: false, updatedAt: asDate(now) };
+  await tx.updateTable('account').set(change).where('id', '=', id).execute();
+  await tx.deleteFrom('session').where('userId', '=', id).execute();
+}
+
+/** Whether the school has granted somebody anything. */
+export async function hasAnyRole(db: Database, accountId: string): Promise<boolean> {
+  const row = await db.selectFrom('roleGrant').select('role').where('accountId', '=', accountId).executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Whose session a token opens, with what the school has granted them; undefined where it is over. */
 export async function findSession(
   db: Database,
@@ -130,6 +143,12 @@ export async function accountsInRole(db: Database, role: Role): Promise<Pick<Acc
     .orderBy('account.name')
     .orderBy('account.email')
     .execute();
+}
+
+/** Everybody to whom the school has granted a role. */
+export async function accountIdsWithRole(db: Database, role: Role): Promise<string[]> {
+  const rows = await db.selectFrom('roleGrant').select('accountId').where('role', '=', role).execute();
+  return rows.map(({ accountId }) => accountId);
 }
 
 /** Names by account id, for showing who did what. */

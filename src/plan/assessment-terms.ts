@@ -51,11 +51,3 @@ export const exam = record({
   examiners: record({ count: wholeNumber, external: wholeNumber, mayExamineSupervisedGroup: z.boolean(), assumed }),
   gradeScale: list(grade),
 });
-
-/** The share of sessions, from 0 to 1, that a course certificate asks for. */
-export const attendance = record({
-  text,
-  certificateShare: z.number().min(0).max(1),
-  barsExam: z.boolean(),
-  assumed,
-});

@@ -1,4 +1,3 @@
-import { numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
 import { SummaryList } from '../web/structure.view.tsx';
 import { planMessages } from './messages/index.ts';
@@ -78,30 +77,5 @@ function ExamOutcomes({ plan, language, outcomes }: Props & { outcomes: Outcomes
     <Assumable language={language} assumed={outcomes.assumed}>
       <a href="#laeringsutbytte">{planMessages(language).exam.allOutcomes}</a>
     </Assumable>
-  );
-}
-
-/** What attendance is asked for, and what it does not decide. */
-export function PlanAttendance({ plan: { attendance }, language }: Props) {
-  const t = planMessages(language).attendance;
-  const share = numberFormat(language, { style: 'percent' }).format(attendance.certificateShare);
-  return (
-    <section aria-labelledby="oppmote">
-      <h2 id="oppmote">{t.title}</h2>
-      <p>{attendance.text[language]}</p>
-      <SummaryList
-        rows={[
-          { term: t.share, value: t.shareText(share) },
-          { term: t.exam, value: t.bars[attendance.barsExam ? 'yes' : 'no'] },
-        ].map(({ term, value }) => ({
-          term,
-          value: (
-            <Assumable language={language} assumed={attendance.assumed}>
-              {value}
-            </Assumable>
-          ),
-        }))}
-      />
-    </section>
   );
 }

@@ -35,6 +35,8 @@ export type PlanFaultCode =
   | 'gradeScale'
   | 'adjustmentImpossible'
   | 'examiners'
+  | 'checkInTimes'
+  | 'markingTime'
   | 'participantsImpossible'
   | 'thresholds'
   | 'standings'

@@ -44,6 +44,18 @@ describe('the year of a plan', () => {
     expect(states('2023-06-22')).toContain('exam  now');
   });
 
+  test('stands on the days on which a cohort meets, which are not assumed, in their own order', () => {
+    const [from, to] = [Temporal.PlainDate.from('2023-04-25'), Temporal.PlainDate.from('2023-04-26')];
+    const year = yearOf(plan, Temporal.PlainDate.from('2023-04-26'), new Map([[5, { from, to }]]));
+    expect(year.find(({ kind, number }) => kind === 'gathering' && number === 5)).toMatchObject({
+      from,
+      to,
+      assumed: false,
+      state: 'now',
+    });
+    expect(year.map(({ kind, number }) => `${kind[0]}${number ?? ''}`).slice(6, 9)).toEqual(['r3', 'g5', 'g6']);
+  });
+
   test('says which of its days are assumed', () => {
     const known = on('2022-09-01').filter(({ assumed }) => !assumed);
     expect(known.map(({ kind, number }) => `${kind} ${number}`)).toEqual(['gathering 1', 'gathering 2', 'gathering 3']);

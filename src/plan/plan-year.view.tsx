@@ -3,6 +3,7 @@ import { dayRangeText } from '../kit/oslo-time.ts';
 import { YearLine, type YearMark } from '../web/year-line.view.tsx';
 import { planMessages } from './messages/index.ts';
 import { Assumable, OutcomeLinks, Paragraphs, PlanPeriod, Points } from './plan-parts.view.tsx';
+import { PlanProgramme } from './plan-programme.view.tsx';
 import { yearOf, type PlacedDays, type YearPoint } from './plan-year.rules.ts';
 import type { Gathering, StudyPlan } from './study-plan.ts';
 
@@ -53,13 +54,13 @@ export function PlanGatherings({ plan, language }: { plan: StudyPlan; language: 
     <section aria-labelledby="samlingene">
       <h2 id="samlingene">{planMessages(language).year.gatherings}</h2>
       {plan.gatherings.map((gathering) => (
-        <GatheringPart key={gathering.number} gathering={gathering} language={language} />
+        <GatheringPart key={gathering.number} plan={plan} gathering={gathering} language={language} />
       ))}
     </section>
   );
 }
 
-function GatheringPart({ gathering, language }: { gathering: Gathering; language: Language }) {
+function GatheringPart({ plan, gathering, language }: { plan: StudyPlan; gathering: Gathering; language: Language }) {
   const t = planMessages(language).year;
   const { number, title, dates, days, place, theme, topics, project, outcomes } = gathering;
   const id = `${anchors.gathering}-${number}`;
@@ -86,6 +87,7 @@ function GatheringPart({ gathering, language }: { gathering: Gathering; language
       <p>
         {t.outcomes}: <OutcomeLinks language={language} outcomes={outcomes} />
       </p>
+      <PlanProgramme plan={plan} gathering={number} language={language} />
     </article>
   );
 }

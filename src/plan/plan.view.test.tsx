@@ -42,6 +42,7 @@ describe.each(languages)('the page of a study plan in %s', (language) => {
       plan.exam.oral.text,
       ...plan.exam.gradeScale.flatMap((grade) => [grade.label, grade.text]),
       plan.attendance.text,
+      ...(plan.proposedProgramme?.sessions ?? []).map(({ title }) => title),
     ].map((localised) => localised[language]);
     expect(said.filter((sentence) => !text.includes(sentence))).toEqual([]);
   });
@@ -125,5 +126,37 @@ describe('the rules in words', () => {
 
   test('give the share of attendance as a percentage', () => {
     expect(valueOf('Krav til kursbevis').replaceAll(/\s/g, ' ')).toContain('minst 80 % av øktene');
+  });
+
+  test('tell when one is late, what excused absence does, and who may excuse', () => {
+    expect(valueOf('Innsjekking')).toContain(
+      'fram til 10 minutter etter at den begynte, forsinket fram til 45 minutter',
+    );
+    expect(valueOf('Innvilget fravær').replaceAll(/\s/g, ' ')).toContain('for inntil 20 % av øktene');
+    const other: StudyPlan = {
+      ...plan,
+      attendance: { ...plan.attendance, excused: { ...plan.attendance.excused, counts: 'absent', by: 'teacher' } },
+    };
+    expect(show('en', other).text).toContain('Is explained, but counts as absence.');
+    expect(show('en', other).text).toContain('The coordinator and the teachers.');
+  });
+});
+
+describe('the programme that a plan proposes', () => {
+  test('stands under its gathering, folded away, day by day', () => {
+    const fifth = nb.querySelector('article[aria-labelledby="samling-5"] details');
+    expect(fifth?.hasAttribute('open')).toBe(false);
+    expect(fifth?.querySelector('summary')?.text).toContain('Forslag til program');
+    expect(fifth?.querySelectorAll('h4').map(({ text }) => text)).toEqual(['Dag 1', 'Dag 2', 'Dag 3']);
+    const lines = fifth?.querySelectorAll('dd').map(({ text }) => text) ?? [];
+    expect(fifth?.querySelector('dt')?.text).toBe('10.00–11.00');
+    expect(lines[0]).toMatch(/^Sammen om det nye.*Forelesning$/);
+    // What does not count is no form of teaching.
+    expect(lines).toContain('Middag med vertskapet');
+  });
+
+  test('is not spoken of where the plan proposes none', () => {
+    const { proposedProgramme: _, ...without } = plan;
+    expect(show('nb', without).text).not.toContain('Forslag til program');
   });
 });

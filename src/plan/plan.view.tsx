@@ -1,7 +1,8 @@
 import type { Language } from '../kit/language.ts';
 import { planMessages } from './messages/index.ts';
 import { PlanAdmission } from './plan-admission.view.tsx';
-import { PlanAttendance, PlanExam } from './plan-exam.view.tsx';
+import { PlanAttendance } from './plan-attendance.view.tsx';
+import { PlanExam } from './plan-exam.view.tsx';
 import { PlanFrame, PlanPurpose } from './plan-frame.view.tsx';
 import { PlanOutcomes } from './plan-outcomes.view.tsx';
 import { PlanRequirements } from './plan-requirements.view.tsx';
@@ -13,10 +14,12 @@ export interface PlanPageProps {
   readonly language: Language;
   /** The day in Norway from which the line of the year is seen. */
   readonly today: Temporal.PlainDate;
+  /** Where the gatherings' programme is; null while nothing of it is published. */
+  readonly programmeHref?: string | null;
 }
 
 /** The whole study plan, for anybody to read. */
-export function PlanPage({ plan, language, today }: PlanPageProps) {
+export function PlanPage({ plan, language, today, programmeHref }: PlanPageProps) {
   return (
     <>
       <h1>{plan.title[language]}</h1>
@@ -24,6 +27,11 @@ export function PlanPage({ plan, language, today }: PlanPageProps) {
       <div class="plan-line">
         <PlanYearLine plan={plan} language={language} today={today} />
       </div>
+      {programmeHref ? (
+        <p>
+          <a href={programmeHref}>{planMessages(language).year.programme}</a>
+        </p>
+      ) : null}
       <div class="plan-layout">
         <Contents language={language} />
         <div class="plan-body">

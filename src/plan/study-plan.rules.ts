@@ -3,6 +3,7 @@ import { isLanguage } from '../kit/language.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
 import { checkAdmission } from './admission.rules.ts';
 import { checkAssessment } from './assessment.rules.ts';
+import { checkAttendance } from './attendance.rules.ts';
 import { checkCallDefaults } from './call-defaults.rules.ts';
 import { checkDecisions } from './decisions.rules.ts';
 import { fault, type PlanFault } from './plan-fault.ts';
@@ -27,6 +28,7 @@ export function checkStudyPlan(plan: StudyPlan): PlanFault[] {
     ...checkAssessment(plan),
     ...checkReflection(plan),
     ...checkProposedProgramme(plan),
+    ...checkAttendance(plan),
   ];
 }
 

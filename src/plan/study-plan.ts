@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { admission, callDefaults, standings } from './admission-terms.ts';
-import { attendance, exam, requirements } from './assessment-terms.ts';
+import { exam, requirements } from './assessment-terms.ts';
+import { attendance } from './attendance-terms.ts';
 import { decisions } from './decision-terms.ts';
 import { list, record, text, wholeNumber } from './plan-values.ts';
 import { reflection } from './reflection-terms.ts';

@@ -41,6 +41,14 @@ async function* letters(year: Year, told: readonly DecisionFact[]): AsyncGenerat
 
 const lettersOfAKind = 3;
 
+/** What people subscribe to: the cohort's gatherings and sessions as a calendar. */
+async function* calendar(year: Year): AsyncGenerator<RehearsedDocument> {
+  if (!year.school) return;
+  const anybody = new Browser(year.room.origin, 'Hvem som helst');
+  const { content } = await anybody.download(`/program/${year.dates.slug}/samlinger.ics`);
+  yield { path: 'samlinger.ics', content };
+}
+
 /** Every document that people have got so far, fetched as they would: receipts, spreadsheets, the papers of the draws, letters. */
 export async function* documentsOf({ year }: Rehearsal): AsyncGenerator<RehearsedDocument> {
   const { applications } = await year.room.facts();
@@ -59,4 +67,5 @@ export async function* documentsOf({ year }: Rehearsal): AsyncGenerator<Rehearse
   const { draws, told } = await year.room.facts();
   yield* drawDocuments(year, draws);
   yield* letters(year, told);
+  yield* calendar(year);
 }

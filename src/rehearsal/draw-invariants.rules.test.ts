@@ -8,6 +8,7 @@ const promise = promiseWith(byPractice);
 const protocol = protocolOf(promise, { kind: 'beacon', ...practiceRound });
 const mails = promise.pool.applicants.map(({ id }) => ({ key: `promise:d1:${id}`, recipient: '', isSent: true }));
 
+const now = Temporal.Instant.from(promise.chanceAt);
 const sound: DrawFact = {
   id: 'd1',
   number: 1,
@@ -29,9 +30,9 @@ function promising(change: Partial<typeof promise>): DrawFact {
 
 describe('the rules that a draw is held against', () => {
   it('find nothing wrong with one that is in order, nor with one that has not come so far', () => {
-    expect(brokenDraws({ draws: [sound], mails })).toEqual([]);
-    expect(brokenDraws({ draws: [{ ...sound, protocol: null }], mails })).toEqual([]);
-    expect(brokenDraws({ draws: [{ ...sound, promise: null, protocol: null }], mails: [] })).toEqual([]);
+    expect(brokenDraws({ draws: [sound], mails }, now)).toEqual([]);
+    expect(brokenDraws({ draws: [{ ...sound, protocol: null }], mails }, now)).toEqual([]);
+    expect(brokenDraws({ draws: [{ ...sound, promise: null, protocol: null }], mails: [] }, now)).toEqual([]);
   });
 
   it.each<[string, DrawFact, string]>([
@@ -63,10 +64,10 @@ describe('the rules that a draw is held against', () => {
     ],
     ['a draw without a promise', { ...sound, promise: null }, 'without a promise'],
   ])('see %s', (_, draw, said) => {
-    expect(brokenDraws({ draws: [draw], mails }).join()).toContain(said);
+    expect(brokenDraws({ draws: [draw], mails }, now).join()).toContain(said);
   });
 
   it('see that somebody was not sent the code', () => {
-    expect(brokenDraws({ draws: [sound], mails: mails.slice(1) }).join()).toContain('6 of 7 applicants');
+    expect(brokenDraws({ draws: [sound], mails: mails.slice(1) }, now).join()).toContain('6 of 7 applicants');
   });
 });

@@ -1,5 +1,6 @@
 import { canonicalHash } from '../kit/canonical.ts';
 import type { DrawFact, Facts } from './facts.ts';
+import { isMailKept } from './mail-kept.rules.ts';
 
 /** What the documents of a draw hold, as far as the rules ask. */
 interface Promised {
@@ -18,7 +19,7 @@ interface Promised {
 }
 
 /** Every rule of the draw that the state of the database breaks; written apart from the engine that draws. */
-export function brokenDraws({ draws, mails }: Pick<Facts, 'draws' | 'mails'>): string[] {
+export function brokenDraws({ draws, mails }: Pick<Facts, 'draws' | 'mails'>, now: Temporal.Instant): string[] {
   return draws.flatMap((draw) => {
     const name = `draw ${draw.number}`;
     if (draw.promise === null) return draw.protocol === null ? [] : [`${name} was held without a promise`];
@@ -29,7 +30,7 @@ export function brokenDraws({ draws, mails }: Pick<Facts, 'draws' | 'mails'>): s
         ? []
         : [`the code of ${name} was published too late`]),
       ...brokenPanels(name, promise),
-      ...unmailed(name, draw, promise, mails),
+      ...(isMailKept(draw.promise.publishedAt, now) ? unmailed(name, draw, promise, mails) : []),
       ...(draw.protocol === null ? [] : brokenProtocol(name, draw, promise)),
     ];
   });

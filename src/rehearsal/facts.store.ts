@@ -1,5 +1,6 @@
+import type { Programme } from '../gatherings/index.ts';
 import type { Database } from '../store/index.ts';
-import type { DrawFact, Facts, ParticipantFact } from './facts.ts';
+import type { DrawFact, Facts, MemberFact, NoticeFact, ParticipantFact, SessionFact } from './facts.ts';
 
 /*
  * What the rules of the year are held against, read past every page and every deed: a fault in those must not hide itself here.
@@ -44,6 +45,15 @@ export async function readFacts(db: Database): Promise<Facts> {
       .select(['id', 'applicationId', 'participantId', 'kind', 'standing', 'madeAt', 'content', 'hash'])
       .execute(),
     offers: await db.selectFrom('offer').select(['applicationId', 'source', 'state']).execute(),
+    members: await readMembers(db),
+    gatherings: await db
+      .selectFrom('gathering')
+      .select(['number', 'fromOn as from', 'toOn as to'])
+      .orderBy('number')
+      .execute(),
+    sessions: await readSessions(db),
+    marks: await db.selectFrom('attendance').select(['sessionId', 'memberId', 'state']).execute(),
+    notices: await readNotices(db),
     mails: mails.map(({ dedupeKey, recipient, sentAt }) => ({ key: dedupeKey, recipient, isSent: sentAt !== null })),
   };
 }
@@ -99,4 +109,58 @@ async function readParticipants(db: Database): Promise<ParticipantFact[]> {
     documents: documentsOf.get(id)?.length ?? 0,
     decisions: decisionsOf.get(id) ?? [],
   }));
+}
+
+async function readMembers(db: Database): Promise<MemberFact[]> {
+  return await db
+    .selectFrom('member')
+    .innerJoin('account', 'account.id', 'member.accountId')
+    .innerJoin('studyGroup', 'studyGroup.id', 'member.groupId')
+    .select([
+      'member.id',
+      'member.name',
+      'account.email',
+      'account.language',
+      'member.groupId',
+      'member.standing',
+      'member.state',
+    ])
+    .orderBy('studyGroup.number')
+    .orderBy('member.name')
+    .orderBy('member.id')
+    .execute();
+}
+
+async function readSessions(db: Database): Promise<SessionFact[]> {
+  const versions = await db
+    .selectFrom('programmeVersion')
+    .distinctOn('gatheringId')
+    .select(['gatheringId', 'content'])
+    .orderBy('gatheringId')
+    .orderBy('version', 'desc')
+    .execute();
+  return versions
+    .map(({ content }) => content as unknown as Programme)
+    .toSorted((a, b) => a.number - b.number)
+    .flatMap(({ number, sessions }) =>
+      sessions.map(({ id, startsAt, endsAt, counts, cancelled, groups, pillars, outcomes }) => ({
+        id,
+        gathering: number,
+        startsAt: Temporal.Instant.from(startsAt),
+        endsAt: Temporal.Instant.from(endsAt),
+        counts,
+        cancelled,
+        groups,
+        pillars,
+        outcomes,
+      })),
+    );
+}
+
+async function readNotices(db: Database): Promise<NoticeFact[]> {
+  return await db
+    .selectFrom('notice')
+    .innerJoin('account', 'account.id', 'notice.accountId')
+    .select(['account.email as accountEmail', 'dedupeKey as key', 'dueAt', 'sentAt'])
+    .execute();
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../kit/language.ts';
+
 export interface ApplicationFact {
   readonly id: string;
   readonly state: string;
@@ -57,6 +59,50 @@ export interface OfferFact {
   readonly state: string;
 }
 
+/** Somebody in a cohort. */
+export interface MemberFact {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly groupId: string;
+  readonly standing: string;
+  readonly state: string;
+}
+
+/** A session as the newest published version of its gathering has it. */
+export interface SessionFact {
+  readonly id: string;
+  readonly gathering: number;
+  readonly startsAt: Temporal.Instant;
+  readonly endsAt: Temporal.Instant;
+  readonly counts: boolean;
+  readonly cancelled: boolean;
+  readonly groups: readonly string[] | null;
+  readonly pillars: readonly string[];
+  readonly outcomes: readonly string[];
+}
+
+/** A gathering on the days on which it has been placed. */
+export interface GatheringFact {
+  readonly number: number;
+  readonly from: Temporal.PlainDate;
+  readonly to: Temporal.PlainDate;
+}
+
+export interface MarkFact {
+  readonly sessionId: string;
+  readonly memberId: string;
+  readonly state: string;
+}
+
+export interface NoticeFact {
+  readonly accountEmail: string;
+  readonly key: string;
+  readonly dueAt: Temporal.Instant | null;
+  readonly sentAt: Temporal.Instant | null;
+}
+
 export interface Facts {
   readonly call:
     | {
@@ -77,5 +123,10 @@ export interface Facts {
   readonly draws: readonly DrawFact[];
   readonly told: readonly DecisionFact[];
   readonly offers: readonly OfferFact[];
+  readonly members: readonly MemberFact[];
+  readonly gatherings: readonly GatheringFact[];
+  readonly sessions: readonly SessionFact[];
+  readonly marks: readonly MarkFact[];
+  readonly notices: readonly NoticeFact[];
   readonly mails: readonly { readonly key: string; readonly recipient: string; readonly isSent: boolean }[];
 }

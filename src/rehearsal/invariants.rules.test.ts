@@ -44,6 +44,11 @@ const sound: Facts = {
   draws: [],
   told: [],
   offers: [],
+  members: [],
+  gatherings: [],
+  sessions: [],
+  marks: [],
+  notices: [],
   mails: [{ key: 'receipt:A:1', recipient: 'k@x.example', isSent: true }],
 };
 

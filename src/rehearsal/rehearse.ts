@@ -3,6 +3,7 @@ import { brokenDraws } from './draw-invariants.rules.ts';
 import { brokenOffers, untold } from './offer-invariants.rules.ts';
 import type { Facts } from './facts.ts';
 import { brokenRules, openStandings } from './invariants.rules.ts';
+import { brokenYear } from './year-invariants.rules.ts';
 import { phases, type PhaseId } from './phases.ts';
 import type { RehearsalRoom } from './room.ts';
 import { datesOf, type Year } from './year.ts';
@@ -35,6 +36,9 @@ export interface Counts {
   readonly confirmed: number;
   readonly documents: number;
   readonly decisions: number;
+  readonly members: number;
+  readonly sessions: number;
+  readonly marks: number;
   readonly mails: number;
 }
 
@@ -59,6 +63,7 @@ export async function rehearse(room: RehearsalRoom, options: RehearsalOptions): 
     isStrict: options.strict ?? false,
     atMoment: options.atMoment ?? (async () => undefined),
     desk: undefined,
+    school: undefined,
     contacts: new Map(),
     people: new Map(cast.applicants.flatMap(({ participants }) => participants.map((one) => [one.email, one]))),
   };
@@ -78,8 +83,9 @@ export async function rehearse(room: RehearsalRoom, options: RehearsalOptions): 
     const broken = [
       ...brokenRules(facts, room.plan, room.now()),
       ...(id === 'assessed' ? openStandings(facts, room.plan) : []),
-      ...brokenDraws(facts),
+      ...brokenDraws(facts, room.now()),
       ...brokenOffers(facts, room.now()),
+      ...brokenYear(facts, room.plan, room.now()),
       ...(id === 'accepted' ? untold(facts) : []),
     ];
     const phase = { phase: id, milliseconds: performance.now() - start, counts: countsOf(facts), broken };
@@ -100,6 +106,9 @@ function countsOf(facts: Facts): Counts {
     confirmed: listed.filter(({ isConfirmed }) => isConfirmed).length,
     documents: listed.reduce((sum, { documents }) => sum + documents, 0),
     decisions: facts.participants.reduce((sum, { decisions }) => sum + decisions.length, 0),
+    members: facts.members.filter(({ state }) => state === 'active').length,
+    sessions: facts.sessions.filter(({ cancelled }) => !cancelled).length,
+    marks: facts.marks.length,
     mails: facts.mails.length,
   };
 }

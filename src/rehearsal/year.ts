@@ -5,6 +5,7 @@ import type { InventedParticipant } from './cast-participants.ts';
 import type { Applicant, Cast } from './cast.ts';
 import type { ContactAtWork } from './contact.ts';
 import type { RehearsalRoom } from './room.ts';
+import type { School } from './school.ts';
 
 /** A year being walked: who is in it, and what the phases before have left for those after. */
 export interface Year {
@@ -17,6 +18,8 @@ export interface Year {
   readonly atMoment: (moment: string) => Promise<void>;
   /** The coordinator's browser and the address of the call's desk, once there is a call. */
   desk: { readonly browser: Browser; readonly address: string } | undefined;
+  /** The cohort's year, once it has begun. */
+  school: School | undefined;
   readonly contacts: Map<Applicant, ContactAtWork>;
   /** Every participant there has been, by address. */
   readonly people: Map<string, InventedParticipant>;

@@ -32,7 +32,7 @@ export const threadsRoutes: readonly Route[] = [
 async function showList(c: AppContext, { cohort, accountId, role }: Place): Promise<Response> {
   const { db, language } = c.var;
   const names = await threadNames(db, cohort, language, 'all');
-  const words = (c.req.query('sok') ?? '').trim().slice(0, longestSearch);
+  const words = wordsOf(c.req.query('sok'));
   const gathering = gatheringIn(names, c.req.query('samling'));
   const query = { cohortId: cohort.id, accountId, gathering, search: words === '' ? null : searchIn(names, words) };
   const count = await countThreads(db, query);
@@ -58,6 +58,14 @@ async function showList(c: AppContext, { cohort, accountId, role }: Place): Prom
     />
   );
   return page(c, talkMessages(language).list.title, content);
+}
+
+/** What is searched for, without what can be typed into an address but neither seen nor kept. */
+function wordsOf(text = ''): string {
+  return text
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .trim()
+    .slice(0, longestSearch);
 }
 
 function gatheringIn({ topics }: ThreadNames, text: string | undefined): number | null {

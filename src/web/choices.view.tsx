@@ -68,6 +68,39 @@ export function RadioGroup(props: FieldProps & { readonly options: readonly Opti
   );
 }
 
+export interface CheckboxGroupProps extends Omit<FieldProps, 'value'> {
+  /** Each is a field of its own, sent as `ja` when it is ticked. */
+  readonly options: readonly { readonly name: string; readonly label: string; readonly checked: boolean }[];
+}
+
+/** Any of several, all of them in sight. `name` is where the error summary leads: the first of them. */
+export function CheckboxGroup(props: CheckboxGroupProps) {
+  const { id, 'aria-describedby': describedBy } = wiring(props);
+  return (
+    <fieldset
+      class="ds-fieldset field choices"
+      aria-describedby={describedBy}
+      aria-invalid={props.error ? 'true' : undefined}
+    >
+      <legend class="ds-label">
+        <LabelText {...props} />
+      </legend>
+      <Hint {...props} />
+      <div class="choices-list">
+        {props.options.map(({ name, label, checked }, index) => {
+          const optionId = index === 0 ? id : fieldId(name);
+          return (
+            <Choice key={name} id={optionId} label={label}>
+              <input class="ds-input" type="checkbox" id={optionId} name={name} value="ja" checked={checked} />
+            </Choice>
+          );
+        })}
+      </div>
+      <FieldError {...props} />
+    </fieldset>
+  );
+}
+
 export interface CheckboxFieldProps extends Omit<FieldProps, 'value'> {
   readonly checked?: boolean | undefined;
   /** What is sent when it is ticked; `ja` if nothing is said. */
@@ -101,7 +134,7 @@ interface ChoiceProps {
   readonly id: string;
   readonly label: ComponentChildren;
   readonly hint?: ComponentChildren | undefined;
-  readonly hintId: string;
+  readonly hintId?: string | undefined;
   readonly error?: ComponentChildren;
   readonly children: ComponentChildren;
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ErrorSummary } from './feedback.view.tsx';
 import {
   CheckboxField,
+  CheckboxGroup,
   DateField,
   fieldId,
   FileField,
@@ -112,6 +113,28 @@ describe('a group of radio buttons', () => {
       'Hjelp til a',
       'Hjelp til s',
     ]);
+  });
+});
+
+describe('a group of things to tick', () => {
+  const things = [
+    { name: 'pilar.teori', label: 'Teori', checked: true },
+    { name: 'pilar.like', label: 'Likemannslæring', checked: false },
+  ];
+  const group = rendered(<CheckboxGroup name="pilarer" label="Pilarer" error="Velg minst én." options={things} />);
+
+  it('sends each under its own name, and shows which are ticked', () => {
+    const boxes = group.querySelectorAll('input[type=checkbox]');
+    expect(boxes.map((box) => [box.getAttribute('name'), box.hasAttribute('checked')])).toEqual([
+      ['pilar.teori', true],
+      ['pilar.like', false],
+    ]);
+    expect(boxes.map((box) => group.querySelector(`label[for=${box.id}]`)?.text)).toEqual(['Teori', 'Likemannslæring']);
+  });
+
+  it('leads from the error summary to the first of them', () => {
+    expect(group.querySelector('input')?.id).toBe(fieldId('pilarer'));
+    expect(group.querySelector(`#${fieldId('pilarer')}-feil`)?.text).toBe('Velg minst én.');
   });
 });
 

@@ -2,9 +2,11 @@ import { Field, wiring, type FieldProps, type Width } from './field.view.tsx';
 
 export {
   CheckboxField,
+  CheckboxGroup,
   RadioGroup,
   SelectField,
   type CheckboxFieldProps,
+  type CheckboxGroupProps,
   type Option,
   type SelectFieldProps,
 } from './choices.view.tsx';

@@ -12,15 +12,17 @@ export interface DocumentProps {
   readonly title: string;
   /** The full width, for overviews and tables; otherwise one column to read and write in. */
   readonly wide?: boolean | undefined;
+  /** Without script, the page is asked for again after so many seconds. */
+  readonly refreshSeconds?: number | undefined;
   readonly children: ComponentChildren;
 }
 
 /** A whole HTML document around a page's content. */
-export function Document({ frame, title, wide, children }: DocumentProps) {
+export function Document({ frame, title, wide, refreshSeconds, children }: DocumentProps) {
   const { language } = frame;
   return (
     <html lang={language} data-color-scheme="auto">
-      <Head frame={frame} title={title} />
+      <Head frame={frame} title={title} refreshSeconds={refreshSeconds} />
       <body>
         <a class="ds-skip-link" href="#innhold">
           {webMessages(language).frame.skip}
@@ -36,13 +38,18 @@ export function Document({ frame, title, wide, children }: DocumentProps) {
   );
 }
 
-function Head({ frame, title }: { frame: PageFrame; title: string }) {
+function Head({ frame, title, refreshSeconds }: Pick<DocumentProps, 'frame' | 'title' | 'refreshSeconds'>) {
   return (
     <head>
       <meta charset="utf-8" />
       <title>{`${title} – ${frame.schoolName}`}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
+      {refreshSeconds === undefined ? null : (
+        <noscript>
+          <meta http-equiv="refresh" content={String(refreshSeconds)} />
+        </noscript>
+      )}
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       {frame.styles.map((style) => (
         <link key={style} rel="stylesheet" href={style} />

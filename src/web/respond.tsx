@@ -11,12 +11,14 @@ export interface PageOptions {
   readonly wide?: boolean;
   /** Where the page leads by itself after so many seconds, for pages that wait for something; the visitor must be able to stop it. */
   readonly lookAgain?: { readonly seconds: number; readonly path: string };
+  /** Where there is no script, the page is asked for again after so many seconds; with script an island does better. */
+  readonly refreshSeconds?: number;
 }
 
 /** Answers with a whole page. */
 export function page(c: AppContext, title: string, content: ComponentChildren, options: PageOptions = {}): Response {
   const html = renderDocument(
-    <Document frame={c.var.frame()} title={title} wide={options.wide ?? false}>
+    <Document frame={c.var.frame()} title={title} wide={options.wide ?? false} refreshSeconds={options.refreshSeconds}>
       {content}
     </Document>,
   );

@@ -2,6 +2,7 @@ import type { Language } from '../kit/language.ts';
 import { Commitment, Digits } from './digits.view.tsx';
 import { StatusTag } from './feedback.view.tsx';
 import type { StylePageMessages } from './messages/style-page/index.ts';
+import { QrCode } from './qr-code.view.tsx';
 import { DataTable, Disclosure, Meter, Pagination, SubmitButton, SummaryList, TaskList } from './structure.view.tsx';
 
 interface Texts {
@@ -92,6 +93,10 @@ export function TableSamples({ texts: { table } }: Texts) {
 }
 
 const sampleCode = '96aeb0e96aab2b35a1a7da138e9b245775a787745849f957966c37520b2d9c85';
+
+export function QrSample({ texts: { qrCode } }: Texts) {
+  return <QrCode text={qrCode.address} label={qrCode.label} />;
+}
 
 export function TicketSamples({ texts: { ticket } }: Texts) {
   return (

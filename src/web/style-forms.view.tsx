@@ -1,5 +1,14 @@
 import type { Language } from '../kit/language.ts';
-import { CheckboxField, DateField, FileField, RadioGroup, SelectField, TextArea, TextField } from './fields.view.tsx';
+import {
+  CheckboxField,
+  CheckboxGroup,
+  DateField,
+  FileField,
+  RadioGroup,
+  SelectField,
+  TextArea,
+  TextField,
+} from './fields.view.tsx';
 import { webMessages } from './messages/index.ts';
 import type { StylePageMessages } from './messages/style-page/index.ts';
 import { BackLink, SubmitButton } from './structure.view.tsx';
@@ -64,6 +73,11 @@ export function FieldSamples({ language, texts: { fields } }: LocalTexts) {
           label={fields.guarantee[0]}
           hint={fields.guarantee[1]}
           error={fields.guarantee[2]}
+        />
+        <CheckboxGroup
+          name="pilarer"
+          label={fields.pillars[0]}
+          options={fields.pillars[1].map((label, index) => ({ name: `pilar-${index}`, label, checked: index === 0 }))}
         />
       </div>
     </div>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '../kit/language.ts';
 import { ErrorPage } from './feedback.view.tsx';
 import { stylePageMessages, type StylePageMessages } from './messages/style-page/index.ts';
-import { StructureSamples, TableSamples, TicketSamples } from './style-data.view.tsx';
+import { QrSample, StructureSamples, TableSamples, TicketSamples } from './style-data.view.tsx';
 import { ButtonSamples, FieldSamples } from './style-forms.view.tsx';
 import { ColourSamples, LayoutSamples, SchemeSamples, TextSamples } from './style-ground.view.tsx';
 import { FeedbackSamples, YearLineSamples } from './style-samples.view.tsx';
@@ -22,6 +22,7 @@ export function StylePage({ language }: { language: Language }) {
     ['structure', <StructureSamples language={language} texts={texts} />],
     ['table', <TableSamples texts={texts} />],
     ['ticket', <TicketSamples texts={texts} />],
+    ['qrCode', <QrSample texts={texts} />],
     ['layout', <LayoutSamples texts={texts} />],
     ['schemes', <SchemeSamples texts={texts} />],
     ['errorPages', <ErrorPage language={language} kind="failed" reference="7F3A-91" heading="h3" />],

@@ -1,6 +1,7 @@
 import type { Language } from '../kit/language.ts';
 import { Empty, ErrorSummary, Notice, NowCard, StatusTag } from './feedback.view.tsx';
 import type { StylePageMessages } from './messages/style-page/index.ts';
+import { LetterText } from './letter-text.view.tsx';
 import { ButtonLink } from './structure.view.tsx';
 import { YearLine, type YearMark } from './year-line.view.tsx';
 
@@ -49,7 +50,7 @@ export function YearLineSamples({ language, texts }: LocalTexts) {
 }
 
 export function FeedbackSamples({ language, texts }: LocalTexts) {
-  const { now, notices, tags, empty, fields } = texts;
+  const { now, notices, tags, mail, empty, fields } = texts;
   return (
     <div class="columns" data-even>
       <div class="stack">
@@ -65,6 +66,9 @@ export function FeedbackSamples({ language, texts }: LocalTexts) {
             <StatusTag key={tone} tone={tone} text={tags[tone]} />
           ))}
         </p>
+        <article class="card mail">
+          <LetterText text={mail} />
+        </article>
         <Empty title={empty.title}>
           <p>{empty.text}</p>
           <ButtonLink href="#feedback" secondary>

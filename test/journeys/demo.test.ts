@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { demoPersonas, isPlayable, type PersonaId } from '../../src/app/demo-personas.ts';
+import type { PersonaId } from '../../src/app/demo-personas.ts';
 import { appMessages } from '../../src/app/messages/index.ts';
 import { languages } from '../../src/kit/language.ts';
 import { phaseIds } from '../../src/rehearsal/index.ts';
@@ -15,6 +15,9 @@ const mainPages: Partial<Record<PersonaId, readonly string[]>> = {
   visitor: ['/', '/studieplan/2022-2023', '/opptak/2022'],
   contact: ['/min-side', '/soknad/:id'],
   projectOwner: ['/min-side', '/studieplan/2022-2023'],
+  student: ['/min-side', '/kull/:cohort'],
+  courseParticipant: ['/min-side', '/kull/:cohort'],
+  teacher: ['/undervisning'],
   coordinator: ['/skole', '/skole/opptak', '/skole/opptak/:id', '/skole/soknad/:id', '/skole/opptak/:id/ikke-sokt'],
 };
 
@@ -102,19 +105,25 @@ describe('a visitor of the demonstration', () => {
   describe.each(phaseIds)('at the moment «%s»', (moment) => {
     beforeAll(() => moveTo(moment), 300_000);
 
-    it.each(demoPersonas.filter(isPlayable))('is $id and finds every page in order', async ({ id, person }) => {
-      await page.goto('/demo');
-      await page.locator(`[name="persona"][value="${id}"]`).check();
-      await page.locator('form[action$="/demo/persona"] button').click();
-      await page.waitForURL((url) => url.pathname !== '/demo');
+    it('whoever it is finds every page in order', { timeout: 300_000 }, async () => {
       const { who, when } = appMessages('nb').demo;
-      const told = await bar();
-      expect(told).toContain(when.names[moment]);
-      expect(told).toContain(who.short[id]);
-      expect(told).toContain(person?.name ?? '');
-      const { seen, faults } = await walk(page, new URL(page.url()).pathname);
-      expect(faults).toEqual([]);
-      expect(seen).toEqual(expect.arrayContaining([...(mainPages[id] ?? [])]));
+      await page.goto('/demo');
+      const playable = await page
+        .locator('[name="persona"]')
+        .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
+      expect(playable.length).toBeGreaterThan(3);
+      for (const id of playable as PersonaId[]) {
+        await page.goto('/demo');
+        await page.locator(`[name="persona"][value="${id}"]`).check();
+        await page.locator('form[action$="/demo/persona"] button').click();
+        await page.waitForURL((url) => url.pathname !== '/demo');
+        const told = await bar();
+        expect(told).toContain(when.names[moment]);
+        expect(told).toContain(who.short[id]);
+        const { seen, faults } = await walk(page, new URL(page.url()).pathname);
+        expect(faults, id).toEqual([]);
+        expect(seen, id).toEqual(expect.arrayContaining([...(mainPages[id] ?? [])]));
+      }
     });
   });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { productRoutes } from '../../src/app/product-routes.ts';
 import { offersRoutes } from '../../src/offers/index.ts';
 import { selectionRoutes } from '../../src/selection/index.ts';
+import { calendarSecrets } from '../../src/gatherings/gatherings.fixture.ts';
 import { settings as drawSettings } from '../../src/selection/selection.fixture.ts';
 import { languages } from '../../src/kit/language.ts';
 import { href } from '../../src/web/address.ts';
@@ -83,6 +84,7 @@ describe('a page', () => {
     const routes = productRoutes(
       () => school.signIn,
       () => drawSettings,
+      () => calendarSecrets,
     ).filter(({ method }) => method === 'get');
     // The draw's pages want a story of their own, in which each comes to its turn: `draw.test.ts`.
     const drawn = new Set([...selectionRoutes(() => drawSettings), ...offersRoutes].map(({ path }) => path));

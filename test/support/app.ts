@@ -5,6 +5,7 @@ import { createWorld, type World } from '../../src/app/world.ts';
 import { appoint, ensureAccount, type Role } from '../../src/people/index.ts';
 import { inTransaction, type Database } from '../../src/store/index.ts';
 import type { AppEnv } from '../../src/web/context.ts';
+import { calendarSecrets } from '../../src/gatherings/gatherings.fixture.ts';
 import { settings as drawSettings } from '../../src/selection/selection.fixture.ts';
 import { Browser } from './browser.ts';
 
@@ -41,6 +42,7 @@ export async function openSite(db: Database, options: Partial<AppOptions> = {}):
     world: () => world,
     assets: { styles: [], scripts: [] },
     draw: drawSettings,
+    calendar: calendarSecrets,
     rateLimits: false,
     logError: (error) => failures.push(error),
     ...options,

@@ -4,19 +4,24 @@ import { askSupplement } from '../../src/admission/case.action.ts';
 import { confirmGuarantee, guaranteeFingerprint } from '../../src/admission/confirm-guarantee.action.ts';
 import { addDocument } from '../../src/admission/participant.action.ts';
 import { documentsOf } from '../../src/admission/participant.store.ts';
+import { askAbsence } from '../../src/attendance/ask-absence.action.ts';
 import { productRoutes } from '../../src/app/product-routes.ts';
 import { inventCohort, memberEmail, ownerEmail, type InventedCohort } from '../../src/cohort/cohort.fixture.ts';
 import { inventPublished } from '../../src/gatherings/gatherings.fixture.ts';
 import { saveSpeaker, saveSpeaking } from '../../src/gatherings/speaker.store.ts';
+import { writeSpeaker } from '../../src/gatherings/speakers.action.ts';
 import { newId, sha256Hex } from '../../src/kit/id.ts';
 import { findAccountByEmail } from '../../src/people/index.ts';
 import { inTransaction } from '../../src/store/index.ts';
+import { filesOf } from '../../src/tasks/task-file.store.ts';
+import { giveTask, handInAs, writerOf } from '../../src/tasks/tasks.fixture.ts';
+import { addWorkFile } from '../../src/tasks/work-files.action.ts';
 import { employ, people, type Site } from './app.ts';
 import type { Browser } from './browser.ts';
 import { announceToAll, talkAbout } from './talk-scenes.ts';
 
 /** Every route of the product as it is written down; none of them can be used. */
-export const routes = productRoutes(unused, unused);
+export const routes = productRoutes(unused, unused, unused);
 
 function unused(): never {
   throw new Error('no route is used here');
@@ -69,6 +74,12 @@ const malformed: Parameters = {
   post: '1',
   announcement: '%F0%9F%8E%93',
   material: 'null',
+  speaker: 'null',
+  code: '....',
+  absence: 'null',
+  task: '%3Cscript%3E',
+  work: 'null',
+  file: '..%2F..',
   secret: '%F0%9F%8E%93',
 };
 
@@ -83,6 +94,9 @@ function ahead(): Parameters {
     entry: newId(),
     moment: 'start',
     material: newId(),
+    task: newId(),
+    work: newId(),
+    file: newId(),
   };
 }
 
@@ -103,6 +117,9 @@ function random(): Parameters {
     member: newId(),
     group: newId(),
     session: newId(),
+    speaker: newId(),
+    code: '7G2K',
+    absence: newId(),
     thread: newId(),
     post: newId(),
     announcement: newId(),
@@ -156,6 +173,7 @@ function yearOf({ cohort, groups, members }: InventedCohort, index: number, sess
     group,
     member: members.find(({ groupId }) => groupId === group)?.id ?? '',
     session: sessions[index] ?? '',
+    code: '7G2K',
   };
 }
 
@@ -172,6 +190,21 @@ async function talkOf(
     own.push({ announcement, ...(await talkAbout(deed, { cohort, accountId }, sessions[index] ?? '')) });
   }
   return own;
+}
+
+/** A task that everybody does alone, with what the first member of each group has handed in for it, a file among it. */
+async function workOn({ deed, coordinatorId }: Site, { cohort, members }: InventedCohort): Promise<Parameters[]> {
+  const task = await giveTask({ deed, by: { cohortId: cohort.id, accountId: coordinatorId } }, { doneBy: 'member' });
+  const first = members.filter(({ groupId }, index) => members.findIndex((one) => one.groupId === groupId) === index);
+  const works: Parameters[] = [];
+  for (const member of first) {
+    const content = new TextEncoder().encode(`%PDF-1.7 ${member.id} %%EOF`);
+    await addWorkFile(deed, writerOf(member), task.id, { name: 'notat.pdf', mediaType: 'application/pdf', content });
+    const work = await handInAs(deed, task, member);
+    const [file] = await filesOf(deed.db, work.id);
+    works.push({ task: task.id, work: work.id, file: file?.id ?? '' });
+  }
+  return works;
 }
 
 /** Makes somebody with an account the one who holds a session. */
@@ -194,15 +227,51 @@ async function teach({ db, clock }: Site, email: string, cohortId: string, sessi
   });
 }
 
+/** Two people invited from outside, who hold nothing yet. */
+async function inventSpeakers({ deed, coordinatorId }: Site, cohortId: string): Promise<Parameters[]> {
+  const by = { cohortId, accountId: coordinatorId };
+  const found: Parameters[] = [];
+  for (const name of ['Kari', 'Ola']) {
+    const terms = { name, email: `${name.toLowerCase()}@example.no`, organisation: '', bio: '' };
+    const written = await writeSpeaker(deed, by, null, { ...terms, kind: 'invited', consents: false }, '');
+    found.push({ speaker: written.ok ? written.value : '' });
+  }
+  return found;
+}
+
+/** What somebody of a group has asked to be excused from. */
+async function absenceOf(site: Site, { cohort, groups, members }: InventedCohort, index: number, sessionId: string) {
+  const member = members.find(({ groupId }) => groupId === groups[index]?.id);
+  const wanted = { kind: 'health', text: 'Hemmelig', sessionIds: [sessionId] } as const;
+  const asked = member && (await askAbsence(site.deed, { cohort, member }, wanted));
+  return { absence: asked?.ok ? asked.value : '' };
+}
+
 /** Two applications that were sent, a cohort with a published gathering, and somebody signed in for every role. */
 export async function setScene(site: Site): Promise<Scene> {
   const cohort = await inventCohort(site.deed, site.callId);
   const { sessions } = await inventPublished(site.deed, cohort.cohort.id, 1, '2022-09-06');
   const ids = sessions.map(({ id }) => id);
+  const works = await workOn(site, cohort);
   const [talk, otherTalk] = await talkOf(site, cohort, ids);
+  const speakers = await inventSpeakers(site, cohort.cohort.id);
   const parameters = {
-    'the contact’s': { ...(await parametersOf(site, 'lom', '3434')), ...yearOf(cohort, 0, ids), ...talk },
-    'the other’s': { ...(await parametersOf(site, 'skjaak', '3433')), ...yearOf(cohort, 1, ids), ...otherTalk },
+    'the contact’s': {
+      ...(await parametersOf(site, 'lom', '3434')),
+      ...yearOf(cohort, 0, ids),
+      ...speakers[0],
+      ...talk,
+      ...works[0],
+      ...(await absenceOf(site, cohort, 0, ids[0] ?? '')),
+    },
+    'the other’s': {
+      ...(await parametersOf(site, 'skjaak', '3433')),
+      ...yearOf(cohort, 1, ids),
+      ...speakers[1],
+      ...otherTalk,
+      ...works[1],
+      ...(await absenceOf(site, cohort, 1, ids[1] ?? '')),
+    },
     random: random(),
     malformed,
   };

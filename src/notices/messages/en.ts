@@ -45,6 +45,9 @@ export const en: NoticesMessages = {
     },
     mentioned: { name: 'Somebody has mentioned you', hint: 'When somebody writes your name in a conversation.' },
     threadNews: { name: 'News in conversations that you follow', hint: 'Once a day at most for each conversation.' },
+    taskSet: { name: 'New tasks', hint: 'When you are given a task between gatherings, and when its deadline moves.' },
+    taskAnswered: { name: 'Answers to tasks', hint: 'When the school has read what you or your group handed in.' },
+    taskReminder: { name: 'Reminders of tasks', hint: 'When the school misses an answer from you or your group.' },
   },
   save: 'Save my choices',
   recent: {

@@ -29,11 +29,15 @@ export const en: PlanMessages = {
   },
   project: { title: 'The project', throughout: 'What you work on all the way' },
   year: {
+    programme: 'See the programme of the gatherings',
     gatherings: 'The gatherings',
     gathering: (number, title) => `Gathering ${number}: ${title}`,
     days: (count) => (count === 1 ? '1 day' : `${count} days`),
     topics: 'Topics',
     project: 'What the project gains',
+    proposed: 'Proposed programme',
+    proposedLead: 'This is how the days could be filled. The programme that counts is announced before the gathering.',
+    day: (number) => `Day ${number}`,
     outcomes: 'Learning outcomes',
     exam: 'Report and oral exam',
   },
@@ -139,5 +143,22 @@ export const en: PlanMessages = {
     shareText: (share) => `Present at no less than ${share} of the sessions`,
     exam: 'Exam',
     bars: { yes: 'Too much absence keeps you from the exam.', no: 'Absence alone does not keep you from the exam.' },
+    checkIn: 'Checking in',
+    checkInText: (before, present, late) =>
+      `Opens no earlier than ${before} minutes before the session. Present until ${present} minutes after it began, late until ${late} minutes. After that whoever holds the session writes you down.`,
+    late: 'Late',
+    lateText: { yes: 'Counts as present.', no: 'Counts as absent.' },
+    excused: 'Excused absence',
+    excusedText: {
+      leftOut: (upTo) =>
+        `Is left out of the sum, for up to ${upTo} of the sessions. What is excused beyond that counts as absence.`,
+      present: (upTo) =>
+        `Counts as present, for up to ${upTo} of the sessions. What is excused beyond that counts as absence.`,
+      absent: () => 'Is explained, but counts as absence.',
+    },
+    by: 'Who excuses absence',
+    byText: { coordinator: 'The coordinator.', teacher: 'The coordinator and the teachers.' },
+    marking: 'Who writes down attendance',
+    markingText: (hours) => `Whoever holds the session, until ${hours} hours after it has ended. Then the coordinator.`,
   },
 };

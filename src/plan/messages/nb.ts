@@ -27,11 +27,15 @@ export const nb = {
   },
   project: { title: 'Prosjektet', throughout: 'Det dere arbeider med hele veien' },
   year: {
+    programme: 'Se programmet for samlingene',
     gatherings: 'Samlingene',
     gathering: (number: number, title: string) => `Samling ${number}: ${title}`,
     days: (count: number) => (count === 1 ? '1 dag' : `${count} dager`),
     topics: 'Temaer',
     project: 'Dette får prosjektet med seg',
+    proposed: 'Forslag til program',
+    proposedLead: 'Slik kan dagene fylles. Programmet som gjelder, blir gjort kjent før samlingen.',
+    day: (number: number) => `Dag ${number}`,
     outcomes: 'Læringsutbytte',
     exam: 'Rapport og muntlig eksamen',
   },
@@ -133,6 +137,24 @@ export const nb = {
     shareText: (share: string) => `Til stede på minst ${share} av øktene`,
     exam: 'Eksamen',
     bars: { yes: 'For mye fravær stenger for eksamen.', no: 'Fravær alene stenger ikke for eksamen.' },
+    checkIn: 'Innsjekking',
+    checkInText: (before: number, present: number, late: number) =>
+      `Åpner tidligst ${before} minutter før økta. Til stede fram til ${present} minutter etter at den begynte, forsinket fram til ${late} minutter. Etter det er det den som holder økta, som registrerer deg.`,
+    late: 'Forsinket',
+    lateText: { yes: 'Teller som til stede.', no: 'Teller som fravær.' },
+    excused: 'Innvilget fravær',
+    excusedText: {
+      leftOut: (upTo: string) =>
+        `Holdes utenfor regnestykket, for inntil ${upTo} av øktene. Innvilget fravær ut over det teller som fravær.`,
+      present: (upTo: string) =>
+        `Teller som til stede, for inntil ${upTo} av øktene. Innvilget fravær ut over det teller som fravær.`,
+      absent: () => 'Er forklart, men teller som fravær.',
+    },
+    by: 'Hvem som innvilger fravær',
+    byText: { coordinator: 'Koordinator.', teacher: 'Koordinator og lærere.' },
+    marking: 'Hvem som registrerer oppmøte',
+    markingText: (hours: number) =>
+      `Den som holder økta, fram til ${hours} timer etter at den er slutt. Deretter koordinator.`,
   },
 };
 

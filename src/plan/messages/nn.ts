@@ -29,11 +29,15 @@ export const nn: PlanMessages = {
   },
   project: { title: 'Prosjektet', throughout: 'Det de arbeider med heile vegen' },
   year: {
+    programme: 'Sjå programmet for samlingane',
     gatherings: 'Samlingane',
     gathering: (number, title) => `Samling ${number}: ${title}`,
     days: (count) => (count === 1 ? '1 dag' : `${count} dagar`),
     topics: 'Tema',
     project: 'Dette får prosjektet med seg',
+    proposed: 'Framlegg til program',
+    proposedLead: 'Slik kan dagane fyllast. Programmet som gjeld, blir gjort kjent før samlinga.',
+    day: (number) => `Dag ${number}`,
     outcomes: 'Læringsutbytte',
     exam: 'Rapport og munnleg eksamen',
   },
@@ -135,5 +139,22 @@ export const nn: PlanMessages = {
     shareText: (share) => `Til stades på minst ${share} av øktene`,
     exam: 'Eksamen',
     bars: { yes: 'For mykje fråvær stengjer for eksamen.', no: 'Fråvær åleine stengjer ikkje for eksamen.' },
+    checkIn: 'Innsjekking',
+    checkInText: (before, present, late) =>
+      `Opnar tidlegast ${before} minutt før økta. Til stades fram til ${present} minutt etter at ho byrja, forseinka fram til ${late} minutt. Etter det er det den som held økta, som registrerer deg.`,
+    late: 'Forseinka',
+    lateText: { yes: 'Tel som til stades.', no: 'Tel som fråvær.' },
+    excused: 'Innvilga fråvær',
+    excusedText: {
+      leftOut: (upTo) =>
+        `Blir halde utanfor reknestykket, for inntil ${upTo} av øktene. Innvilga fråvær ut over det tel som fråvær.`,
+      present: (upTo) =>
+        `Tel som til stades, for inntil ${upTo} av øktene. Innvilga fråvær ut over det tel som fråvær.`,
+      absent: () => 'Er forklart, men tel som fråvær.',
+    },
+    by: 'Kven som innvilgar fråvær',
+    byText: { coordinator: 'Koordinatoren.', teacher: 'Koordinator og lærarar.' },
+    marking: 'Kven som registrerer oppmøte',
+    markingText: (hours) => `Den som held økta, fram til ${hours} timar etter at ho er slutt. Deretter koordinatoren.`,
   },
 };

@@ -5,8 +5,9 @@ export const attendance: readonly string[] = [
     secret text not null,
     opened_by uuid,
     opened_at timestamptz not null,
-    closes_at timestamptz not null
+    closed_at timestamptz
   )`,
+  `create index on check_in (opened_at)`,
   `create table attendance (
     session_id uuid not null references teaching_session on delete cascade,
     member_id uuid not null references member on delete cascade,

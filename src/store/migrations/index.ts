@@ -8,6 +8,7 @@ import { gatherings } from './0007-gatherings.ts';
 import { attendance } from './0008-attendance.ts';
 import { refusalCondition } from './0009-refusal-condition.ts';
 import { library } from './0010-library.ts';
+import { tasks } from './0011-tasks.ts';
 import { talk } from './0012-talk.ts';
 import { reflection } from './0013-reflection.ts';
 
@@ -23,6 +24,7 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0008-attendance': attendance,
   '0009-refusal-condition': refusalCondition,
   '0010-library': library,
+  '0011-tasks': tasks,
   '0012-talk': talk,
   '0013-reflection': reflection,
 };

@@ -10,6 +10,7 @@ import { createWorld, type World } from '../../../src/app/world.ts';
 import type { Admission } from '../../../src/admission/admission.fixture.ts';
 import type { Deed } from '../../../src/admission/index.ts';
 import { movableClock, type MovableClock } from '../../../src/kit/clock.ts';
+import { calendarSecrets } from '../../../src/gatherings/gatherings.fixture.ts';
 import { settings as drawSettings } from '../../../src/selection/selection.fixture.ts';
 import { appoint } from '../../../src/people/index.ts';
 import { newestMail, openEmbedded, type Database } from '../../../src/store/index.ts';
@@ -52,6 +53,7 @@ export async function startSchool({ rateLimits = true } = {}): Promise<School> {
     world: () => world,
     baseUrl: origin,
     draw: drawSettings,
+    calendar: calendarSecrets,
     assets: readAssets('dist/client'),
     clientFolder: 'dist/client',
     rateLimits,

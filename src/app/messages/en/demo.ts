@@ -7,7 +7,7 @@ export const demo: DemoMessages = {
     title: 'Who do you want to be?',
     label: 'Person',
     button: 'Be this person',
-    notYet: (people) => `To come: ${people}.`,
+    notYet: (people) => `Later in the year, or in a later version: ${people}.`,
     names: {
       visitor: 'Visitor',
       contact: 'Contact in a municipality',
@@ -35,6 +35,11 @@ export const demo: DemoMessages = {
       contact: (name, municipality) => `${name} in ${municipality} applies on behalf of colleagues.`,
       projectOwner: (name, municipality) => `${name} in ${municipality} vouches for the participants.`,
       coordinator: (name) => `${name} makes the call, follows the applications and assesses them.`,
+      student: (name: string, municipality: string) =>
+        `${name} in ${municipality} takes the course for credits, together with their group.`,
+      courseParticipant: (name: string, municipality: string) =>
+        `${name} in ${municipality} takes part in everything, and gets a course certificate at the end.`,
+      teacher: (name: string) => `${name} holds sessions at the gatherings, shares materials and takes attendance.`,
     },
   },
   when: {
@@ -49,6 +54,12 @@ export const demo: DemoMessages = {
       assessed: 'After the assessment',
       drawn: 'After the draw',
       accepted: 'After the answers',
+      'gathering-1': 'Gathering 1 begins',
+      'gathering-2': 'Gathering 2 begins',
+      'gathering-3': 'Gathering 3 begins',
+      'gathering-4': 'Gathering 4 begins',
+      'gathering-5': 'Gathering 5 begins',
+      'gathering-6': 'Gathering 6 begins',
     },
     tells: {
       call: 'Applications come in. Some have been sent, others have hardly been started, and the contact is half-way.',
@@ -57,6 +68,15 @@ export const demo: DemoMessages = {
       drawn: 'The places are drawn. Everybody can read what was promised and what happened, and check it.',
       accepted:
         'The decisions have been sent, most have accepted, and vacant places have gone to the waiting list. Two have appealed.',
+      'gathering-1':
+        'The first morning at Lillehammer. The cohort is formed, the programme is published, and people are about to check in.',
+      'gathering-2':
+        'The first morning. Groups have done their first task, and the school has read what they thought of the last gathering.',
+      'gathering-3':
+        'The first morning, in December. Half the course will soon have passed, and some must mind their attendance.',
+      'gathering-4': 'The first morning of the new year.',
+      'gathering-5': 'The study trip begins, with visits and hosts.',
+      'gathering-6': 'The last gathering begins, and everybody looks back on the year.',
     },
   },
   more: {
@@ -66,7 +86,7 @@ export const demo: DemoMessages = {
   },
   errors: {
     persona: 'Choose one of the people on the list.',
-    notYet: 'This person comes in a later version. Choose another.',
+    notYet: 'This person is not there at this moment. Choose another, or go to another moment.',
     absent: 'This person is not there at that moment. Choose another, or go to another moment.',
     moment: 'Choose one of the moments on the list.',
     failed:

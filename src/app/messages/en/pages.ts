@@ -1,7 +1,14 @@
 import type { AppMessages } from '../nb/index.ts';
 
 export const pages: AppMessages['pages'] = {
-  menu: { plan: 'The course', call: 'Admission', library: 'Library', school: 'The school' },
+  menu: {
+    plan: 'The course',
+    call: 'Admission',
+    library: 'Library',
+    school: 'The school',
+    programme: 'Programme',
+    teaching: 'Teaching',
+  },
   front: {
     kickerOpen: (slug, deadline) => `Admission to cohort ${slug} · deadline ${deadline}`,
     kickerSoon: (slug, opens) => `Admission to cohort ${slug} opens on ${opens}`,
@@ -12,6 +19,7 @@ export const pages: AppMessages['pages'] = {
     apply: 'Apply for your municipality',
     readCall: 'Read about admission',
     readPlan: 'Read the study plan',
+    readProgramme: 'See the programme of the gatherings',
     mapTitle: 'The municipalities of Norway',
     mapDescription: (count) =>
       `A map of the mainland with a dot for each of the ${count} municipalities that can apply.`,
@@ -56,6 +64,7 @@ export const pages: AppMessages['pages'] = {
         'The contact: name, e-mail address and language.',
         'Participants: name, e-mail address, municipality, position and service area. They state their own year of birth, education and experience, and upload documentation.',
         'The leader who gives the guarantee: name, title and e-mail address.',
+        'Speakers: name, place of work, e-mail address and what they write about themselves. The name of somebody invited, and the text, are shown openly only when they have agreed.',
         'A log of what was done and when. It holds codes, not free text.',
       ],
     },
@@ -84,6 +93,7 @@ export const pages: AppMessages['pages'] = {
         applications: 'Applications sent and decisions, after the date for answers',
         draws: 'Draws with ticket book, protocol and names of witnesses, after the last day to answer',
         notices: 'Notices to participants and project owners',
+        absenceReasons: 'Why people asked to be excused, and what the school answered',
         cohorts:
           'Participants, project owners and speakers of a cohort, with attendance and absence, after the cohort was formed',
         files: 'Files that nothing refers to any longer',

@@ -5,7 +5,7 @@ export const demo = {
     title: 'Hvem vil du være?',
     label: 'Person',
     button: 'Bli denne personen',
-    notYet: (people: string) => `Kommer senere: ${people}.`,
+    notYet: (people: string) => `Kommer senere i året, eller i en senere utgave: ${people}.`,
     names: {
       visitor: 'Besøkende',
       contact: 'Kontaktperson i en kommune',
@@ -33,6 +33,11 @@ export const demo = {
       contact: (name: string, municipality: string) => `${name} i ${municipality} søker på vegne av kollegene sine.`,
       projectOwner: (name: string, municipality: string) => `${name} i ${municipality} garanterer for deltakerne.`,
       coordinator: (name: string) => `${name} lager utlysningen, følger søknadene og vurderer dem.`,
+      student: (name: string, municipality: string) =>
+        `${name} i ${municipality} tar studiet for studiepoeng, sammen med gruppa si.`,
+      courseParticipant: (name: string, municipality: string) =>
+        `${name} i ${municipality} er med på alt, og får kursbevis til slutt.`,
+      teacher: (name: string) => `${name} holder økter på samlingene, deler materiale og fører oppmøte.`,
     },
   },
   when: {
@@ -47,6 +52,12 @@ export const demo = {
       assessed: 'Etter vurderingen',
       drawn: 'Etter trekningen',
       accepted: 'Etter svarene',
+      'gathering-1': 'Samling 1 begynner',
+      'gathering-2': 'Samling 2 begynner',
+      'gathering-3': 'Samling 3 begynner',
+      'gathering-4': 'Samling 4 begynner',
+      'gathering-5': 'Samling 5 begynner',
+      'gathering-6': 'Samling 6 begynner',
     },
     tells: {
       call: 'Opptaket er åpent. Noen har sendt, andre har så vidt begynt, og kontaktpersonens søknad er halvferdig.',
@@ -55,6 +66,14 @@ export const demo = {
       drawn: 'Plassene er trukket. Alle kan lese hva som ble lovet, hva som skjedde, og kontrollere det selv.',
       accepted:
         'Vedtakene er sendt, de fleste har takket ja, og ledige plasser er gått til ventelisten. To har klaget.',
+      'gathering-1':
+        'Første morgen på Lillehammer. Kullet er satt sammen, programmet er publisert, og folk skal sjekke inn.',
+      'gathering-2':
+        'Første morgen. Gruppene har løst sin første oppgave, og skolen har lest hva de mente om forrige samling.',
+      'gathering-3': 'Første morgen i desember. Halve studiet er snart gått, og noen må passe på oppmøtet.',
+      'gathering-4': 'Første morgen i det nye året.',
+      'gathering-5': 'Studieturen begynner, med besøk og verter.',
+      'gathering-6': 'Den siste samlingen begynner, og alle ser tilbake på året.',
     },
   },
   more: {
@@ -64,7 +83,7 @@ export const demo = {
   },
   errors: {
     persona: 'Velg en av personene på lista.',
-    notYet: 'Denne personen kommer i en senere utgave. Velg en annen.',
+    notYet: 'Denne personen er ikke med på dette tidspunktet. Velg en annen, eller gå til et annet tidspunkt.',
     absent: 'Denne personen finnes ikke på det tidspunktet. Velg en annen, eller gå til et annet tidspunkt.',
     moment: 'Velg et av tidspunktene på lista.',
     failed:

@@ -1,5 +1,12 @@
 export const pages = {
-  menu: { plan: 'Studiet', call: 'Opptak', library: 'Bibliotek', school: 'Skolen' },
+  menu: {
+    plan: 'Studiet',
+    call: 'Opptak',
+    library: 'Bibliotek',
+    school: 'Skolen',
+    programme: 'Program',
+    teaching: 'Undervisning',
+  },
   front: {
     kickerOpen: (slug: string, deadline: string) => `Opptak til kull ${slug} · frist ${deadline}`,
     kickerSoon: (slug: string, opens: string) => `Opptak til kull ${slug} åpner ${opens}`,
@@ -10,6 +17,7 @@ export const pages = {
     apply: 'Søk for kommunen din',
     readCall: 'Les om opptaket',
     readPlan: 'Les studieplanen',
+    readProgramme: 'Se programmet for samlingene',
     mapTitle: 'Kommunene i Norge',
     mapDescription: (count: number) =>
       `Et kart over fastlandet med en prikk for hver av de ${count} kommunene som kan søke.`,
@@ -54,6 +62,7 @@ export const pages = {
         'Kontaktpersonen: navn, e-postadresse og språk.',
         'Deltakere: navn, e-postadresse, kommune, rolle og sektor. De oppgir selv fødselsår, utdanning og erfaring, og laster opp dokumentasjon.',
         'Lederen som garanterer: navn, stilling og e-postadresse.',
+        'Innledere: navn, arbeidssted, e-postadresse og det de skriver om seg selv. Navnet til en som er invitert, og teksten, vises åpent bare når de har sagt ja.',
         'En logg over hva som er gjort og når. Den inneholder koder, ikke fritekst.',
       ],
     },
@@ -82,6 +91,7 @@ export const pages = {
         applications: 'Sendte søknader og avgjørelser, etter svarfristen',
         draws: 'Trekninger med loddbok, protokoll og navn på vitner, etter svarfristen',
         notices: 'Varsler til deltakere og prosjekteiere',
+        absenceReasons: 'Hvorfor noen ba om fravær, og hva skolen svarte',
         cohorts:
           'Deltakere, prosjekteiere og innledere i et kull, med oppmøte og fravær, etter at kullet ble opprettet',
         files: 'Filer ingen lenger viser til',

@@ -7,7 +7,7 @@ export const demo: DemoMessages = {
     title: 'Kven vil du vere?',
     label: 'Person',
     button: 'Bli denne personen',
-    notYet: (people) => `Kjem seinare: ${people}.`,
+    notYet: (people) => `Kjem seinare i året, eller i ei seinare utgåve: ${people}.`,
     names: {
       visitor: 'Besøkjande',
       contact: 'Kontaktperson i ein kommune',
@@ -35,6 +35,11 @@ export const demo: DemoMessages = {
       contact: (name, municipality) => `${name} i ${municipality} søkjer på vegner av kollegaene sine.`,
       projectOwner: (name, municipality) => `${name} i ${municipality} garanterer for deltakarane.`,
       coordinator: (name) => `${name} lagar utlysinga, følgjer søknadene og vurderer dei.`,
+      student: (name: string, municipality: string) =>
+        `${name} i ${municipality} tek studiet for studiepoeng, saman med gruppa si.`,
+      courseParticipant: (name: string, municipality: string) =>
+        `${name} i ${municipality} er med på alt, og får kursbevis til slutt.`,
+      teacher: (name: string) => `${name} held økter på samlingane, deler materiale og fører oppmøte.`,
     },
   },
   when: {
@@ -49,6 +54,12 @@ export const demo: DemoMessages = {
       assessed: 'Etter vurderinga',
       drawn: 'Etter trekninga',
       accepted: 'Etter svara',
+      'gathering-1': 'Samling 1 byrjar',
+      'gathering-2': 'Samling 2 byrjar',
+      'gathering-3': 'Samling 3 byrjar',
+      'gathering-4': 'Samling 4 byrjar',
+      'gathering-5': 'Samling 5 byrjar',
+      'gathering-6': 'Samling 6 byrjar',
     },
     tells: {
       call: 'Opptaket er ope. Nokre har sendt, andre har så vidt byrja, og søknaden til kontaktpersonen er halvferdig.',
@@ -56,6 +67,14 @@ export const demo: DemoMessages = {
       assessed: 'Skulen har henta inn det som mangla, og alle deltakarane veit kvar dei står.',
       drawn: 'Plassane er trekte. Alle kan lese kva som vart lova, kva som hende, og kontrollere det sjølve.',
       accepted: 'Vedtaka er sende, dei fleste har takka ja, og ledige plassar er gått til ventelista. To har klaga.',
+      'gathering-1':
+        'Første morgon på Lillehammer. Kullet er sett saman, programmet er publisert, og folk skal sjekke inn.',
+      'gathering-2':
+        'Første morgon. Gruppene har løyst den første oppgåva si, og skulen har lese kva dei meinte om førre samling.',
+      'gathering-3': 'Første morgon i desember. Halve studiet er snart gått, og nokon må passe på oppmøtet.',
+      'gathering-4': 'Første morgon i det nye året.',
+      'gathering-5': 'Studieturen byrjar, med besøk og vertar.',
+      'gathering-6': 'Den siste samlinga byrjar, og alle ser tilbake på året.',
     },
   },
   more: {
@@ -65,7 +84,7 @@ export const demo: DemoMessages = {
   },
   errors: {
     persona: 'Vel ein av personane på lista.',
-    notYet: 'Denne personen kjem i ei seinare utgåve. Vel ein annan.',
+    notYet: 'Denne personen er ikkje med på dette tidspunktet. Vel ein annan, eller gå til eit anna tidspunkt.',
     absent: 'Denne personen finst ikkje på det tidspunktet. Vel ein annan, eller gå til eit anna tidspunkt.',
     moment: 'Vel eitt av tidspunkta på lista.',
     failed:

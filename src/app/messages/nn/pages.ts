@@ -1,7 +1,14 @@
 import type { AppMessages } from '../nb/index.ts';
 
 export const pages: AppMessages['pages'] = {
-  menu: { plan: 'Studiet', call: 'Opptak', library: 'Bibliotek', school: 'Skulen' },
+  menu: {
+    plan: 'Studiet',
+    call: 'Opptak',
+    library: 'Bibliotek',
+    school: 'Skulen',
+    programme: 'Program',
+    teaching: 'Undervisning',
+  },
   front: {
     kickerOpen: (slug, deadline) => `Opptak til kull ${slug} · frist ${deadline}`,
     kickerSoon: (slug, opens) => `Opptaket til kull ${slug} opnar ${opens}`,
@@ -12,6 +19,7 @@ export const pages: AppMessages['pages'] = {
     apply: 'Søk for kommunen din',
     readCall: 'Les om opptaket',
     readPlan: 'Les studieplanen',
+    readProgramme: 'Sjå programmet for samlingane',
     mapTitle: 'Kommunane i Noreg',
     mapDescription: (count) =>
       `Eit kart over fastlandet med ein prikk for kvar av dei ${count} kommunane som kan søkje.`,
@@ -56,6 +64,7 @@ export const pages: AppMessages['pages'] = {
         'Kontaktpersonen: namn, e-postadresse og språk.',
         'Deltakarar: namn, e-postadresse, kommune, rolle og sektor. Dei oppgjev sjølve fødselsår, utdanning og erfaring, og lastar opp dokumentasjon.',
         'Leiaren som garanterer: namn, stilling og e-postadresse.',
+        'Innleiarar: namn, arbeidsstad, e-postadresse og det dei skriv om seg sjølve. Namnet til ein som er invitert, og teksten, blir vist ope berre når dei har sagt ja.',
         'Ein logg over kva som er gjort og når. Han inneheld kodar, ikkje fritekst.',
       ],
     },
@@ -84,6 +93,7 @@ export const pages: AppMessages['pages'] = {
         applications: 'Sende søknader og avgjerder, etter svarfristen',
         draws: 'Trekningar med loddbok, protokoll og namn på vitne, etter svarfristen',
         notices: 'Varsel til deltakarar og prosjekteigarar',
+        absenceReasons: 'Kvifor nokon bad om fråvær, og kva skulen svara',
         cohorts:
           'Deltakarar, prosjekteigarar og innleiarar i eit kull, med oppmøte og fråvær, etter at kullet vart oppretta',
         files: 'Filer ingen lenger viser til',

@@ -42,6 +42,7 @@ export const deeds: CohortMessages['deeds'] = {
     serviceArea: 'Sector',
     chooseOne: 'Choose',
     standing: 'Standing',
+    standingReason: 'Why this standing, and what has been documented',
   },
   standing: {
     title: 'Change the standing',
@@ -76,6 +77,15 @@ export const deeds: CohortMessages['deeds'] = {
     taken: 'The address belongs to another account. If it is the same person, ask them to use that account.',
     hasRole: 'The account also has a role at the school. Its address cannot be corrected from here.',
     impossible: 'Only the address of somebody who takes part can be corrected here.',
+  },
+  ownerForm: {
+    title: (group) => `Project owner for ${group}`,
+    lead: 'A new project owner gets an account and is invited at once, and the former one is told. If you only correct name or position, nothing is sent.',
+    name: 'Name',
+    position: 'Position',
+    email: 'E-mail',
+    emailHint: 'The project owner signs in with this address.',
+    button: 'Save project owner',
   },
   on: 'In effect from',
   onHint: 'A day that has been, or today.',

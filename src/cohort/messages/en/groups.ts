@@ -17,10 +17,11 @@ export const groups: CohortMessages['groups'] = {
   asWord: { student: 'student', courseParticipant: 'course participant' },
   states: { active: 'Taking part', onLeave: 'On leave', withdrawn: 'Has left', replaced: 'Replaced' },
   caption: (shown) => `The groups of the cohort with their people, ${shown} ${shown === 1 ? 'group' : 'groups'}`,
-  columns: { number: 'No.', group: 'Municipality', people: 'Participants', owner: 'Project owner' },
+  columns: { group: 'Municipality', people: 'Participants', owner: 'Project owner' },
   none: 'Nobody fits what you are looking for',
   noneText: 'Try a shorter search, or show everybody.',
   notInvited: 'Not invited',
+  changeOwner: 'Change project owner',
   export: 'Download as Excel',
   fileName: (slug) => `participants-${slug}.xlsx`,
   sheet: {

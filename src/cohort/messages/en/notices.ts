@@ -44,6 +44,11 @@ export const notices: CohortMessages['notices'] = {
         `The school has corrected your e-mail address. From now on you sign in with this one, and everything comes here.${why(f)}${ask}${see(f)}`,
     },
   },
+  formerOwner: {
+    subject: (group) => `You no longer own the project in ${group}`,
+    body: (group, cohort) =>
+      `The school has named another leader as project owner for ${group} in cohort ${cohort}. Thank you for what you have contributed.\n\nIf this is not right, get in touch with the school.`,
+  },
   others: {
     subject: (f) => `A change in the group ${f.group}, cohort ${f.cohort}`,
     leave: (f) => `${f.name} is on leave from ${f.date}.`,

@@ -2,6 +2,8 @@ import type { CohortMessages } from '../nb/index.ts';
 
 export const own: CohortMessages['own'] = {
   title: (slug) => `Cohort ${slug}`,
+  lead: (group) => `You are in the group ${group}.`,
+  assumed: 'These days are provisional. You will be told when they are fixed.',
   year: 'The year',
   group: 'Your group',
   onLeave: 'On leave',

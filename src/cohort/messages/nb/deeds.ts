@@ -40,6 +40,7 @@ export const deeds = {
     serviceArea: 'Sektor',
     chooseOne: 'Velg',
     standing: 'Studentstatus',
+    standingReason: 'Hvorfor denne statusen, og hva som er dokumentert',
   },
   standing: {
     title: 'Endre studentstatus',
@@ -74,6 +75,15 @@ export const deeds = {
     taken: 'Adressen tilhører en annen konto. Er det samme person, må du be personen bruke den kontoen.',
     hasRole: 'Kontoen har også en rolle ved skolen. Da kan adressen ikke rettes herfra.',
     impossible: 'Bare den som er med, kan få adressen rettet her.',
+  },
+  ownerForm: {
+    title: (group: string) => `Prosjekteier for ${group}`,
+    lead: 'En ny prosjekteier får konto og invitasjon med en gang, og den forrige får beskjed. Retter du bare navn eller stilling, sendes ingenting.',
+    name: 'Navn',
+    position: 'Stilling',
+    email: 'E-post',
+    emailHint: 'Prosjekteieren logger inn med denne adressen.',
+    button: 'Lagre prosjekteier',
   },
   on: 'Gjelder fra',
   onHint: 'En dag som har vært, eller i dag.',

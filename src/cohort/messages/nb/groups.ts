@@ -17,10 +17,11 @@ export const groups = {
   asWord: { student: 'student', courseParticipant: 'kursdeltaker' },
   states: { active: 'Med', onLeave: 'I permisjon', withdrawn: 'Har sluttet', replaced: 'Erstattet' },
   caption: (shown: number) => `Gruppene i kullet med deltakere, ${shown} ${shown === 1 ? 'gruppe' : 'grupper'}`,
-  columns: { number: 'Nr.', group: 'Kommune', people: 'Deltakere', owner: 'Prosjekteier' },
+  columns: { group: 'Kommune', people: 'Deltakere', owner: 'Prosjekteier' },
   none: 'Ingen passer til det du søker etter',
   noneText: 'Prøv et kortere søk, eller vis alle.',
   notInvited: 'Ikke invitert',
+  changeOwner: 'Endre prosjekteier',
   export: 'Last ned som Excel',
   fileName: (slug: string) => `deltakere-${slug}.xlsx`,
   sheet: {

@@ -55,6 +55,11 @@ export const notices = {
         `Skolen har rettet e-postadressen din. Fra nå av logger du inn med denne, og får alt hit.${why(f)}${ask}${see(f)}`,
     },
   },
+  formerOwner: {
+    subject: (group: string) => `Du eier ikke lenger prosjektet i ${group}`,
+    body: (group: string, cohort: string) =>
+      `Skolen har ført opp en annen leder som prosjekteier for ${group} i kull ${cohort}. Takk for det du har bidratt med.\n\nStemmer det ikke, ta kontakt med skolen.`,
+  },
   others: {
     subject: (f: ChangeFacts) => `Endring i gruppa ${f.group}, kull ${f.cohort}`,
     leave: (f: ChangeFacts) => `${f.name} har permisjon fra ${f.date}.`,

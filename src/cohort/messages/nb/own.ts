@@ -1,6 +1,8 @@
 /** A participant's own pages, and what leads there. */
 export const own = {
   title: (slug: string) => `Kull ${slug}`,
+  lead: (group: string) => `Du er i gruppa ${group}.`,
+  assumed: 'Dagene er foreløpige. Du får beskjed når de er fastsatt.',
   year: 'Året',
   group: 'Gruppa di',
   onLeave: 'I permisjon',

@@ -42,6 +42,7 @@ export const deeds: CohortMessages['deeds'] = {
     serviceArea: 'Sektor',
     chooseOne: 'Vel',
     standing: 'Studentstatus',
+    standingReason: 'Kvifor denne statusen, og kva som er dokumentert',
   },
   standing: {
     title: 'Endre studentstatus',
@@ -74,6 +75,15 @@ export const deeds: CohortMessages['deeds'] = {
     taken: 'Adressa høyrer til ein annan konto. Er det same person, må du be personen bruke den kontoen.',
     hasRole: 'Kontoen har òg ei rolle ved skulen. Då kan adressa ikkje rettast herifrå.',
     impossible: 'Berre den som er med, kan få adressa retta her.',
+  },
+  ownerForm: {
+    title: (group) => `Prosjekteigar for ${group}`,
+    lead: 'Ein ny prosjekteigar får konto og invitasjon med ein gong, og den førre får melding. Rettar du berre namn eller stilling, blir ingenting sendt.',
+    name: 'Namn',
+    position: 'Stilling',
+    email: 'E-post',
+    emailHint: 'Prosjekteigaren loggar inn med denne adressa.',
+    button: 'Lagre prosjekteigar',
   },
   on: 'Gjeld frå',
   onHint: 'Ein dag som har vore, eller i dag.',

@@ -17,10 +17,11 @@ export const groups: CohortMessages['groups'] = {
   asWord: { student: 'student', courseParticipant: 'kursdeltakar' },
   states: { active: 'Med', onLeave: 'I permisjon', withdrawn: 'Har slutta', replaced: 'Erstatta' },
   caption: (shown) => `Gruppene i kullet med deltakarar, ${shown} ${shown === 1 ? 'gruppe' : 'grupper'}`,
-  columns: { number: 'Nr.', group: 'Kommune', people: 'Deltakarar', owner: 'Prosjekteigar' },
+  columns: { group: 'Kommune', people: 'Deltakarar', owner: 'Prosjekteigar' },
   none: 'Ingen passar til det du søkjer etter',
   noneText: 'Prøv eit kortare søk, eller vis alle.',
   notInvited: 'Ikkje invitert',
+  changeOwner: 'Endre prosjekteigar',
   export: 'Last ned som Excel',
   fileName: (slug) => `deltakarar-${slug}.xlsx`,
   sheet: {

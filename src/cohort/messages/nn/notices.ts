@@ -44,6 +44,11 @@ export const notices: CohortMessages['notices'] = {
         `Skulen har retta e-postadressa di. Frå no av loggar du inn med denne, og får alt hit.${why(f)}${ask}${see(f)}`,
     },
   },
+  formerOwner: {
+    subject: (group) => `Du eig ikkje lenger prosjektet i ${group}`,
+    body: (group, cohort) =>
+      `Skulen har ført opp ein annan leiar som prosjekteigar for ${group} i kull ${cohort}. Takk for det du har vore med på.\n\nStemmer det ikkje, ta kontakt med skulen.`,
+  },
   others: {
     subject: (f) => `Endring i gruppa ${f.group}, kull ${f.cohort}`,
     leave: (f) => `${f.name} har permisjon frå ${f.date}.`,

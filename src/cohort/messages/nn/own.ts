@@ -2,6 +2,8 @@ import type { CohortMessages } from '../nb/index.ts';
 
 export const own: CohortMessages['own'] = {
   title: (slug) => `Kull ${slug}`,
+  lead: (group) => `Du er i gruppa ${group}.`,
+  assumed: 'Dagane er førebelse. Du får melding når dei er fastsette.',
   year: 'Året',
   group: 'Gruppa di',
   onLeave: 'I permisjon',

@@ -1,7 +1,26 @@
 import type { GatheringsMessages } from '../nb/index.ts';
+import { builder } from './builder.ts';
+import { calendar } from './calendar.ts';
+import { copy } from './copy.ts';
+import { coverage } from './coverage.ts';
 import { material } from './material.ts';
+import { planning } from './planning.ts';
 import { programme } from './programme.ts';
+import { publish } from './publish.ts';
 import { speakerPage } from './speaker-page.ts';
+import { speakers } from './speakers.ts';
 import { teaching } from './teaching.ts';
 
-export const en: GatheringsMessages = { material, programme, speakerPage, teaching };
+export const en: GatheringsMessages = {
+  builder,
+  calendar,
+  copy,
+  coverage,
+  material,
+  planning,
+  programme,
+  publish,
+  speakerPage,
+  speakers,
+  teaching,
+};

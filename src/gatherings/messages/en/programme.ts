@@ -36,6 +36,8 @@ export const programme: GatheringsMessages['programme'] = {
     at: (place) => `At ${place}`,
   },
   public: {
+    pillars: 'What runs through every gathering',
+    speakers: 'The speakers',
     title: (slug) => `The programme of cohort ${slug}`,
     titleWithoutCohort: 'The programme',
     lead: (gatherings, total) =>
@@ -56,13 +58,12 @@ export const programme: GatheringsMessages['programme'] = {
     calendar: 'Get the whole programme for your calendar',
     calendarHint: 'A file with everything that is out so far. It does not update itself.',
     published: (moment) => `Published ${moment}`,
-    plan: 'The study plan',
-    front: 'See the programme',
-    fromPlan: 'See the programme of the gatherings',
   },
   own: {
     back: 'Your cohort',
     version: (version, moment) => `Version ${version}, published ${moment}`,
+    more: (count) => (count === 1 ? 'One more change' : `${count} more changes`),
+    newest: (moment) => `Changed on ${moment}`,
     changes: 'Changed since it was first published',
     changesLead: 'Sessions that were moved, changed or cancelled are marked below.',
     practical: 'Practicalities',

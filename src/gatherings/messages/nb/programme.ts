@@ -36,6 +36,8 @@ export const programme = {
     at: (place: string) => `Hos ${place}`,
   },
   public: {
+    pillars: 'Dette går igjen i hver samling',
+    speakers: 'Innlederne',
     title: (slug: string) => `Programmet for kull ${slug}`,
     titleWithoutCohort: 'Programmet',
     lead: (gatherings: number, total: number) =>
@@ -56,13 +58,12 @@ export const programme = {
     calendar: 'Hent hele programmet til kalenderen',
     calendarHint: 'En fil med alt som er lagt ut til nå. Den oppdaterer seg ikke av seg selv.',
     published: (moment: string) => `Lagt ut ${moment}`,
-    plan: 'Studieplanen',
-    front: 'Se programmet',
-    fromPlan: 'Se programmet for samlingene',
   },
   own: {
     back: 'Kullet ditt',
     version: (version: number, moment: string) => `Versjon ${version}, lagt ut ${moment}`,
+    more: (count: number) => (count === 1 ? 'Én endring til' : `${count} endringer til`),
+    newest: (moment: string) => `Endret ${moment}`,
     changes: 'Endret siden det først ble lagt ut',
     changesLead: 'Økter som er flyttet, endret eller avlyst, er merket under.',
     practical: 'Praktisk',

@@ -36,6 +36,8 @@ export const programme: GatheringsMessages['programme'] = {
     at: (place) => `Hos ${place}`,
   },
   public: {
+    pillars: 'Dette går igjen i kvar samling',
+    speakers: 'Innleiarane',
     title: (slug) => `Programmet for kull ${slug}`,
     titleWithoutCohort: 'Programmet',
     lead: (gatherings, total) =>
@@ -56,13 +58,12 @@ export const programme: GatheringsMessages['programme'] = {
     calendar: 'Hent heile programmet til kalenderen',
     calendarHint: 'Ei fil med alt som er lagt ut til no. Ho oppdaterer seg ikkje av seg sjølv.',
     published: (moment) => `Lagt ut ${moment}`,
-    plan: 'Studieplanen',
-    front: 'Sjå programmet',
-    fromPlan: 'Sjå programmet for samlingane',
   },
   own: {
     back: 'Kullet ditt',
     version: (version, moment) => `Versjon ${version}, lagd ut ${moment}`,
+    more: (count) => (count === 1 ? 'Éi endring til' : `${count} endringar til`),
+    newest: (moment) => `Endra ${moment}`,
     changes: 'Endra sidan det først vart lagt ut',
     changesLead: 'Økter som er flytte, endra eller avlyste, er merkte under.',
     practical: 'Praktisk',

@@ -14,6 +14,7 @@ export const en: StylePageMessages = {
     structure: 'Structure',
     table: 'Table',
     ticket: 'Ticket',
+    qrCode: 'QR code',
     layout: 'Layout',
     schemes: 'Light and dark',
     errorPages: 'When something stops',
@@ -83,6 +84,7 @@ export const en: StylePageMessages = {
     warning: 'Answer missing',
     danger: 'Not approved',
   },
+  mail: 'Hello Kari,\n\nYou can read the programme here:\nhttps://samling.example/en/program/2022\n\nRegards,\nThe school',
   empty: {
     title: 'No contributions yet',
     text: 'When another group helps you along, it shows here. Meanwhile you can help someone else.',
@@ -114,6 +116,7 @@ export const en: StylePageMessages = {
       'This covers all fourteen days.',
       'Tick to say that the participants are given time.',
     ],
+    pillars: ['What the session is about', ['Theory of innovation', 'Creative techniques', 'Peer learning']],
   },
   structure: {
     tasks: [
@@ -138,6 +141,7 @@ export const en: StylePageMessages = {
     place: 'Place',
     waiting: 'Waiting list',
   },
+  qrCode: { label: 'QR code with the address of the source code', address: 'https://skolen.example' },
   ticket: { label: 'Ticket 431', code: 'The code in groups, so that it can be read aloud and compared.' },
   prose: {
     heading: 'From a knot at home to a solution others can use',

@@ -13,6 +13,7 @@ export interface StylePageMessages {
     readonly structure: string;
     readonly table: string;
     readonly ticket: string;
+    readonly qrCode: string;
     readonly layout: string;
     readonly schemes: string;
     readonly errorPages: string;
@@ -38,6 +39,8 @@ export interface StylePageMessages {
   };
   readonly notices: Readonly<Record<'info' | 'success' | 'warning' | 'danger', readonly [string, string]>>;
   readonly tags: Readonly<Record<'done' | 'now' | 'ahead' | 'neutral' | 'warning' | 'danger', string>>;
+  /** A mail's plain text. */
+  readonly mail: string;
   readonly empty: { readonly title: string; readonly text: string; readonly button: string };
   readonly buttons: { readonly main: string; readonly second: string; readonly danger: string; readonly back: string };
   readonly fields: {
@@ -49,6 +52,7 @@ export interface StylePageMessages {
     readonly area: readonly [string, readonly string[]];
     readonly standing: readonly [string, readonly (readonly [string, string])[]];
     readonly guarantee: readonly [string, string, string];
+    readonly pillars: readonly [string, readonly string[]];
   };
   readonly structure: {
     readonly tasks: readonly (readonly [string, string, string])[];
@@ -57,6 +61,7 @@ export interface StylePageMessages {
     readonly why: string;
     readonly because: string;
   };
+  readonly qrCode: { readonly label: string; readonly address: string };
   readonly ticket: { readonly label: string; readonly code: string };
   readonly table: {
     readonly caption: string;
@@ -92,6 +97,7 @@ export const nb: StylePageMessages = {
     structure: 'Struktur',
     table: 'Tabell',
     ticket: 'Lodd',
+    qrCode: 'QR-kode',
     layout: 'Oppsett',
     schemes: 'Lyst og mørkt',
     errorPages: 'Når noe stopper',
@@ -161,6 +167,7 @@ export const nb: StylePageMessages = {
     warning: 'Mangler svar',
     danger: 'Ikke godkjent',
   },
+  mail: 'Hei, Kari!\n\nDu kan lese programmet her:\nhttps://samling.example/program/2022\n\nHilsen\nSkolen',
   empty: {
     title: 'Ingen bidrag ennå',
     text: 'Når en annen gruppe gir dere innspill, ligger de her. I mellomtiden kan dere gi ett selv.',
@@ -187,6 +194,7 @@ export const nb: StylePageMessages = {
       'Det gjelder alle fjorten dagene.',
       'Kryss av for at deltakerne får tid.',
     ],
+    pillars: ['Hva økta handler om', ['Teori om innovasjon', 'Kreative teknikker', 'Likemannslæring']],
   },
   structure: {
     tasks: [
@@ -210,6 +218,7 @@ export const nb: StylePageMessages = {
     place: 'Plass',
     waiting: 'Venteliste',
   },
+  qrCode: { label: 'QR-kode med adressen til kildekoden', address: 'https://skolen.example' },
   ticket: { label: 'Lodd 431', code: 'Koden i grupper, så den kan leses høyt og sammenlignes.' },
   prose: {
     heading: 'Fra en floke hjemme til en løsning andre kan bruke',

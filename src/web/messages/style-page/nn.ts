@@ -14,6 +14,7 @@ export const nn: StylePageMessages = {
     structure: 'Struktur',
     table: 'Tabell',
     ticket: 'Lodd og kode',
+    qrCode: 'QR-kode',
     layout: 'Oppsett',
     schemes: 'Lyst og mørkt',
     errorPages: 'Når noko stoppar',
@@ -83,6 +84,7 @@ export const nn: StylePageMessages = {
     warning: 'Manglar svar',
     danger: 'Ikkje godkjent',
   },
+  mail: 'Hei, Kari!\n\nDu kan lese programmet her:\nhttps://samling.example/nn/program/2022\n\nHelsing\nSkulen',
   empty: {
     title: 'Ingen bidrag enno',
     text: 'Når ei anna gruppe gjev dykk innspel, ligg dei her. I mellomtida kan de gje eitt sjølve.',
@@ -109,6 +111,7 @@ export const nn: StylePageMessages = {
       'Det gjeld alle dei fjorten dagane.',
       'Kryss av for at deltakarane får tid.',
     ],
+    pillars: ['Kva økta handlar om', ['Teori om innovasjon', 'Kreative teknikkar', 'Likemannslæring']],
   },
   structure: {
     tasks: [
@@ -132,6 +135,7 @@ export const nn: StylePageMessages = {
     place: 'Plass',
     waiting: 'Venteliste',
   },
+  qrCode: { label: 'QR-kode med adressa til kjeldekoden', address: 'https://skolen.example' },
   ticket: { label: 'Lodd nr. 431', code: 'Koden i grupper, så han kan lesast høgt og samanliknast.' },
   prose: {
     heading: 'Frå ein floke heime til ei løysing andre kan bruke',

@@ -1,0 +1,23 @@
+import { groupsOf, membersOf, type Group, type Member } from '../cohort/index.ts';
+import { isFor } from '../gatherings/index.ts';
+import type { Database } from '../store/index.ts';
+import { groupOn, isPartOn } from './membership.rules.ts';
+import { membershipOf } from './own-year.ts';
+import { changesIn } from './place.store.ts';
+import { dayOf, type SessionInProgramme } from './session-in-programme.ts';
+
+/** Those who should be at a session, by group and name. */
+export interface Expected {
+  readonly members: readonly Member[];
+  readonly groups: ReadonlyMap<string, Group>;
+}
+
+export async function expectedAt(db: Database, { cohort, session }: SessionInProgramme): Promise<Expected> {
+  const day = dayOf(session);
+  const changes = await changesIn(db, cohort.id);
+  const members = (await membersOf(db, cohort.id)).filter((member) => {
+    const membership = membershipOf(member, changes.get(member.id));
+    return isPartOn(membership, day) && isFor(session, groupOn(membership, day));
+  });
+  return { members, groups: new Map((await groupsOf(db, cohort.id)).map((group) => [group.id, group])) };
+}

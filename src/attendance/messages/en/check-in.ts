@@ -1,0 +1,66 @@
+import type { AttendanceMessages } from '../nb/index.ts';
+
+export const checkIn: AttendanceMessages['checkIn'] = {
+  title: 'Check in',
+  lead: 'Write the four characters on the screen in the room, or scan the code beside them.',
+  code: 'The code on the screen',
+  codeHint: 'Small and capital letters are the same.',
+  submit: 'Check in',
+  confirmLead: (code) => `You are about to check in with the code ${code}.`,
+  confirm: 'I am here',
+  otherCode: 'Write another code',
+  done: {
+    title: 'You are checked in',
+    again: 'You had checked in already',
+    present: (time) => `Written down as present at ${time}.`,
+    late: (time) => `Written down as late at ${time}.`,
+    marked: {
+      present: 'You are written down as present.',
+      late: 'You are written down as late.',
+      absent: 'You are written down as absent.',
+      excused: 'You are written down as excused.',
+    },
+    counts: 'The session counts for the course certificate.',
+    lateCounts: { yes: 'Coming late counts as being there.', no: 'Coming late counts as absence.' },
+    onward: 'See your attendance',
+  },
+  refusals: {
+    title: 'You are not checked in',
+    wrong: 'The code fits no session that is under way. Look at the screen, and write the four characters once more.',
+    old: 'The code has changed since you saw it. Write the one on the screen now, or scan again.',
+    otherCohort: 'The code belongs to a session of another cohort than yours.',
+    noCohort: 'You take part in no cohort with check-in. If that is wrong, talk to the school.',
+    otherGroup: (title) => `The code belongs to the session “${title}”, which is not for your group.`,
+    onLeave: (title) =>
+      `You are on leave, so the session “${title}” is not counted as yours. If you are back, tell the coordinator.`,
+    cancelled: (title) => `The session “${title}” is cancelled.`,
+    closed: (title) => `Check-in to “${title}” is closed. Ask whoever holds the session to write you down.`,
+    over: (title) => `The session “${title}” is over. Ask whoever held it to write you down.`,
+    moved: (title, when) => `The session “${title}” has been moved to ${when}. Check in when it begins.`,
+    tooLate: (title, minutes) =>
+      `It is more than ${minutes} minutes since the session “${title}” began. Ask whoever holds it to write you down.`,
+  },
+  stage: {
+    title: 'Check-in',
+    back: 'The session',
+    open: 'Open check-in',
+    openText:
+      'Show this page on the screen in the room. Participants scan the code or write the characters. The code changes every minute.',
+    close: 'Close check-in',
+    list: 'Attendance list',
+    how: 'Scan, or write the code at',
+    codeLabel: (code) => `The code is ${code}`,
+    qr: 'Code to scan with a phone, which leads to check-in',
+    count: (there, expected) => `${there} of ${expected} have checked in`,
+    changes: 'The code changes every minute. Check-in closes by itself when the session is over.',
+    still: 'Stop the page from updating',
+    moving: 'Let the page update itself',
+    closedText: 'Check-in is closed. You can open it again, with new codes.',
+    refusals: {
+      before: (time) => `Check-in can be opened from ${time}.`,
+      after: 'The session is over. Those who did not check in can be written down in the attendance list.',
+      cancelled: 'The session is cancelled, so nobody can check in.',
+      doesNotCount: 'The session does not count for the course certificate, so nobody needs to check in.',
+    },
+  },
+};

@@ -1,0 +1,10 @@
+import { absence } from './absence.ts';
+import { checkIn } from './check-in.ts';
+import { mail } from './mail.ts';
+import { marking } from './marking.ts';
+import { overview } from './overview.ts';
+import { standing } from './standing.ts';
+
+export const nb = { absence, checkIn, mail, marking, overview, standing };
+
+export type AttendanceMessages = typeof nb;

@@ -1,0 +1,37 @@
+export const marking = {
+  title: 'Oppmøteliste',
+  lead: (expected: number, registered: number) => `${registered} av ${expected} er registrert.`,
+  nobody: 'Økta er ikke for noen i kullet.',
+  others: 'Alle som ikke er registrert, var til stede',
+  save: 'Lagre oppmøtet',
+  reason: 'Hvorfor endrer du?',
+  reasonHint:
+    'Trengs bare når du endrer noe som alt er registrert. Lagres og kan leses av koordinatoren. Skriv ikke om helse.',
+  reasonMissing: 'Skriv hvorfor du endrer det som alt er registrert.',
+  saved: 'Oppmøtet er lagret.',
+  savedCount: (count: number) => `${count} av deltakerne er registrert.`,
+  checkedIn: (time: string) => `Sjekket inn kl. ${time}`,
+  bySource: {
+    code: 'Sjekket inn',
+    teacher: 'Registrert av den som holder økta',
+    coordinator: 'Registrert av koordinatoren',
+    request: 'Søknad innvilget',
+  },
+  until: (when: string) => `Du kan endre lista til ${when}. Etter det er det koordinatoren som gjør det.`,
+  checkIn: 'Innsjekking',
+  clashTitle: 'Noen ble registrert mens du hadde lista åpen',
+  clashText: 'Resten er lagret. Se på disse, og lagre på nytt hvis det du valgte, skal gjelde:',
+  clash: (name: string, wanted: string, now: string) => `${name}: Du valgte «${wanted}». Nå står det «${now}».`,
+  nothing: 'ikke registrert',
+  refusals: {
+    cancelled: 'Økta er avlyst, så det er ingen å registrere.',
+    tooEarly: (when: string) => `Lista kan fylles ut fra ${when}.`,
+    tooLate: 'Fristen for å endre lista er ute. Si fra til koordinatoren hvis noe er feil.',
+    mayNotExcuse: 'Etter studieplanen er det bare koordinatoren som innvilger fravær.',
+    notExpected: 'Lista har endret seg siden du åpnet den. Se over den, og lagre på nytt.',
+  },
+  part: {
+    title: 'Oppmøte',
+    text: (registered: number, expected: number) => `${registered} av ${expected} er registrert.`,
+  },
+};

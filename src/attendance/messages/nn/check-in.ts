@@ -1,0 +1,66 @@
+import type { AttendanceMessages } from '../nb/index.ts';
+
+export const checkIn: AttendanceMessages['checkIn'] = {
+  title: 'Sjekk inn',
+  lead: 'Skriv dei fire teikna som står på skjermen i rommet, eller skann koden ved sida av dei.',
+  code: 'Koden på skjermen',
+  codeHint: 'Små og store bokstavar er det same.',
+  submit: 'Sjekk inn',
+  confirmLead: (code) => `Du er i ferd med å sjekke inn med koden ${code}.`,
+  confirm: 'Eg er her',
+  otherCode: 'Skriv ein annan kode',
+  done: {
+    title: 'Du er sjekka inn',
+    again: 'Du hadde sjekka inn allereie',
+    present: (time) => `Registrert som til stades kl. ${time}.`,
+    late: (time) => `Registrert som forseinka kl. ${time}.`,
+    marked: {
+      present: 'Du er registrert som til stades.',
+      late: 'Du er registrert som forseinka.',
+      absent: 'Du er registrert som ikkje til stades.',
+      excused: 'Du er registrert med innvilga fråvær.',
+    },
+    counts: 'Økta tel for kursbeviset.',
+    lateCounts: { yes: 'Å kome for seint tel som å vere til stades.', no: 'Å kome for seint tel som fråvær.' },
+    onward: 'Sjå oppmøtet ditt',
+  },
+  refusals: {
+    title: 'Du er ikkje sjekka inn',
+    wrong: 'Koden stemmer ikkje med noka økt som er i gang. Sjå på skjermen, og skriv dei fire teikna ein gong til.',
+    old: 'Koden har skifta sidan du såg han. Skriv den som står på skjermen no, eller skann på nytt.',
+    otherCohort: 'Koden høyrer til ei økt i eit anna kull enn ditt.',
+    noCohort: 'Du er ikkje deltakar i noko kull med innsjekking. Er det feil, så snakk med skulen.',
+    otherGroup: (title) => `Koden høyrer til økta «${title}», som ikkje er for gruppa di.`,
+    onLeave: (title) =>
+      `Du har permisjon, og økta «${title}» blir derfor ikkje rekna som di. Er du tilbake, så sei frå til koordinatoren.`,
+    cancelled: (title) => `Økta «${title}» er avlyst.`,
+    closed: (title) => `Innsjekkinga til «${title}» er lukka. Be den som held økta, om å registrere deg.`,
+    over: (title) => `Økta «${title}» er slutt. Be den som heldt ho, om å registrere deg.`,
+    moved: (title, when) => `Økta «${title}» er flytta til ${when}. Sjekk inn når ho byrjar.`,
+    tooLate: (title, minutes) =>
+      `Det er meir enn ${minutes} minutt sidan økta «${title}» byrja. Be den som held ho, om å registrere deg.`,
+  },
+  stage: {
+    title: 'Innsjekking',
+    back: 'Økta',
+    open: 'Opne innsjekking',
+    openText:
+      'Vis denne sida på skjermen i rommet. Deltakarane skannar koden eller skriv teikna. Koden skiftar kvart minutt.',
+    close: 'Lukk innsjekkinga',
+    list: 'Oppmøteliste',
+    how: 'Skann, eller skriv koden på',
+    codeLabel: (code) => `Koden er ${code}`,
+    qr: 'Kode som blir skanna med telefonen, og som fører til innsjekkinga',
+    count: (there, expected) => `${there} av ${expected} har sjekka inn`,
+    changes: 'Koden skiftar kvart minutt. Innsjekkinga lukkar seg sjølv når økta er slutt.',
+    still: 'Stopp oppdateringa av sida',
+    moving: 'La sida oppdatere seg sjølv',
+    closedText: 'Innsjekkinga er lukka. Du kan opne ho igjen, med nye kodar.',
+    refusals: {
+      before: (time) => `Innsjekkinga kan opnast frå ${time}.`,
+      after: 'Økta er slutt. Den som ikkje sjekka inn, kan du registrere i oppmøtelista.',
+      cancelled: 'Økta er avlyst, så ingen kan sjekke inn.',
+      doesNotCount: 'Økta tel ikkje for kursbeviset, så ingen treng å sjekke inn.',
+    },
+  },
+};

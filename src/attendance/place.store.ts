@@ -1,0 +1,67 @@
+import type { Database } from '../store/index.ts';
+import type { MemberChange } from './membership.rules.ts';
+
+/** Which gathering of which cohort a session is a part of. */
+export async function placeOfSession(
+  db: Database,
+  sessionId: string,
+): Promise<{ readonly gatheringId: string; readonly cohortId: string } | undefined> {
+  return await db
+    .selectFrom('teachingSession')
+    .innerJoin('gathering', 'gathering.id', 'teachingSession.gatheringId')
+    .select(['teachingSession.gatheringId', 'gathering.cohortId'])
+    .where('teachingSession.id', '=', sessionId)
+    .executeTakeFirst();
+}
+
+/** Whether an account is among those who hold a session. */
+export async function holds(db: Database, accountId: string, sessionId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('sessionSpeaker')
+    .innerJoin('speaker', 'speaker.id', 'sessionSpeaker.speakerId')
+    .select('speaker.id')
+    .where('sessionSpeaker.sessionId', '=', sessionId)
+    .where('speaker.accountId', '=', accountId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** What has happened to the members of a cohort that decides which sessions are theirs, by member, in order of time. */
+export async function changesIn(
+  db: Database,
+  cohortId: string,
+  memberId?: string,
+): Promise<ReadonlyMap<string, readonly MemberChange[]>> {
+  const all = db
+    .selectFrom('memberEvent')
+    .innerJoin('member', 'member.id', 'memberEvent.memberId')
+    .select(['memberEvent.memberId', 'memberEvent.kind', 'memberEvent.takesEffectOn', 'memberEvent.fromCode'])
+    .where('member.cohortId', '=', cohortId)
+    .where('memberEvent.kind', 'in', ['leave', 'return', 'moved'])
+    .orderBy('memberEvent.takesEffectOn')
+    .orderBy('memberEvent.writtenAt');
+  const rows = await (memberId === undefined ? all : all.where('memberEvent.memberId', '=', memberId)).execute();
+  const changes = new Map<string, MemberChange[]>();
+  for (const { memberId: of, ...change } of rows) changes.set(of, [...(changes.get(of) ?? []), change]);
+  return changes;
+}
+
+/** The cohorts that have had a session between two moments. */
+export async function cohortsMeeting(db: Database, from: Temporal.Instant, to: Temporal.Instant): Promise<string[]> {
+  const rows = await db
+    .selectFrom('gathering')
+    .select('cohortId')
+    .distinct()
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('teachingSession')
+          .select('teachingSession.id')
+          .whereRef('teachingSession.gatheringId', '=', 'gathering.id')
+          .where('teachingSession.endsAt', '>', from)
+          .where('teachingSession.endsAt', '<=', to),
+      ),
+    )
+    .execute();
+  return rows.map(({ cohortId }) => cohortId);
+}

@@ -1,0 +1,32 @@
+/** What of the plan is really taught. */
+export const coverage = {
+  title: 'Dekning',
+  leadDraft: 'Slik dekker øktene planen, med det som er lagt inn nå, publisert eller ikke.',
+  leadPublished: 'Slik dekker øktene planen, med det som er publisert.',
+  seeDraft: 'Se det som er lagt inn',
+  seePublished: 'Se bare det som er publisert',
+  gapsTitle: 'Dette mangler',
+  noGaps: 'Ingen hull',
+  noGapsText: 'Alt læringsutbytte i planen har økter, og alle samlingene har alle pilarene.',
+  gaps: {
+    outcomeUntaught: (id: string, text: string) => `Ingen økt gir ${id}: ${text}`,
+    noSessions: (numbers: string) => `Samling ${numbers} har ingen økter.`,
+    pillarMissing: (number: number, name: string) => `Samling ${number} mangler ${name.toLocaleLowerCase('nb')}.`,
+    outcomeNotAsPlanned: (number: number, ids: string) =>
+      `Planen sier at samling ${number} skal gi ${ids}, men ingen økt der gjør det.`,
+  },
+  column: 'Samling',
+  sum: 'I alt',
+  outcomesTitle: 'Læringsutbytte',
+  outcomesLead: 'Tallene er økter. En stiplet rute er noe planen lover der, og som ingen økt gir.',
+  outcomesCaption: 'Økter for hvert læringsutbytte, samling for samling',
+  outcome: 'Læringsutbytte',
+  pillarsTitle: 'Pilarer',
+  pillarsLead: 'Tallene er timer. En økt med to pilarer teller helt for begge.',
+  pillarsCaption: 'Timer for hver pilar, samling for samling',
+  pillar: 'Pilar',
+  formsTitle: 'Undervisningsformer',
+  formsCaption: 'Timer for hver undervisningsform',
+  form: 'Form',
+  hours: 'Timer',
+};

@@ -1,0 +1,66 @@
+import { planOfCohort, type Cohort, type CohortLinks, type CohortSteps, type PlacedDays } from '../cohort/index.ts';
+import type { Language } from '../kit/language.ts';
+import { dateRangeText, inOslo } from '../kit/oslo-time.ts';
+import type { Database } from '../store/index.ts';
+import type { Step } from '../web/step.ts';
+import { gatheringsOf } from './gathering.store.ts';
+import { gatheringsMessages } from './messages/index.ts';
+import { nextStepsOf, type GatheringStanding } from './planning-steps.rules.ts';
+import { standingsOf } from './year.store.ts';
+
+/** The days on which a cohort's gatherings have been placed. */
+export async function placedDays(db: Database, cohortId: string): Promise<PlacedDays> {
+  const placed = await gatheringsOf(db, cohortId);
+  return new Map(placed.map(({ number, fromOn, toOn }) => [number, { from: fromOn, to: toOn }]));
+}
+
+/** The pages on which a cohort's gatherings are planned. */
+export const gatheringsDeskLinks: CohortLinks = async (_db, language, { slug }) => {
+  const { planning, speakers, coverage } = gatheringsMessages(language);
+  const path = `/skole/kull/${slug}`;
+  return [
+    { href: `${path}/samlinger`, text: planning.places.title },
+    { href: `${path}/innledere`, text: speakers.title },
+    { href: `${path}/dekning`, text: coverage.title },
+  ];
+};
+
+/** What the coordinator does next about the gatherings: place, build, publish; the nearest gathering first. */
+export const gatheringsDeskSteps: CohortSteps = async (db, clock, language, cohort) => {
+  const plan = planOfCohort(cohort);
+  const standings = await standingsOf(db, cohort.id);
+  const today = inOslo(clock.now()).toPlainDate();
+  const numbers = plan.gatherings.map(({ number }) => number);
+  return nextStepsOf(numbers, standings, today).map((step): Step => {
+    const t = gatheringsMessages(language).planning.steps;
+    if (step.code === 'place')
+      return {
+        title: t.place.title(step.unplaced),
+        text: t.place.text,
+        href: `/skole/kull/${cohort.slug}/samlinger`,
+        action: t.place.action,
+      };
+    return stepAbout(language, cohort, step);
+  });
+};
+
+function stepAbout(
+  language: Language,
+  { slug }: Cohort,
+  step: {
+    readonly code: 'build' | 'publish' | 'publishChanges';
+    readonly gathering: GatheringStanding;
+    readonly weeks: number;
+  },
+): Step {
+  const t = gatheringsMessages(language).planning.steps;
+  const { number, from, to } = step.gathering;
+  const path = `/skole/kull/${slug}/samling/${number}`;
+  return {
+    title: t[step.code].title(number),
+    text: t[step.code].text(t.inWeeks(step.weeks)),
+    dueText: dateRangeText(language, from, to),
+    href: step.code === 'build' ? path : `${path}/publiser`,
+    action: t[step.code].action,
+  };
+}
