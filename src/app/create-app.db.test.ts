@@ -17,8 +17,8 @@ const oddValues = ['', '%00', '%', '-1', '1e999', '__proto__', '%3Cscript%3E', '
 
 /** Somebody whom the route lets in. */
 function roleFor({ may }: Route): Role {
-  if (may.name === 'role:coordinator' || may.name === 'teaches') return 'coordinator';
-  if (may.name === 'cohortMember') return 'member';
+  if (['role:coordinator', 'teaches', 'staff', 'talkModerator'].includes(may.name)) return 'coordinator';
+  if (['cohortMember', 'cohortTalker', 'cohortListener'].includes(may.name)) return 'member';
   return may.name === 'applicationContact' || may.name === 'signedIn' ? 'contact' : 'nobody';
 }
 

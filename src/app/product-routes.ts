@@ -10,7 +10,7 @@ import { gatheringsRoutes, publicProgrammePath, type CalendarSettings } from '..
 import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
 import { reflectionRoutes } from '../reflection/index.ts';
-import { talkRoutes } from '../talk/index.ts';
+import { talkRoutes, talkSessionPart } from '../talk/index.ts';
 import { tasksRoutes } from '../tasks/index.ts';
 import type { AppContext } from '../web/context.ts';
 import type { Route } from '../web/route.ts';
@@ -44,7 +44,10 @@ export function productRoutes(
     ...reflectionRoutes(workedOn),
     ...tasksRoutes,
     ...cohortRoutes(moreOnCohort),
-    ...gatheringsRoutes({ sessionParts: [attendanceSessionPart] }, calendar),
+    ...gatheringsRoutes(
+      { sessionParts: [attendanceSessionPart, talkSessionPart], ownSessionParts: [talkSessionPart] },
+      calendar,
+    ),
     ...attendanceRoutes,
     ...talkRoutes,
     ...signInRoutes(signInOf),

@@ -17,9 +17,8 @@ export function gatheringsRoutes(more: MoreOnGatherings, calendar: () => Calenda
     ...calendarRoutes(calendar),
     ...publicProgrammeRoutes,
     ...todayRoutes,
-    ...ownProgrammeRoutes,
+    ...ownProgrammeRoutes(more),
     ...teachingRoutes(more),
     ...speakerPageRoutes,
-    ...planningRoutes,
   ];
 }

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { href } from '../web/address.ts';
 import { BackLink } from '../web/structure.view.tsx';
 import { MaterialList } from './material.view.tsx';
@@ -15,10 +16,12 @@ interface OwnSessionProps {
   readonly programme: PublishedProgramme;
   readonly session: ProgrammeSession;
   readonly materials: readonly MaterialLine[];
+  /** What other rooms have to say about the session. */
+  readonly parts: readonly (VNode | null)[];
 }
 
 /** One session for those who come to it. */
-export function OwnSession({ slug, look, programme, session, materials }: OwnSessionProps) {
+export function OwnSession({ slug, look, programme, session, materials, parts }: OwnSessionProps) {
   const { language, plan } = look;
   const t = gatheringsMessages(language).programme.session;
   const speakers = look.speakersOf(session);
@@ -46,6 +49,7 @@ export function OwnSession({ slug, look, programme, session, materials }: OwnSes
           hrefOf={({ id }) => `${path}/okt/${session.id}/materiale/${id}`}
         />
       </section>
+      {parts}
       <SessionOutcomes language={language} plan={plan} session={session} />
     </>
   );
