@@ -12,6 +12,7 @@ import { todayRoutes } from './today.routes.tsx';
 /** Every page and deed about gatherings. */
 export function gatheringsRoutes(more: MoreOnGatherings, calendar: () => CalendarSettings): readonly Route[] {
   return [
+    ...planningRoutes,
     // Before the programme of a gathering, as whose number `samlinger.ics` would pass.
     ...calendarRoutes(calendar),
     ...publicProgrammeRoutes,
