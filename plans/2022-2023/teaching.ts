@@ -3,6 +3,7 @@ import type { StudyPlanData } from '../../src/plan/index.ts';
 export const teaching = {
   totalDays: 14,
   daysPerGathering: { min: 2, max: 3 },
+  remindDaysBefore: 3,
   methods: [
     {
       nb: 'Undervisningen tar utgangspunkt i hvordan du forstår arbeidet ditt, og i oppgavene du har. Det du lærer, skal kunne settes ut i livet: Vi øver på å gjøre kunnskap om til handling, og på å finne og ta i bruk de ressursene som trengs for å få et innovasjonsarbeid i gang og gjennomført.',

@@ -15,6 +15,7 @@ export { ownerProgrammePart } from './owner-programme-part.tsx';
 export { gatheringsDeskLinks, gatheringsDeskSteps, placedDays } from './planning-desk.ts';
 export { publishedProgramme, publishedProgrammes } from './programme.store.ts';
 export { publicProgrammePath } from './public-link.ts';
+export { remindGatherings } from './remind-gatherings.action.ts';
 export { findPublishedSession, type SessionInProgramme } from './published-session.ts';
 export { speakersOf } from './speaker.store.ts';
 export { teaches } from './teaches.permission.ts';

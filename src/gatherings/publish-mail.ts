@@ -66,6 +66,21 @@ function changeText(language: Language, facts: NoticeFacts, changes: readonly Te
   return { subject: t.changedSubject(about), body: t.changedBody({ ...about, lines }) };
 }
 
+/** The programme is out, to somebody invited from outside who holds a session of it and has no account to be told by. */
+export function publishedLetter(key: string, facts: Omit<NoticeFacts, 'before'>, speaker: Speaker): Letter {
+  const language = 'nb';
+  const { mail } = gatheringsMessages(language).publish;
+  const about = factsIn(language, facts, 'other');
+  return {
+    recipient: speaker.email,
+    language,
+    subject: mail.publishedSubject(about),
+    body: mail.toInvited({ name: speaker.name, body: mail.publishedBody(about), school: facts.plan.school[language] }),
+    dedupeKey: `${key}:speaker:${speaker.id}`,
+    byDay: true,
+  };
+}
+
 /** To somebody invited from outside, who has no account to be told by. */
 export function changeLetter(key: string, facts: NoticeFacts, changes: readonly Tellable[], speaker: Speaker): Letter {
   const language = 'nb';

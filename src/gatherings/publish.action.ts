@@ -4,7 +4,7 @@ import { canonicalHash } from '../kit/canonical.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
 import { notify } from '../notices/index.ts';
 import { queueMail } from '../store/index.ts';
-import { changeNotice, changeLetter, publishedNotice, type NoticeFacts } from './publish-mail.ts';
+import { changeNotice, changeLetter, publishedLetter, publishedNotice, type NoticeFacts } from './publish-mail.ts';
 import { loadDraft } from './draft.store.ts';
 import { done, inGathering, type GatheringDeed, type InGathering } from './in-gathering.ts';
 import type { Programme, PublishedProgramme } from './programme.ts';
@@ -113,6 +113,10 @@ async function tellFirst({ tx, now }: InGathering, facts: Facts): Promise<void> 
   const others = [...facts.owners, ...speakingAccounts(facts)].filter((id) => !members.includes(id));
   await notify(tx, now, members, publishedNotice(key, facts, 'member'));
   await notify(tx, now, others, publishedNotice(key, facts, 'other'));
+  const speaking = new Set(facts.after.sessions.flatMap(({ speakers }) => speakers.map(({ id }) => id)));
+  for (const speaker of facts.speakers)
+    if (speaker.accountId === null && speaking.has(speaker.id))
+      await queueMail(tx, publishedLetter(key, facts, speaker), now);
 }
 
 /** A later version: those whom a change concerns, each of what concerns them. */

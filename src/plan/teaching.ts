@@ -35,6 +35,8 @@ export const gathering = record({
 export const teaching = record({
   totalDays: wholeNumber,
   daysPerGathering: record({ min: wholeNumber, max: wholeNumber }),
+  /** Days before a gathering on which those who take part are reminded of it; the school has fixed none. */
+  remindDaysBefore: wholeNumber.min(1),
   methods: list(text),
   betweenGatherings: text,
   forms: list(teachingForm),

@@ -23,7 +23,11 @@ export async function playGathering(year: Year, number: number): Promise<void> {
   const sessions = await sessionsOf(year, number);
   const [, second] = sessions;
   if (second) await askToBeAway(year, school, members.slice(number, number + 2), second);
-  room.setTime(atHour(first, 7));
+  room.setTime(atHour(first.subtract({ hours: room.plan.teaching.remindDaysBefore * 24 }), 10));
+  await room.runJobs();
+  // People are on their way in: check-in can be opened, and nothing has happened yet.
+  const [opening] = sessions;
+  room.setTime(opening ? opening.startsAt.subtract({ minutes: 20 }) : atHour(first, 9));
   await room.runJobs();
   await year.atMoment(`gathering-${number}`);
   await attend(year, school, members, sessions);

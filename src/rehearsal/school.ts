@@ -51,12 +51,26 @@ async function employTeacher(year: Year, desk: string): Promise<void> {
   );
 }
 
-/** Takes the plan's proposal for a gathering, and puts the teacher to hold every session of it. */
+/** Takes the plan's proposal for a gathering, finds it two rooms, and puts the teacher to hold every session of it. */
 async function fillGathering(year: Year, desk: string, number: number): Promise<void> {
   const { browser } = deskOf(year);
   const place = `${desk}/samling/${number}`;
   await browser.open(`${place}/kopier`);
   await browser.submit({ source: 'plan' }, { action: '/kopier' });
+  await browser.open(`${place}/rom`);
+  const rows = browser.page.root
+    .querySelectorAll('main input[name$=".name"]')
+    .map((field) => field.getAttribute('name') ?? '');
+  const [hall = '', workshop = ''] = rows;
+  await browser.submit(
+    {
+      [hall]: 'Storsalen',
+      [hall.replace('.name', '.seats')]: '120',
+      [workshop]: 'Verkstedet',
+      [workshop.replace('.name', '.seats')]: '90',
+    },
+    { action: '/rom' },
+  );
   await browser.open(place);
   const sessions = new Set(
     browser.page.root
@@ -66,8 +80,14 @@ async function fillGathering(year: Year, desk: string, number: number): Promise<
   );
   for (const session of sessions) {
     await browser.open(session);
-    const speaker = browser.page.root.querySelector('main input[name^="speaker."]')?.getAttribute('name') ?? '';
-    await browser.submit({ [speaker]: 'ja' }, { action: session.slice(session.lastIndexOf('/')) });
+    const { root } = browser.page;
+    const speaker = root.querySelector('main input[name^="speaker."]')?.getAttribute('name') ?? '';
+    const isLecture = root.querySelector('select[name="form"] option[selected]')?.getAttribute('value') === 'lecture';
+    const rooms = root
+      .querySelectorAll('select[name="room"] option')
+      .map((option) => option.getAttribute('value') ?? '');
+    const room = rooms[isLecture ? 1 : 2] ?? '';
+    await browser.submit({ [speaker]: 'ja', room }, { action: session.slice(session.lastIndexOf('/')) });
   }
 }
 

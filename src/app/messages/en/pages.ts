@@ -95,9 +95,9 @@ export const pages: AppMessages['pages'] = {
         notices: 'Notices to participants and project owners',
         absenceReasons: 'Why people asked to be excused, and what the school answered',
         cohorts:
-          'Participants, project owners and speakers of a cohort, with attendance and absence, after the cohort was formed',
+          'Participants, project owners and speakers of a cohort, with attendance, absence, tasks, conversations, announcements, ratings and evaluations, after the cohort was formed',
         files: 'Files that nothing refers to any longer',
-        accounts: 'Accounts with no part in anything, after the last change',
+        accounts: 'Accounts with no part in anything, with learning journal and choices of notices, after the last change',
         signIn: 'Sign-ins and links',
       },
     },

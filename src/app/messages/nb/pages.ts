@@ -93,9 +93,9 @@ export const pages = {
         notices: 'Varsler til deltakere og prosjekteiere',
         absenceReasons: 'Hvorfor noen ba om fravær, og hva skolen svarte',
         cohorts:
-          'Deltakere, prosjekteiere og innledere i et kull, med oppmøte og fravær, etter at kullet ble opprettet',
+          'Deltakere, prosjekteiere og innledere i et kull, med oppmøte, fravær, oppgaver, samtaler, kunngjøringer, vurderinger og evalueringer, etter at kullet ble opprettet',
         files: 'Filer ingen lenger viser til',
-        accounts: 'Kontoer uten noen del i noe, etter siste endring',
+        accounts: 'Kontoer uten noen del i noe, med læringslogg og valg av varsler, etter siste endring',
         signIn: 'Innlogginger og lenker',
       } as Record<string, string>,
     },

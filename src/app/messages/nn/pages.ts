@@ -95,9 +95,9 @@ export const pages: AppMessages['pages'] = {
         notices: 'Varsel til deltakarar og prosjekteigarar',
         absenceReasons: 'Kvifor nokon bad om fråvær, og kva skulen svara',
         cohorts:
-          'Deltakarar, prosjekteigarar og innleiarar i eit kull, med oppmøte og fråvær, etter at kullet vart oppretta',
+          'Deltakarar, prosjekteigarar og innleiarar i eit kull, med oppmøte, fråvær, oppgåver, samtalar, kunngjeringar, vurderingar og evalueringar, etter at kullet vart oppretta',
         files: 'Filer ingen lenger viser til',
-        accounts: 'Kontoar utan nokon del i noko, etter siste endring',
+        accounts: 'Kontoar utan nokon del i noko, med læringslogg og val av varsel, etter siste endring',
         signIn: 'Innloggingar og lenkjer',
       },
     },

@@ -7,6 +7,7 @@ import { material } from './material.ts';
 import { planning } from './planning.ts';
 import { programme } from './programme.ts';
 import { publish } from './publish.ts';
+import { reminder } from './reminder.ts';
 import { speakerPage } from './speaker-page.ts';
 import { speakers } from './speakers.ts';
 import { teaching } from './teaching.ts';
@@ -20,6 +21,7 @@ export const nn: GatheringsMessages = {
   planning,
   programme,
   publish,
+  reminder,
   speakerPage,
   speakers,
   teaching,

@@ -1,0 +1,47 @@
+import type { Deed } from '../admission/index.ts';
+import { findCohortById, membersOf, planOfCohort, type Cohort } from '../cohort/index.ts';
+import { inOslo } from '../kit/oslo-time.ts';
+import { notify } from '../notices/index.ts';
+import { inTransaction } from '../store/index.ts';
+import { gatheringsBeginning } from './gathering.store.ts';
+import type { PublishedProgramme } from './programme.ts';
+import { publishedProgramme } from './programme.store.ts';
+import { reminderNotice } from './reminder-mail.ts';
+
+/** No plan reminds anybody longer ahead than this, in days. */
+const longestAhead = 60;
+
+/**
+ * Reminds those who take part of a gathering, the plan's days before it begins, of what has been published: where it is, what to bring,
+ * what to prepare. Each once for the days on which it then is; the job comes by every few hours.
+ */
+export async function remindGatherings(deed: Deed): Promise<void> {
+  const now = deed.clock.now();
+  const today = inOslo(now).toPlainDate();
+  for (const { id, cohortId, fromOn } of await gatheringsBeginning(deed.db, today, today.add({ days: longestAhead }))) {
+    const cohort = await findCohortById(deed.db, cohortId);
+    if (!cohort) continue;
+    const { remindDaysBefore } = planOfCohort(cohort).teaching;
+    if (Temporal.PlainDate.compare(today, fromOn.subtract({ days: remindDaysBefore })) < 0) continue;
+    const programme = await publishedProgramme(deed.db, id);
+    if (programme) await remind(deed, cohort, programme, now);
+  }
+}
+
+async function remind(
+  { db, baseUrl }: Deed,
+  cohort: Cohort,
+  programme: PublishedProgramme,
+  now: Temporal.Instant,
+): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    const members = (await membersOf(tx, cohort.id)).filter(({ state }) => state === 'active');
+    for (const [groupId, ofGroup] of Map.groupBy(members, (member) => member.groupId))
+      await notify(
+        tx,
+        now,
+        ofGroup.map(({ accountId }) => accountId),
+        reminderNotice({ baseUrl, cohort, programme, groupId }),
+      );
+  });
+}
