@@ -10,6 +10,7 @@ import { ownLook, ownProgrammes } from './own-programme.ts';
 import { OwnSession } from './own-session.view.tsx';
 import { wordsIn } from './programme.ts';
 import { downloadMaterial } from './receive-material.ts';
+import { cardsInReach } from './session-cards.ts';
 import { yearOfGatherings } from './year-of-gatherings.ts';
 
 /** A participant's gatherings and sessions. */
@@ -58,10 +59,18 @@ async function showSession(c: AppContext): Promise<Response> {
   const { place, programme, session } = found;
   const look = await ownLook(db, language, place, clock.now());
   const materials = await materialsOf(db, session.id);
+  const cardsOf = await cardsInReach(db, language);
   return page(
     c,
     wordsIn(language, session.title).text,
-    <OwnSession slug={place.cohort.slug} look={look} programme={programme} session={session} materials={materials} />,
+    <OwnSession
+      slug={place.cohort.slug}
+      look={look}
+      programme={programme}
+      session={session}
+      materials={materials}
+      cards={cardsOf(session)}
+    />,
   );
 }
 

@@ -1,5 +1,7 @@
+import type { LinkedCard } from '../library/index.ts';
 import { href } from '../web/address.ts';
 import { BackLink } from '../web/structure.view.tsx';
+import { SessionCards } from './card-links.view.tsx';
 import { MaterialList } from './material.view.tsx';
 import type { MaterialLine } from './material.store.ts';
 import { gatheringsMessages } from './messages/index.ts';
@@ -15,10 +17,11 @@ interface OwnSessionProps {
   readonly programme: PublishedProgramme;
   readonly session: ProgrammeSession;
   readonly materials: readonly MaterialLine[];
+  readonly cards: readonly LinkedCard[];
 }
 
 /** One session for those who come to it. */
-export function OwnSession({ slug, look, programme, session, materials }: OwnSessionProps) {
+export function OwnSession({ slug, look, programme, session, materials, cards }: OwnSessionProps) {
   const { language, plan } = look;
   const t = gatheringsMessages(language).programme.session;
   const speakers = look.speakersOf(session);
@@ -46,6 +49,7 @@ export function OwnSession({ slug, look, programme, session, materials }: OwnSes
           hrefOf={({ id }) => `${path}/okt/${session.id}/materiale/${id}`}
         />
       </section>
+      <SessionCards language={language} cards={cards} />
       <SessionOutcomes language={language} plan={plan} session={session} />
     </>
   );
