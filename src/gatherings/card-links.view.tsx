@@ -8,7 +8,8 @@ interface Props {
   readonly cards: readonly LinkedCard[];
 }
 
-function CardLink({ language, card }: { language: Language; card: LinkedCard }) {
+/** A card by its title, leading to its page. */
+export function CardLink({ language, card }: { language: Language; card: LinkedCard }) {
   return (
     <a href={href(language, `/bibliotek/${card.id}`)} lang={card.lang === language ? undefined : card.lang}>
       {card.title}

@@ -30,9 +30,10 @@ export const cards: GatheringsMessages['cards'] = {
   },
   coverage: {
     title: 'Cards from the library',
-    lead: 'The numbers are sessions that are built from the card.',
-    caption: 'Sessions for each card, gathering by gathering',
-    card: 'Card',
+    caption: 'Cards from the library, gathering by gathering',
+    gathering: 'Gathering',
+    columns: { technique: 'Techniques', theory: 'Theory', gone: 'No longer in the library' },
+    sessions: (count) => `in ${count} sessions`,
     none: 'No session is built from cards yet.',
     unused: (count) => (count === 1 ? 'One card is not in use' : `${count} cards are not in use`),
     kinds: { technique: 'technique', theory: 'theory' },

@@ -29,9 +29,10 @@ export const cards = {
   },
   coverage: {
     title: 'Kort fra biblioteket',
-    lead: 'Tallene er økter som er bygd av kortet.',
-    caption: 'Økter for hvert kort, samling for samling',
-    card: 'Kort',
+    caption: 'Kort fra biblioteket, samling for samling',
+    gathering: 'Samling',
+    columns: { technique: 'Teknikker', theory: 'Teori', gone: 'Ikke i biblioteket lenger' },
+    sessions: (count: number) => `i ${count} økter`,
     none: 'Ingen økter er bygd av kort ennå.',
     unused: (count: number) => (count === 1 ? 'Ett kort er ikke i bruk' : `${count} kort er ikke i bruk`),
     kinds: { technique: 'teknikk', theory: 'teori' },

@@ -30,9 +30,10 @@ export const cards: GatheringsMessages['cards'] = {
   },
   coverage: {
     title: 'Kort frå biblioteket',
-    lead: 'Tala er økter som er bygde av kortet.',
-    caption: 'Økter for kvart kort, samling for samling',
-    card: 'Kort',
+    caption: 'Kort frå biblioteket, samling for samling',
+    gathering: 'Samling',
+    columns: { technique: 'Teknikkar', theory: 'Teori', gone: 'Ikkje i biblioteket lenger' },
+    sessions: (count) => `i ${count} økter`,
     none: 'Ingen økter er bygde av kort enno.',
     unused: (count) => (count === 1 ? 'Eitt kort er ikkje i bruk' : `${count} kort er ikkje i bruk`),
     kinds: { technique: 'teknikk', theory: 'teori' },
