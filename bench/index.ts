@@ -4,6 +4,7 @@ import { Usage } from './usage.ts';
 const benches: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   pages: async (args) => (await import('./pages/bench-pages.ts')).benchPages(args),
   deadline: async (args) => (await import('./deadline/bench-deadline.ts')).benchDeadline(args),
+  checkin: async (args) => (await import('./checkin/bench-checkin.ts')).benchCheckIn(args),
   draw: async (args) => (await import('./draw/bench-draw.ts')).benchDraw(args),
   cold: async (args) => (await import('./cold/bench-cold.ts')).benchCold(args),
 };

@@ -15,7 +15,9 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
   anyone: () => 'in',
   linkHolder: () => 'in',
   signedIn: (role) => (role === 'nobody' ? 'toSignIn' : 'in'),
-  journalAuthor: (role) => (role === 'nobody' ? 'toSignIn' : 'notFound'),
+  // Whoever wrote it, and nobody who works at the school.
+  journalAuthor: (role, subject) =>
+    role === 'nobody' ? 'toSignIn' : role === 'member' && subject === 'the contact’s' ? 'in' : 'notFound',
   staff: (role) => (role === 'nobody' ? 'toSignIn' : ['coordinator', 'teacher'].includes(role) ? 'in' : 'forbidden'),
   'role:coordinator': (role) => (role === 'nobody' ? 'toSignIn' : role === 'coordinator' ? 'in' : 'forbidden'),
   // Both subjects lie in the one cohort that there is.
@@ -229,6 +231,12 @@ async function contentOf({ db }: Site) {
     handedIn: await db.selectFrom('handedIn').selectAll().orderBy('id').execute(),
     taskAnswers: await db.selectFrom('taskAnswer').selectAll().orderBy('id').execute(),
     notes: await db.selectFrom('caseNote').selectAll().orderBy('id').execute(),
+    journals: await db.selectFrom('journalEntry').selectAll().orderBy('id').execute(),
+    passages: await db.selectFrom('sharedPassage').selectAll().orderBy('id').execute(),
+    ratings: await db.selectFrom('outcomeRating').selectAll().orderBy('memberId').execute(),
+    evaluations: await db.selectFrom('evaluation').selectAll().orderBy('id').execute(),
+    tasks: await db.selectFrom('task').selectAll().orderBy('id').execute(),
+    handedIn: await db.selectFrom('handedIn').selectAll().orderBy('id').execute(),
     threads: await db.selectFrom('thread').selectAll().orderBy('id').execute(),
     posts: await db.selectFrom('post').selectAll().orderBy('id').execute(),
     announcements: await db.selectFrom('announcement').selectAll().orderBy('id').execute(),

@@ -1,9 +1,12 @@
 import { readConfiguration } from '../../src/app/configuration.ts';
+import type { Database } from '../../src/store/index.ts';
 import { machineNow, type Machine } from '../measure/machine.ts';
 import { figure, markdownTable, progress, type Column } from '../measure/report.ts';
 import { withScratch, type Scratch } from '../measure/scratch.ts';
+import { embeddedReady, postgresReady, type ReadyDatabase } from '../ready-databases.ts';
 import { readOptions, Usage, wholeNumber } from '../usage.ts';
-import { embeddedReady, postgresReady, type ReadyDatabase } from './databases.ts';
+import { fillReady } from './fill-ready.ts';
+import type { Ready } from './ready.ts';
 import { runRush, type RushFigures } from './run-rush.ts';
 import type { Rush } from './send.ts';
 
@@ -21,7 +24,13 @@ export async function benchDeadline(args: readonly string[]): Promise<number> {
   if (!on) throw new Usage(`--database takes one of ${databases.join(', ')}, not ${options.database}`);
   const machine = machineNow();
   const { dataFolder } = readConfiguration(process.env);
-  const wanted = { dataFolder, municipalities, fresh: options.fresh };
+  const wanted = {
+    name: `deadline-${municipalities}`,
+    content: `${municipalities} applications`,
+    dataFolder,
+    fresh: options.fresh,
+    fill: (db: Database) => fillReady(db, municipalities),
+  };
   const rushes: Rush[] = [
     { kind: 'spread', seconds },
     { kind: 'instant', presses: 1 },
@@ -35,7 +44,11 @@ export async function benchDeadline(args: readonly string[]): Promise<number> {
   return figures.some(({ faults }) => faults.length > 0) ? 1 : 0;
 }
 
-async function runAll(database: ReadyDatabase, rushes: readonly Rush[], scratch: Scratch): Promise<RushFigures[]> {
+async function runAll(
+  database: ReadyDatabase<Ready>,
+  rushes: readonly Rush[],
+  scratch: Scratch,
+): Promise<RushFigures[]> {
   const figures: RushFigures[] = [];
   for (const rush of rushes) {
     progress(`  ${database.name}: ${inWords(rush)}`);

@@ -6,7 +6,8 @@ import { spreadOf, type Spread } from '../measure/samples.ts';
 import type { Scratch } from '../measure/scratch.ts';
 import type { AppOrders, Place } from '../parts/app.part.ts';
 import { startPart, type Part } from '../parts/part.ts';
-import type { ReadyDatabase } from './databases.ts';
+import type { ReadyDatabase } from '../ready-databases.ts';
+import type { Ready } from './ready.ts';
 import { receiptFaults, type Answered } from './receipts.rules.ts';
 import { readSentFacts } from './sent-facts.store.ts';
 import { openPages, pressAll, readAnswers, type Rush, type Sending } from './send.ts';
@@ -26,7 +27,7 @@ export interface RushFigures {
 const marginSeconds = 120;
 
 /** Lets all leaders send on a copy of their own, lets the deadline pass, stops the server, and looks at what is in the database. */
-export async function runRush(database: ReadyDatabase, rush: Rush, scratch: Scratch): Promise<RushFigures> {
+export async function runRush(database: ReadyDatabase<Ready>, rush: Rush, scratch: Scratch): Promise<RushFigures> {
   const place = await database.copy();
   const part = startPart<AppOrders>('app');
   scratch.defer(() => part.end());
@@ -46,7 +47,7 @@ export async function runRush(database: ReadyDatabase, rush: Rush, scratch: Scra
   };
 }
 
-async function sendAll(part: Part<AppOrders>, place: Place, { ready }: ReadyDatabase, rush: Rush) {
+async function sendAll(part: Part<AppOrders>, place: Place, { ready }: ReadyDatabase<Ready>, rush: Rush) {
   const deadline = Temporal.Instant.from(ready.deadlineAt);
   const length = rush.kind === 'spread' ? rush.seconds : 0;
   const opened = deadline.subtract({ hours: 1 });
@@ -83,7 +84,7 @@ function unanswered(sendings: readonly Sending[]): string[] {
 }
 
 /** Opened anew after the server has stopped: only what was really kept counts. */
-async function faultsIn(database: ReadyDatabase, place: Place, pages: readonly string[]): Promise<string[]> {
+async function faultsIn(database: ReadyDatabase<Ready>, place: Place, pages: readonly string[]): Promise<string[]> {
   const { ready } = database;
   const [plan] = shippedPlans;
   if (!plan) throw new Error('no study plan ships');

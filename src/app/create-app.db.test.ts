@@ -17,8 +17,9 @@ const oddValues = ['', '%00', '%', '-1', '1e999', '__proto__', '%3Cscript%3E', '
 
 /** Somebody whom the route lets in. */
 function roleFor({ may }: Route): Role {
-  if (may.name === 'role:coordinator' || may.name === 'teaches') return 'coordinator';
-  if (may.name === 'cohortMember') return 'member';
+  if (['role:coordinator', 'teaches', 'staff', 'talkModerator', 'excuses'].includes(may.name)) return 'coordinator';
+  if (['cohortMember', 'cohortTalker', 'cohortListener', 'journalAuthor'].includes(may.name)) return 'member';
+  if (may.name === 'groupOwner') return 'owner';
   return may.name === 'applicationContact' || may.name === 'signedIn' ? 'contact' : 'nobody';
 }
 

@@ -5,6 +5,7 @@ import { teachingStepsOf } from '../gatherings/index.ts';
 import { offersStepsOf } from '../offers/index.ts';
 import { findAccount, peopleMessages, renameAccount } from '../people/index.ts';
 import { drawStepsOf } from '../selection/index.ts';
+import { tasksStepsOf } from '../tasks/index.ts';
 import { inTransaction } from '../store/index.ts';
 import { faultText } from '../web/fault-text.ts';
 import type { AppContext } from '../web/context.ts';
@@ -32,9 +33,11 @@ export const myPageRoutes: readonly Route[] = [
     // Whoever has been told what was decided need not be told that the application is on its way.
     const isNews = ({ href }: Step) => !offers.standing.some((told) => told.href === `${href}/vedtak`);
     const cohort = await cohortStepsOf({ db, clock, language }, account.id, moreOnCohort);
+    const tasks = visitor.roles.has('teacher') ? await tasksStepsOf(db, clock, language) : { now: [], standing: [] };
     const standing = [
       ...cohort.standing,
       ...teaching.standing,
+      ...tasks.standing,
       ...offers.standing,
       ...(await drawStepsOf(db, language, account.id)),
       ...steps.standing.filter(isNews),
@@ -44,7 +47,7 @@ export const myPageRoutes: readonly Route[] = [
       <MyPage
         language={language}
         name={firstName}
-        now={[...offers.now, ...teaching.now, ...cohort.now, ...steps.now]}
+        now={[...offers.now, ...teaching.now, ...cohort.now, ...tasks.now, ...steps.now]}
         standing={standing}
         isCoordinator={visitor.roles.has('coordinator')}
       />

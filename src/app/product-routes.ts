@@ -15,8 +15,8 @@ import {
 import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
 import { reflectionRoutes } from '../reflection/index.ts';
-import { talkRoutes } from '../talk/index.ts';
-import { tasksDone, tasksRoutes } from '../tasks/index.ts';
+import { talkRoutes, talkSessionPart } from '../talk/index.ts';
+import { tasksRoutes } from '../tasks/index.ts';
 import type { AppContext } from '../web/context.ts';
 import type { Route } from '../web/route.ts';
 import { frontRoutes } from './front.routes.tsx';
@@ -24,6 +24,7 @@ import { healthRoutes } from './health.routes.ts';
 import { moreOnCohort } from './more-on-cohort.ts';
 import { myPageRoutes } from './my-page.routes.tsx';
 import { noticeRoutes } from './notices.routes.tsx';
+import { workedOn } from './worked-on.ts';
 
 /** Every route of the product, demo mode's own excepted. */
 export function productRoutes(
@@ -45,10 +46,13 @@ export function productRoutes(
     ...selectionRoutes(draw),
     ...offersRoutes,
     ...libraryRoutes({ cardParts: [cardToSessionPart] }),
-    ...reflectionRoutes(tasksDone),
+    ...reflectionRoutes(workedOn),
     ...tasksRoutes,
     ...cohortRoutes(moreOnCohort),
-    ...gatheringsRoutes({ sessionParts: [attendanceSessionPart] }, calendar),
+    ...gatheringsRoutes(
+      { sessionParts: [attendanceSessionPart, talkSessionPart], ownSessionParts: [talkSessionPart] },
+      calendar,
+    ),
     ...attendanceRoutes,
     ...talkRoutes,
     ...signInRoutes(signInOf),

@@ -16,6 +16,9 @@ import { addDocument } from '../admission/participant.action.ts';
 import { assessedCall, drawn } from '../selection/selection.fixture.ts';
 import { newId, sha256Hex } from '../kit/id.ts';
 import { inTransaction, saveFile, type Database } from '../store/index.ts';
+import { findAccount } from '../people/index.ts';
+import { openTalk } from '../talk/talk.fixture.ts';
+import { announceToAll } from '../../test/support/talk-scenes.ts';
 import { eraseExpired, retentionRules, tablesWithoutPersonalData } from './retention.ts';
 
 /** Last day on which places are answered in the call that tests open: 12 August 2022. */
@@ -296,5 +299,23 @@ eachDatabase('the draws of a call', (open) => {
     await eraseExpired(deed);
     for (const table of ['draw', 'drawBook', 'drawPromise', 'drawProtocol'] as const)
       expect(await db.selectFrom(table).selectAll().execute(), table).toEqual([]);
+  });
+});
+
+eachDatabase('what a cohort has said and been told', (open) => {
+  it('is kept for five years after it was formed, and then erased with its people', async () => {
+    const { db, deed, clock, cohort, first, second, start, say, coordinatorId } = await openTalk(await open());
+    const { threadId } = await start('Hemmelig tanke');
+    await say(second, threadId, 'Hemmelig svar');
+    await announceToAll(deed, { cohort, accountId: coordinatorId }, 'Hemmelig beskjed');
+    const formed = clock.now().toZonedDateTimeISO('Europe/Oslo');
+    clock.set(formed.add({ months: 60 }).toInstant());
+    await eraseExpired(deed);
+    expect(await db.selectFrom('post').select('text').execute()).toHaveLength(2);
+    clock.set(formed.add({ months: 60, seconds: 1 }).toInstant());
+    await eraseExpired(deed);
+    for (const table of ['thread', 'post', 'threadReader', 'announcement', 'announcementReader', 'member'] as const)
+      expect(await db.selectFrom(table).selectAll().execute(), table).toEqual([]);
+    expect(await findAccount(db, first.accountId)).toBeUndefined();
   });
 });

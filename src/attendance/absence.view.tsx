@@ -2,7 +2,7 @@ import type { Cohort } from '../cohort/index.ts';
 import { wordsIn, type ProgrammeSession } from '../gatherings/index.ts';
 import { numberFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
-import { dateText, weekdayText } from '../kit/oslo-time.ts';
+import { dateText, dayRangeText, weekdayText } from '../kit/oslo-time.ts';
 import type { StudyPlan } from '../plan/index.ts';
 import { href } from '../web/address.ts';
 import { Empty, ErrorSummary, Notice, StatusTag, type FieldErrorItem, type StatusTone } from '../web/feedback.view.tsx';
@@ -228,8 +228,9 @@ function OneGathering({ language, number, sessions, open, asked, typed }: Gather
       ))}
     </>
   );
-  const [first] = days;
-  const summary = `${texts.overview.own.gathering(number)}, ${first ? weekdayText(language, Temporal.PlainDate.from(first[0])) : ''}`;
+  const [first, last] = [sessions[0], sessions.at(-1)].map((one) => one && dayOf(one.session));
+  const dates = first && last ? `, ${dayRangeText(language, first, last)}` : '';
+  const summary = `${texts.overview.own.gathering(number)}${dates}`;
   return open ? (
     <div class="absence-gathering">
       <p class="small-heading">{summary}</p>

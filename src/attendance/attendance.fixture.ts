@@ -2,14 +2,18 @@ import { openAdmission, type Admission } from '../admission/admission.fixture.ts
 import { inventCohort, type InventedCohort } from '../cohort/cohort.fixture.ts';
 import type { Member } from '../cohort/index.ts';
 import { inventPublished } from '../gatherings/gatherings.fixture.ts';
-import type { ProgrammeSession, PublishedProgramme } from '../gatherings/index.ts';
+import {
+  findPublishedSession,
+  type ProgrammeSession,
+  type PublishedProgramme,
+  type SessionInProgramme,
+} from '../gatherings/index.ts';
 import { saveProgrammeVersion } from '../gatherings/programme.store.ts';
 import { findAccountByEmail } from '../people/index.ts';
 import { inTransaction, type Database } from '../store/index.ts';
 import { findCheckIn } from './check-in.store.ts';
 import { codeNow } from './code.rules.ts';
 import { openCheckIn } from './open-check-in.action.ts';
-import { findSession, type SessionInProgramme } from './session-in-programme.ts';
 
 export interface Gathered extends Admission, InventedCohort {
   readonly db: Database;
@@ -32,7 +36,7 @@ export async function gathered(db: Database): Promise<Gathered> {
 }
 
 export async function heldSession(db: Database, { id }: Pick<ProgrammeSession, 'id'>): Promise<SessionInProgramme> {
-  const held = await findSession(db, id);
+  const held = await findPublishedSession(db, id);
   if (!held) throw new Error('the session is not published');
   return held;
 }

@@ -45,7 +45,7 @@ export function SessionBeads({
   );
 }
 
-export function SessionBead({ state }: { readonly state: BeadState }) {
+function SessionBead({ state }: { readonly state: BeadState }) {
   return (
     <g class="session-bead" data-state={state}>
       <circle cx="12" cy="12" r="10" />

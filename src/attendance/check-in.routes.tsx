@@ -1,3 +1,4 @@
+import { findPublishedSession } from '../gatherings/index.ts';
 import { deedOf } from '../admission/index.ts';
 import { membershipsOf } from '../cohort/index.ts';
 import type { AppContext } from '../web/context.ts';
@@ -9,7 +10,6 @@ import { CheckedInPage, CheckInForm, ConfirmCheckIn } from './check-in.view.tsx'
 import { asCode } from './code.rules.ts';
 import { findMark } from './mark.store.ts';
 import { attendanceMessages } from './messages/index.ts';
-import { findSession } from './session-in-programme.ts';
 import { momentOf, titleOf } from './session-words.ts';
 
 /** More often than anybody has a session to check in to; far too seldom to guess one of a million codes. */
@@ -66,7 +66,7 @@ function showForm(c: AppContext, attempt?: { readonly code: string; readonly tro
 /** What is written of the visitor at a session; undefined where nothing is. */
 async function showDone(c: AppContext, sessionId: string): Promise<Response | undefined> {
   const { db, language, visitor } = c.var;
-  const held = await findSession(db, sessionId);
+  const held = await findPublishedSession(db, sessionId);
   const places = held && (await membershipsOf(db, visitor.account?.id ?? ''));
   const member = places?.find(({ cohortId }) => cohortId === held?.cohort.id);
   const mark = member && (await findMark(db, sessionId, member.id));

@@ -1,5 +1,5 @@
 import { planOfCohort } from '../cohort/index.ts';
-import { wordsIn } from '../gatherings/index.ts';
+import { type SessionInProgramme, wordsIn } from '../gatherings/index.ts';
 import type { Language } from '../kit/language.ts';
 import { href } from '../web/address.ts';
 import { ErrorSummary, Notice, NowCard } from '../web/feedback.view.tsx';
@@ -7,7 +7,6 @@ import { TextField } from '../web/fields.view.tsx';
 import { ButtonLink, SubmitButton } from '../web/structure.view.tsx';
 import { isThere, type Mark } from './mark.ts';
 import { attendanceMessages } from './messages/index.ts';
-import type { SessionInProgramme } from './session-in-programme.ts';
 import { clockText, whenText } from './session-words.ts';
 
 export interface CheckInFormProps {

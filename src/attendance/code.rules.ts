@@ -2,7 +2,7 @@ import { hmacHex } from '../kit/id.ts';
 
 /** Letters and digits that can't be taken for one another once `asCode` has read them. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-export const codeLength = 4;
+const codeLength = 4;
 
 /** A code is on the screen for so long. */
 export const codeSeconds = 60;

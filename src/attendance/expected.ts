@@ -1,10 +1,10 @@
 import { groupsOf, membersOf, type Group, type Member } from '../cohort/index.ts';
-import { isFor } from '../gatherings/index.ts';
+import { isFor, type SessionInProgramme } from '../gatherings/index.ts';
 import type { Database } from '../store/index.ts';
 import { groupOn, isPartOn } from './membership.rules.ts';
 import { membershipOf } from './own-year.ts';
 import { changesIn } from './place.store.ts';
-import { dayOf, type SessionInProgramme } from './session-in-programme.ts';
+import { dayOf } from './session-in-programme.ts';
 
 /** Those who should be at a session, by group and name. */
 export interface Expected {

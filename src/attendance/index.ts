@@ -9,6 +9,7 @@ import { stageRoutes } from './stage.routes.tsx';
 
 export { attendanceDeskLinks, attendanceDeskSteps } from './desk-steps.ts';
 export { attendanceHomePart, attendanceMemberPart, attendanceSessionPart } from './parts.tsx';
+export { sessionsAttended } from './sessions-attended.ts';
 export { watchAttendance } from './watch-attendance.action.ts';
 
 /** Attendance: checking in, marking, being excused, and what it comes to. */

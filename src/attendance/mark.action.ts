@@ -1,3 +1,4 @@
+import type { SessionInProgramme } from '../gatherings/index.ts';
 import type { Deed } from '../admission/index.ts';
 import { planOfCohort } from '../cohort/index.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
@@ -6,7 +7,7 @@ import type { Mark, MarkState } from './mark.ts';
 import { findMark, saveNote, writeMark } from './mark.store.ts';
 import { expectedAt } from './expected.ts';
 import { mayMark, type Marker, type MarkingRefusal } from './marking.rules.ts';
-import { timesOf, type SessionInProgramme } from './session-in-programme.ts';
+import { timesOf } from './session-in-programme.ts';
 
 /** What is to be written of somebody, and what was seen when that was decided. */
 export interface WantedMark {

@@ -1,3 +1,4 @@
+import { type SessionInProgramme, teaches } from '../gatherings/index.ts';
 import { deedOf } from '../admission/index.ts';
 import { planOfCohort } from '../cohort/index.ts';
 import type { AppContext } from '../web/context.ts';
@@ -11,9 +12,8 @@ import { readMarks } from './marking.form.ts';
 import { markedUntil, mayExcuse, mayMarkNow, type Marker } from './marking.rules.ts';
 import { MarkingPage } from './marking.view.tsx';
 import { attendanceMessages } from './messages/index.ts';
-import { timesOf, type SessionInProgramme } from './session-in-programme.ts';
+import { timesOf } from './session-in-programme.ts';
 import { momentOf } from './session-words.ts';
-import { teaches } from './session.permission.ts';
 import { withSession } from './stage.routes.tsx';
 
 /** The list of who was at a session, for those who hold it and for coordinators. */

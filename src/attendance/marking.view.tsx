@@ -1,5 +1,5 @@
 import { nameOfGroup, type Group, type Member } from '../cohort/index.ts';
-import { wordsIn } from '../gatherings/index.ts';
+import { type SessionInProgramme, wordsIn } from '../gatherings/index.ts';
 import type { Language } from '../kit/language.ts';
 import { href } from '../web/address.ts';
 import { ErrorSummary, Notice } from '../web/feedback.view.tsx';
@@ -10,7 +10,6 @@ import type { Clash } from './mark.action.ts';
 import { markStates, type Mark } from './mark.ts';
 import { asState, chosenField, seenField } from './marking.form.ts';
 import { attendanceMessages } from './messages/index.ts';
-import type { SessionInProgramme } from './session-in-programme.ts';
 import { clockText, whenText } from './session-words.ts';
 
 export interface MarkingPageProps {
@@ -149,21 +148,27 @@ function OneMember(props: MarkingPageProps & { readonly member: Member }) {
   const chosen = asState(typed[chosenField(member)]) ?? clash?.wanted ?? mark?.state;
   const options = markStates.filter((state) => state !== 'excused' || mayExcuse || mark?.state === 'excused');
   return (
-    <fieldset class="mark-row" data-clash={clash ? '' : undefined} disabled={closed !== undefined}>
-      <legend>
+    <div class="mark-row" role="radiogroup" aria-labelledby={`navn-${member.id}`} data-clash={clash ? '' : undefined}>
+      <span class="mark-name" id={`navn-${member.id}`}>
         {member.name}
         {mark ? <MarkOrigin language={language} mark={mark} /> : null}
-      </legend>
+      </span>
       <input type="hidden" name={seenField(member)} value={seen} />
       <div class="mark-choices">
         {options.map((state) => (
           <label key={state} class="mark-choice" data-state={state}>
-            <input type="radio" name={chosenField(member)} value={state} checked={state === chosen} />
+            <input
+              type="radio"
+              name={chosenField(member)}
+              value={state}
+              checked={state === chosen}
+              disabled={closed !== undefined}
+            />
             <span>{standing.states[state]}</span>
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { SessionInProgramme } from '../gatherings/index.ts';
 import type { Deed } from '../admission/index.ts';
 import { planOfCohort } from '../cohort/index.ts';
 import { newSecret } from '../kit/id.ts';
@@ -5,7 +6,7 @@ import { ok, refused, type Result } from '../kit/result.ts';
 import { inTransaction, writeLog, type Tx } from '../store/index.ts';
 import { isOpen, windowAt } from './check-in.rules.ts';
 import { closeCheckIn, findCheckIn, saveCheckIn } from './check-in.store.ts';
-import { timesOf, type SessionInProgramme } from './session-in-programme.ts';
+import { timesOf } from './session-in-programme.ts';
 
 export type OpenRefusal = 'doesNotCount' | 'cancelled' | 'before' | 'after';
 

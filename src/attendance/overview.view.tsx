@@ -27,12 +27,12 @@ export interface OverviewPageProps {
 /** Everybody by gathering, with what is still possible for each. */
 export function OverviewPage(props: OverviewPageProps) {
   const { language, cohort, gatherings, rows, query, unmarked } = props;
-  const t = attendanceMessages(language).overview.cohort;
+  const { cohort: t, back } = attendanceMessages(language).overview;
   const path = href(language, `/skole/kull/${cohort.slug}`);
   if (gatherings.length === 0)
     return (
       <>
-        <BackLink href={path}>{cohort.slug}</BackLink>
+        <BackLink href={path}>{back(cohort.slug)}</BackLink>
         <h1>{t.title}</h1>
         <Empty title={t.nothing.title}>
           <p>{t.nothing.text}</p>
@@ -41,7 +41,7 @@ export function OverviewPage(props: OverviewPageProps) {
     );
   return (
     <>
-      <BackLink href={path}>{cohort.slug}</BackLink>
+      <BackLink href={path}>{back(cohort.slug)}</BackLink>
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       <div class="actions">

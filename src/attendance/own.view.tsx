@@ -27,12 +27,13 @@ export function OwnAttendancePage({ language, cohort, year }: OwnAttendanceProps
   const tag = outlookTag(language, standing);
   return (
     <>
-      <BackLink href={href(language, `/kull/${cohort.slug}`)}>{cohort.slug}</BackLink>
+      <BackLink href={href(language, `/kull/${cohort.slug}`)}>{texts.overview.back(cohort.slug)}</BackLink>
       <h1>{t.title}</h1>
       <p class="lead">{soFarText(language, standing)}</p>
       <div class="standing">
         <StatusTag tone={tag.tone} text={tag.text} />
         <p>{outlookText(language, standing)}</p>
+        {standing.reckoned > 0 ? <p class="quiet">{texts.standing.reckoned(standing.reckoned)}</p> : null}
       </div>
       {standing.outlook === 'lost' ? (
         <Notice tone="warning">

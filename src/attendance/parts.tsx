@@ -1,3 +1,4 @@
+import type { SessionInProgramme } from '../gatherings/index.ts';
 import type { HomePart, MemberPart } from '../cohort/index.ts';
 import { dateText } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
@@ -14,7 +15,7 @@ import { isThere } from './mark.ts';
 import { marksOfSession, notesOfMember, type AttendanceNote } from './mark.store.ts';
 import { attendanceMessages } from './messages/index.ts';
 import { Sessions } from './own.view.tsx';
-import { timesOf, type SessionInProgramme } from './session-in-programme.ts';
+import { timesOf } from './session-in-programme.ts';
 import { titleOf } from './session-words.ts';
 import { briefText, outlookTag, outlookText, soFarText } from './standing-words.ts';
 

@@ -1,31 +1,6 @@
 import type { Database } from '../store/index.ts';
 import type { MemberChange } from './membership.rules.ts';
 
-/** Which gathering of which cohort a session is a part of. */
-export async function placeOfSession(
-  db: Database,
-  sessionId: string,
-): Promise<{ readonly gatheringId: string; readonly cohortId: string } | undefined> {
-  return await db
-    .selectFrom('teachingSession')
-    .innerJoin('gathering', 'gathering.id', 'teachingSession.gatheringId')
-    .select(['teachingSession.gatheringId', 'gathering.cohortId'])
-    .where('teachingSession.id', '=', sessionId)
-    .executeTakeFirst();
-}
-
-/** Whether an account is among those who hold a session. */
-export async function holds(db: Database, accountId: string, sessionId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('sessionSpeaker')
-    .innerJoin('speaker', 'speaker.id', 'sessionSpeaker.speakerId')
-    .select('speaker.id')
-    .where('sessionSpeaker.sessionId', '=', sessionId)
-    .where('speaker.accountId', '=', accountId)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 /** What has happened to the members of a cohort that decides which sessions are theirs, by member, in order of time. */
 export async function changesIn(
   db: Database,

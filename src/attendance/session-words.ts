@@ -20,12 +20,16 @@ export function hoursText(language: Language, session: ProgrammeSession): string
   return `${clockText(language, startsAt)}–${clockText(language, endsAt)}`;
 }
 
-/** «tirsdag 6. september 2022 09.00–10.30» */
+/** «tirsdag 6. september 2022 kl. 09.00–10.30» */
 export function whenText(language: Language, session: ProgrammeSession): string {
-  return `${weekdayText(language, timesOf(session).startsAt)} ${hoursText(language, session)}`;
+  return onDayAt(language, timesOf(session).startsAt, hoursText(language, session));
 }
 
-/** «tirsdag 6. september 2022 08.30», for a moment. */
+/** «tirsdag 6. september 2022 kl. 08.30», for a moment. */
 export function momentOf(language: Language, instant: Temporal.Instant): string {
-  return `${weekdayText(language, instant)} ${clockText(language, instant)}`;
+  return onDayAt(language, instant, clockText(language, instant));
+}
+
+function onDayAt(language: Language, day: Temporal.Instant, time: string): string {
+  return `${weekdayText(language, day)}${language === 'en' ? ', ' : ' kl. '}${time}`;
 }

@@ -1,3 +1,4 @@
+import { findPublishedSession, type SessionInProgramme, teaches } from '../gatherings/index.ts';
 import { deedOf } from '../admission/index.ts';
 import { planOfCohort } from '../cohort/index.ts';
 import type { AppContext } from '../web/context.ts';
@@ -12,8 +13,7 @@ import { isThere } from './mark.ts';
 import { marksOfSession } from './mark.store.ts';
 import { attendanceMessages } from './messages/index.ts';
 import { openCheckIn, stopCheckIn } from './open-check-in.action.ts';
-import { findSession, timesOf, type SessionInProgramme } from './session-in-programme.ts';
-import { teaches } from './session.permission.ts';
+import { timesOf } from './session-in-programme.ts';
 import { StagePage, type StageProps } from './stage.view.tsx';
 
 /** Without script the page asks for itself this often. */
@@ -45,7 +45,7 @@ export async function withSession(
   c: AppContext,
   answer: (c: AppContext, held: SessionInProgramme) => Promise<Response>,
 ): Promise<Response> {
-  const held = await findSession(c.var.db, c.req.param('session') ?? '');
+  const held = await findPublishedSession(c.var.db, c.req.param('session') ?? '');
   return held ? await answer(c, held) : await c.notFound();
 }
 

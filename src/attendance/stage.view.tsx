@@ -1,11 +1,11 @@
-import { wordsIn } from '../gatherings/index.ts';
+import { type SessionInProgramme, wordsIn } from '../gatherings/index.ts';
 import type { Language } from '../kit/language.ts';
 import { href } from '../web/address.ts';
 import { Notice } from '../web/feedback.view.tsx';
+import { QrCode } from '../web/qr-code.view.tsx';
 import { BackLink, ButtonLink, SubmitButton } from '../web/structure.view.tsx';
 import { attendanceMessages } from './messages/index.ts';
-import { QrCode } from './qr-code.view.tsx';
-import { timesOf, type SessionInProgramme } from './session-in-programme.ts';
+import { timesOf } from './session-in-programme.ts';
 import { hoursText, momentOf } from './session-words.ts';
 
 export interface StageProps {

@@ -43,11 +43,7 @@ export function ruleTexts(
   const share = numberFormat(language, { style: 'percent' }).format(certificateShare);
   const whole = counts.present + counts.late + counts.absent + counts.excused + counts.unregistered + counts.ahead;
   const leftOut = excused.counts === 'leftOut' ? whole + reckoned - base : 0;
-  return [
-    t.rule(share, required, base),
-    ...(leftOut > 0 ? [t.leftOut(leftOut)] : []),
-    ...(reckoned > 0 ? [t.reckoned(reckoned)] : []),
-  ];
+  return [t.rule(share, required, base), ...(leftOut > 0 ? [t.leftOut(leftOut)] : [])];
 }
 
 /** What is still possible in a word or two, with how it looks. */

@@ -61,7 +61,7 @@ export async function admitMember(
   await writeChange(
     tx,
     admitting,
-    { id },
+    { id, accountId: account.id },
     {
       kind: 'joined',
       action: 'memberJoined',

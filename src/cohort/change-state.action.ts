@@ -6,7 +6,7 @@ import { isPart, nextMemberState } from './member-state.rules.ts';
 import { writeChange } from './write-change.action.ts';
 
 /** The changes in whether somebody takes part. Replacing somebody is a deed of its own. */
-export const stateChanges = {
+const stateChanges = {
   leave: {
     event: 'takeLeave',
     kind: 'leave',

@@ -103,7 +103,7 @@ function OwnGroup({ language, member, people, owner }: HomeProps) {
   );
 }
 
-export function Person({ name, email, detail }: AskedPerson & { readonly detail?: string }) {
+function Person({ name, email, detail }: AskedPerson & { readonly detail?: string }) {
   return (
     <div class="item-text">
       <strong>{name}</strong>

@@ -11,21 +11,9 @@ import { ownerFormRoutes } from './owner-form.routes.tsx';
 import { ownerRoutes } from './owner.routes.tsx';
 
 export { nameOfGroup, planOfCohort, type Cohort, type Group, type Member, type MemberStanding } from './cohort.ts';
-export {
-  cohorts,
-  findCohort,
-  findCohortById,
-  findCohortOfCall,
-  findGroup,
-  groupsOf,
-  groupsOfOwner,
-  lockCohort,
-  ownersOf,
-} from './cohort.store.ts';
+export { cohorts, findCohort, findCohortById, groupsOf, groupsOfOwner, lockCohort, ownersOf } from './cohort.store.ts';
 export { cohortMember, ownPlace, type OwnPlace } from './cohort.permission.ts';
 export { cohortCallLinks, cohortCallSteps, cohortStartLinks, cohortStartSteps } from './desk-steps.ts';
-export { formCohort } from './form-cohort.action.ts';
-export { groupOwner } from './group.permission.ts';
 export { isPart } from './member-state.rules.ts';
 export { findMember, memberOf, membersOf, membersOfGroup, membershipsOf } from './member.store.ts';
 export { cohortStepsOf } from './own-steps.ts';

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { eachDatabase } from '../../test/support/database.ts';
 import { appoint, findAccountByEmail } from '../people/index.ts';
 import { openAdmission } from '../admission/admission.fixture.ts';
-import { readLog, type Database } from '../store/index.ts';
+import { notify } from '../notices/index.ts';
+import { inTransaction, readLog, type Database } from '../store/index.ts';
 import { changeOwner, ownerFingerprint } from './change-owner.action.ts';
 import { changeStanding } from './change-standing.action.ts';
 import { changeState } from './change-state.action.ts';
@@ -99,7 +100,16 @@ eachDatabase('a member', (open) => {
   it('leaves and gets the place back, as long as nobody has come instead', async () => {
     const { db, deed, clock, find, by, now, on } = await year(await open());
     const member = find(memberEmail(1, 1));
+    const other = find(memberEmail(1, 2));
+    const news = {
+      kind: 'programmePublished',
+      key: 'news',
+      compose: () => ({ subject: 'Nytt', body: 'Nytt' }),
+    } as const;
+    await inTransaction(db, (tx) => notify(tx, deed.clock.now(), [member.accountId, other.accountId], news));
     await changeState(deed, by(member), 'withdraw', { on, reason: 'Har fått ny jobb' });
+    // What was to be told to those who come is told to those who still do.
+    expect(await told(db, 'programmePublished')).toEqual([other.email]);
     expect(await now(member)).toMatchObject({ state: 'withdrawn', leftOn: on });
     expect(await told(db, 'memberChanged')).toEqual([
       member.email,

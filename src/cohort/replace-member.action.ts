@@ -89,7 +89,7 @@ async function seat(
   await writeChange(
     tx,
     about,
-    { id },
+    { id, accountId: account.id },
     { kind: 'joined', action: 'memberJoined', set: {}, from: null, to: standing, on, reason },
   );
   return id;

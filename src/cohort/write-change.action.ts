@@ -1,5 +1,7 @@
+import { dropNotices } from '../notices/index.ts';
 import { writeLog, type Tx } from '../store/index.ts';
 import type { Member } from './cohort.ts';
+import { isPart } from './member-state.rules.ts';
 import { saveMemberEvent, updateMember, type MemberChange, type MemberEventKind } from './member.store.ts';
 
 /** A change in somebody's part in the year: what it was and is, from when, and why. */
@@ -15,15 +17,19 @@ export interface WrittenChange {
   readonly byAdmission?: boolean;
 }
 
-/** Changes a member and keeps what happened: codes in the log, the reason in a row of its own that can be erased. */
+/**
+ * Changes a member and keeps what happened: codes in the log, the reason in a row of its own that can be erased. Whoever leaves is
+ * not told any more of what waited to be sent to those who come to the gatherings.
+ */
 export async function writeChange(
   tx: Tx,
   { accountId, now }: { readonly accountId: string; readonly now: Temporal.Instant },
-  member: Pick<Member, 'id'>,
+  member: Pick<Member, 'id' | 'accountId'>,
   change: WrittenChange,
 ): Promise<void> {
   const { kind, action, set, from, to, on, reason, byAdmission = false } = change;
   if (Object.keys(set).length > 0) await updateMember(tx, member.id, set);
+  if (set.state && !isPart(set.state)) await dropNotices(tx, member.accountId);
   await saveMemberEvent(tx, {
     memberId: member.id,
     kind,

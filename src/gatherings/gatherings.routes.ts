@@ -11,15 +11,14 @@ import { todayRoutes } from './today.routes.tsx';
 
 /** Every page and deed about gatherings. */
 export function gatheringsRoutes(more: MoreOnGatherings, calendar: () => CalendarSettings): readonly Route[] {
-  // Before the programme of a gathering, as whose number `samlinger.ics` would pass.
   return [
     ...planningRoutes,
+    // Before the programme of a gathering, as whose number `samlinger.ics` would pass.
     ...calendarRoutes(calendar),
     ...publicProgrammeRoutes,
     ...todayRoutes,
-    ...ownProgrammeRoutes,
+    ...ownProgrammeRoutes(more),
     ...teachingRoutes(more),
     ...speakerPageRoutes,
-    ...planningRoutes,
   ];
 }

@@ -7,8 +7,7 @@ export {
   type Words,
 } from './programme.ts';
 export type { CalendarSettings } from './calendar-address.ts';
-export { cohortCalendar } from './cohort-calendar.ts';
-export { coverageOf, type Coverage, type CoverageGap, type CoveredSession } from './coverage.rules.ts';
+export { type Coverage, type CoverageGap, type CoveredSession } from './coverage.rules.ts';
 export { gatheringsRoutes } from './gatherings.routes.ts';
 export { gatheringsOf, type PlacedGathering } from './gathering.store.ts';
 export type { MoreOnGatherings, SessionPart } from './more.ts';

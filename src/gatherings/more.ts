@@ -6,6 +6,8 @@ import type { SessionInProgramme } from './published-session.ts';
 export interface MoreOnGatherings {
   /** Parts of a session's page as those who hold it see it. */
   readonly sessionParts: readonly SessionPart[];
+  /** Parts of a session's page as those see it who come to it. */
+  readonly ownSessionParts: readonly SessionPart[];
 }
 
 export type SessionPart = (c: AppContext, held: SessionInProgramme) => Promise<VNode | null>;

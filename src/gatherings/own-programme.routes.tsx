@@ -1,9 +1,11 @@
+import type { VNode } from 'preact';
 import { cohortMember, ownPlace, planOfCohort } from '../cohort/index.ts';
 import type { AppContext } from '../web/context.ts';
 import { page } from '../web/respond.tsx';
 import { get, type Route } from '../web/route.ts';
 import { materialsOf } from './material.store.ts';
 import { gatheringsMessages } from './messages/index.ts';
+import type { MoreOnGatherings } from './more.ts';
 import { ownChanges } from './own-changes.ts';
 import { OwnGathering } from './own-gathering.view.tsx';
 import { ownLook, ownProgrammes } from './own-programme.ts';
@@ -14,9 +16,9 @@ import { cardsInReach } from './session-cards.ts';
 import { yearOfGatherings } from './year-of-gatherings.ts';
 
 /** A participant's gatherings and sessions. */
-export const ownProgrammeRoutes: readonly Route[] = [
+export const ownProgrammeRoutes = (more: MoreOnGatherings): readonly Route[] => [
   get('/kull/:cohort/samling/:number', cohortMember, showGathering),
-  get('/kull/:cohort/okt/:session', cohortMember, showSession),
+  get('/kull/:cohort/okt/:session', cohortMember, (c) => showSession(c, more)),
   get('/kull/:cohort/okt/:session/materiale/:material', cohortMember, download),
 ];
 
@@ -52,7 +54,7 @@ async function ownSession(c: AppContext) {
   return undefined;
 }
 
-async function showSession(c: AppContext): Promise<Response> {
+async function showSession(c: AppContext, more: MoreOnGatherings): Promise<Response> {
   const { db, clock, language } = c.var;
   const found = await ownSession(c);
   if (!found) return await c.notFound();
@@ -60,6 +62,8 @@ async function showSession(c: AppContext): Promise<Response> {
   const look = await ownLook(db, language, place, clock.now());
   const materials = await materialsOf(db, session.id);
   const cardsOf = await cardsInReach(db, language);
+  const parts: (VNode | null)[] = [];
+  for (const part of more.ownSessionParts) parts.push(await part(c, { cohort: place.cohort, programme, session }));
   return page(
     c,
     wordsIn(language, session.title).text,
@@ -70,6 +74,7 @@ async function showSession(c: AppContext): Promise<Response> {
       session={session}
       materials={materials}
       cards={cardsOf(session)}
+      parts={parts}
     />,
   );
 }

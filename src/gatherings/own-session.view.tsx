@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { LinkedCard } from '../library/index.ts';
 import { href } from '../web/address.ts';
 import { BackLink } from '../web/structure.view.tsx';
@@ -18,10 +19,12 @@ interface OwnSessionProps {
   readonly session: ProgrammeSession;
   readonly materials: readonly MaterialLine[];
   readonly cards: readonly LinkedCard[];
+  /** What other rooms have to say about the session. */
+  readonly parts: readonly (VNode | null)[];
 }
 
 /** One session for those who come to it. */
-export function OwnSession({ slug, look, programme, session, materials, cards }: OwnSessionProps) {
+export function OwnSession({ slug, look, programme, session, materials, cards, parts }: OwnSessionProps) {
   const { language, plan } = look;
   const t = gatheringsMessages(language).programme.session;
   const speakers = look.speakersOf(session);
@@ -50,6 +53,7 @@ export function OwnSession({ slug, look, programme, session, materials, cards }:
         />
       </section>
       <SessionCards language={language} cards={cards} />
+      {parts}
       <SessionOutcomes language={language} plan={plan} session={session} />
     </>
   );

@@ -1,5 +1,5 @@
 export type { PlanFault, PlanFaultCode } from './plan-fault.ts';
-export { yearOf, type PlacedDays, type YearPoint } from './plan-year.rules.ts';
+export type { PlacedDays, YearPoint } from './plan-year.rules.ts';
 export { yearMarks } from './plan-year.view.tsx';
 export { planRoutes } from './plan.routes.tsx';
 export type {

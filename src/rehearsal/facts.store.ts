@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import type { Programme } from '../gatherings/index.ts';
 import type { Database } from '../store/index.ts';
-import type { DrawFact, Facts, MemberFact, NoticeFact, ParticipantFact, SessionFact } from './facts.ts';
+import type { DrawFact, Facts, LearningFact, MemberFact, NoticeFact, ParticipantFact, SessionFact } from './facts.ts';
 
 /*
  * What the rules of the year are held against, read past every page and every deed: a fault in those must not hide itself here.
@@ -54,6 +55,7 @@ export async function readFacts(db: Database): Promise<Facts> {
     sessions: await readSessions(db),
     marks: await db.selectFrom('attendance').select(['sessionId', 'memberId', 'state']).execute(),
     notices: await readNotices(db),
+    learning: await readLearning(db),
     mails: mails.map(({ dedupeKey, recipient, sentAt }) => ({ key: dedupeKey, recipient, isSent: sentAt !== null })),
   };
 }
@@ -163,4 +165,33 @@ async function readNotices(db: Database): Promise<NoticeFact[]> {
     .innerJoin('account', 'account.id', 'notice.accountId')
     .select(['account.email as accountEmail', 'dedupeKey as key', 'dueAt', 'sentAt'])
     .execute();
+}
+
+async function readLearning(db: Database): Promise<LearningFact> {
+  const { rows } = await sql<Omit<LearningFact, 'ratings' | 'evaluations'>>`
+    select
+      (select count(*) from task where state <> 'draft') as tasks,
+      (select count(*) from handed_in) as handed_in,
+      (select count(*) from journal_entry) as journal_entries,
+      (select count(*) from post) as posts`.execute(db);
+  const ratings = await db
+    .selectFrom('outcomeRating')
+    .select(['moment', (count) => count.fn.countAll<number>().as('count')])
+    .groupBy('moment')
+    .execute();
+  const evaluations = await db
+    .selectFrom('evaluation')
+    .select(['gatheringNumber as gathering', 'answered', 'counts'])
+    .orderBy('gatheringNumber')
+    .execute();
+  const [counted] = rows;
+  if (!counted) throw new Error('counting gave nothing');
+  return {
+    ...counted,
+    ratings: Object.fromEntries(ratings.map(({ moment, count }) => [moment, count])),
+    evaluations: evaluations.map(({ counts, ...row }) => ({
+      ...row,
+      counts: counts as unknown as LearningFact['evaluations'][number]['counts'],
+    })),
+  };
 }

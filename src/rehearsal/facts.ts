@@ -96,6 +96,21 @@ export interface MarkFact {
   readonly state: string;
 }
 
+/** How much people have done for their learning; of what they wrote nothing is read. */
+export interface LearningFact {
+  readonly tasks: number;
+  readonly handedIn: number;
+  readonly journalEntries: number;
+  readonly posts: number;
+  /** How many ratings there are of each moment. */
+  readonly ratings: Readonly<Record<string, number>>;
+  readonly evaluations: readonly {
+    readonly gathering: number;
+    readonly answered: readonly string[];
+    readonly counts: Readonly<Record<string, readonly number[]>>;
+  }[];
+}
+
 export interface NoticeFact {
   readonly accountEmail: string;
   readonly key: string;
@@ -128,5 +143,6 @@ export interface Facts {
   readonly sessions: readonly SessionFact[];
   readonly marks: readonly MarkFact[];
   readonly notices: readonly NoticeFact[];
+  readonly learning: LearningFact;
   readonly mails: readonly { readonly key: string; readonly recipient: string; readonly isSent: boolean }[];
 }

@@ -2,7 +2,8 @@ import { askToBeAway, dayAfter } from './absence.ts';
 import { checkIn, comingOf, markAll, type Coming } from './attend.ts';
 import { inOslo } from '../kit/oslo-time.ts';
 import type { MemberFact, SessionFact } from './facts.ts';
-import { beginTheYear, membersNow, publish, sessionsOf, type School } from './school.ts';
+import { announce, doTask, evaluate, keepJournals, rate, setTask, talk } from './learning.ts';
+import { beginTheYear, membersNow, moveLater, publish, sessionsOf, type School } from './school.ts';
 import { atHour, type Year } from './year.ts';
 
 /** Days before a gathering on which its programme is published. */
@@ -16,7 +17,9 @@ export async function playGathering(year: Year, number: number): Promise<void> {
   const first = firstDayOf(year, number);
   room.setTime(latest(room.now(), atHour(first.subtract({ hours: daysAhead * 24 }), 10)));
   await publish(year, school, number);
+  await announce(year, school, number);
   const members = await membersNow(year);
+  if (number === 2) await moveLater(year, school, lastOfFirstDay(await sessionsOf(year, number)));
   const sessions = await sessionsOf(year, number);
   const [, second] = sessions;
   if (second) await askToBeAway(year, school, members.slice(number, number + 2), second);
@@ -26,6 +29,29 @@ export async function playGathering(year: Year, number: number): Promise<void> {
   await attend(year, school, members, sessions);
   room.setTime(dayAfter(sessions));
   await room.runJobs();
+  await lookBack(year, school, number, { members, sessions });
+}
+
+/** The weeks after a gathering: what people thought of it, what they write, and the task that they do before the next one. */
+async function lookBack(
+  year: Year,
+  school: School,
+  number: number,
+  { members, sessions }: { readonly members: readonly MemberFact[]; readonly sessions: readonly SessionFact[] },
+): Promise<void> {
+  const { room } = year;
+  await evaluate(year, school, members, number);
+  await keepJournals(year, school, members, sessions);
+  const [first] = sessions;
+  if (first) await talk(year, school, members, first);
+  const moment = room.plan.reflection.moments.findIndex(
+    ({ opensWithGathering }) => (opensWithGathering ?? 1) === number,
+  );
+  if (moment >= 0) await rate(year, school, members, moment);
+  if (number === room.plan.gatherings.length) return;
+  const task = await setTask(year, school, number);
+  room.setTime(room.now().add({ hours: 9 * 24 }));
+  await doTask(year, school, members, task);
 }
 
 async function attend(
@@ -46,6 +72,14 @@ async function attend(
       if (index === 0) await checkIn(year, school, session, coming);
       if (session !== sessions.at(-1)) await markAll(year, school, session, coming);
     }
+}
+
+function lastOfFirstDay(sessions: readonly SessionFact[]): SessionFact {
+  const day = ({ startsAt }: SessionFact) => inOslo(startsAt).toPlainDate().toString();
+  const [first] = sessions;
+  const last = first && sessions.findLast((one) => day(one) === day(first));
+  if (!last) throw new Error('there are no sessions');
+  return last;
 }
 
 function firstDayOf({ room }: Year, number: number): Temporal.Instant {

@@ -49,6 +49,7 @@ const sound: Facts = {
   sessions: [],
   marks: [],
   notices: [],
+  learning: { tasks: 0, handedIn: 0, journalEntries: 0, posts: 0, ratings: {}, evaluations: [] },
   mails: [{ key: 'receipt:A:1', recipient: 'k@x.example', isSent: true }],
 };
 

@@ -1,3 +1,4 @@
+import { inOslo } from '../kit/oslo-time.ts';
 import type { Browser } from './browser.ts';
 import type { MemberFact, SessionFact } from './facts.ts';
 import { signIn } from './sign-in.ts';
@@ -95,4 +96,21 @@ export async function membersNow({ room }: Year): Promise<MemberFact[]> {
 /** The sessions of a gathering that count, as they are published, in order of time. */
 export async function sessionsOf({ room }: Year, gathering: number): Promise<SessionFact[]> {
   return (await room.facts()).sessions.filter((one) => one.gathering === gathering && one.counts && !one.cancelled);
+}
+
+/** Moves a published session ten minutes later and publishes again: people's calendars and those concerned must follow. */
+export async function moveLater(year: Year, school: School, session: SessionFact): Promise<void> {
+  const { browser } = deskOf(year);
+  const path = `${school.desk}/samling/${session.gathering}/okt/${session.id}`;
+  await browser.open(path);
+  const later = { from: wallClock(session.startsAt), to: wallClock(session.endsAt) };
+  await browser.submit(later, { action: `/okt/${session.id}` });
+  await publish(year, school, session.gathering);
+}
+
+/** Ten minutes after an instant, as people write a time of day. */
+function wallClock(instant: Temporal.Instant): string {
+  return inOslo(instant.add({ minutes: 10 }))
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
 }

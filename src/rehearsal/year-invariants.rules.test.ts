@@ -30,7 +30,20 @@ const sound: YearFacts = {
   members: [{ ...member, standing: 'student', state: 'active' }],
   marks: [{ sessionId: 's', memberId: 'm', state: 'present' }],
   notices: [notice],
+  learning: {
+    tasks: 1,
+    handedIn: 1,
+    journalEntries: 1,
+    posts: 1,
+    ratings: { start: 1 },
+    evaluations: [{ gathering: 1, answered: ['m'], counts: { useful: [0, 0, 0, 0, 1] } }],
+  },
 };
+
+function evaluated(evaluation: Partial<YearFacts['learning']['evaluations'][number]>): Partial<YearFacts> {
+  const [first] = sound.learning.evaluations;
+  return first ? { learning: { ...sound.learning, evaluations: [{ ...first, ...evaluation }] } } : {};
+}
 
 describe('a cohort’s year as it should be', () => {
   it('breaks nothing, nor does one that has not begun', () => {
@@ -83,6 +96,9 @@ describe('a cohort’s year as it should be', () => {
       { sessions: [{ ...session, startsAt: at('2022-09-08T12:00:00Z'), endsAt: at('2022-09-08T13:00:00Z') }] },
       'before the session',
     ],
+    ['somebody counted twice', evaluated({ answered: ['m', 'm'] }), 'counted twice about gathering 1'],
+    ['a stranger who answered', evaluated({ answered: ['x'] }), 'a stranger is counted'],
+    ['more answers than people', evaluated({ counts: { useful: [0, 0, 0, 1, 1] } }), 'has more answers'],
     ['somebody told twice', { notices: [notice, notice] }, 'was told twice'],
     [
       'somebody never told',

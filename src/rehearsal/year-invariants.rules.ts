@@ -1,7 +1,7 @@
 import type { StudyPlan } from '../plan/index.ts';
 import type { Facts, MemberFact, SessionFact } from './facts.ts';
 
-type YearFacts = Pick<Facts, 'members' | 'sessions' | 'gatherings' | 'marks' | 'notices'>;
+type YearFacts = Pick<Facts, 'members' | 'sessions' | 'gatherings' | 'marks' | 'notices' | 'learning'>;
 
 /** Hours in Norway between which nobody is to be written to about the year. */
 const night = { from: 21, to: 7 };
@@ -16,6 +16,7 @@ export function brokenYear(facts: YearFacts, plan: StudyPlan, now: Temporal.Inst
     ...brokenTeaching(facts, plan),
     ...brokenMarks(facts, now),
     ...brokenNotices(facts, now),
+    ...brokenEvaluations(facts),
   ];
 }
 
@@ -104,4 +105,16 @@ function brokenNotices({ notices }: YearFacts, now: Temporal.Instant): string[] 
       return hour >= night.from || hour < night.to ? [`${key} was sent at ${hour} o'clock`] : [];
     }),
   ];
+}
+
+/** Nobody is counted twice, and nobody who is not of the cohort; no statement has more answers than there were people. */
+function brokenEvaluations({ learning, members }: YearFacts): string[] {
+  const known = new Set(members.map(({ id }) => id));
+  return learning.evaluations.flatMap(({ gathering, answered, counts }) => [
+    ...(new Set(answered).size === answered.length ? [] : [`somebody is counted twice about gathering ${gathering}`]),
+    ...(answered.every((id) => known.has(id)) ? [] : [`a stranger is counted about gathering ${gathering}`]),
+    ...Object.entries(counts)
+      .filter(([, given]) => given.reduce((sum, one) => sum + one, 0) > answered.length)
+      .map(([id]) => `${id} has more answers about gathering ${gathering} than people who answered`),
+  ]);
 }

@@ -12,13 +12,8 @@ import { announce, noticeKeyOf, recipientsMark } from './announce.action.ts';
 import { AnnouncementForm } from './announcement-form.view.tsx';
 import { AnnouncementPreview } from './announcement-preview.view.tsx';
 import { AnnouncementDesk, ReachPage } from './announcement-desk.view.tsx';
-import {
-  faultItems,
-  longestAnnouncement,
-  longestHeading,
-  readAnnouncement,
-  type AnnouncementFault,
-} from './announcement.form.ts';
+import { announcementErrors } from './announcement-errors.ts';
+import { readAnnouncement } from './announcement.form.ts';
 import { announcementsOf, findAnnouncement, readersOf } from './announcement.store.ts';
 import { recipientsOf } from './audience.rules.ts';
 import { listenersOf } from './listeners.ts';
@@ -79,12 +74,7 @@ async function take(c: AppContext, cohort: Cohort): Promise<Response> {
   );
   const kept = { ...typed, id: announcement.id };
   if (typed['gjor'] === 'rett') return await showForm(c, cohort, kept, [], 200);
-  const t = talkMessages(language).announcements.errors;
-  const sentence = (fault: AnnouncementFault) => {
-    if (fault.code === 'textTooLong') return t.textTooLong(longestAnnouncement, fault.length);
-    return fault.code === 'subjectTooLong' ? t.subjectTooLong(longestHeading) : t[fault.code];
-  };
-  if (faults.length > 0) return await showForm(c, cohort, kept, faultItems(faults, sentence), 422);
+  if (faults.length > 0) return await showForm(c, cohort, kept, announcementErrors(language, faults), 422);
   if (typed['gjor'] === 'send') {
     const by = { cohort, accountId: visitor.account?.id ?? '' };
     const result = await announce(deedOf(c), by, announcement, typed['merke'] ?? '');

@@ -70,7 +70,7 @@ function InLanguage({ language, typed, errors, one }: FormProps & { readonly one
   const t = talkMessages(language).announcements.form;
   const name = t.inNames[one];
   return (
-    <section aria-labelledby={`paa-${one}`}>
+    <section class="announcement-in" aria-labelledby={`paa-${one}`}>
       <h2 id={`paa-${one}`}>{t[one]}</h2>
       {one === 'nb' ? null : <p>{t.optional}</p>}
       <TextField

@@ -18,5 +18,6 @@ export function audienceText(
 ): string {
   if (audience !== 'groups') return talkMessages(language).announcements.audiences[audience];
   const chosen = groups.filter(({ id }) => groupIds.includes(id));
-  return listFormat(language).format(chosen.map((group) => nameOfGroup(language, cohort, group)));
+  const names = chosen.map((group) => nameOfGroup(language, cohort, group));
+  return talkMessages(language).announcements.fromGroups(listFormat(language).format(names));
 }

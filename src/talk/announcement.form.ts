@@ -1,7 +1,6 @@
 import type { Words } from '../gatherings/index.ts';
 import { isId, newId } from '../kit/id.ts';
 import { languages, type Language } from '../kit/language.ts';
-import type { FieldErrorItem } from '../web/feedback.view.tsx';
 import type { Typed } from '../web/form.ts';
 import type { NewAnnouncement } from './announce.action.ts';
 import { audiences } from './audience.rules.ts';
@@ -69,12 +68,4 @@ function textFaults(typed: Typed, language: Language): AnnouncementFault[] {
 function wordsFrom(typed: Typed, fieldOf: (language: Language) => string): Words {
   const { nb, nn, en } = { nb: typed[fieldOf('nb')] ?? '', nn: typed[fieldOf('nn')], en: typed[fieldOf('en')] };
   return { nb, ...(nn ? { nn } : {}), ...(en ? { en } : {}) };
-}
-
-/** The faults as items of a form, in a language’s words. */
-export function faultItems(
-  faults: readonly AnnouncementFault[],
-  sentence: (fault: AnnouncementFault) => string,
-): FieldErrorItem[] {
-  return faults.map((fault) => ({ field: fault.field, message: sentence(fault) }));
 }

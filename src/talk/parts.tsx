@@ -1,10 +1,13 @@
 import type { CohortLinks, HomePart } from '../cohort/index.ts';
-import { wordsIn } from '../gatherings/index.ts';
+import { wordsIn, type SessionPart } from '../gatherings/index.ts';
 import { href } from '../web/address.ts';
 import { ButtonLink } from '../web/structure.view.tsx';
 import { talkMessages } from './messages/index.ts';
 import { ownAnnouncements } from './own-announcements.ts';
+import { threadPath } from './talk-page.ts';
+import { placeIn } from './talk.permission.ts';
 import { unreadThreads } from './thread-list.store.ts';
+import { threadOfSession } from './thread.store.ts';
 
 /** On a participant’s own page: the newest announcement that they have not opened, and the way to the conversations. */
 export const talkHomePart: HomePart = async (c, { cohort, member }) => {
@@ -49,4 +52,19 @@ export const talkDeskLinks: CohortLinks = async (_db, language, { slug }) => {
     { href: `/skole/kull/${slug}/kunngjoringer`, text: t.announcements.title },
     { href: `/kull/${slug}/samtaler`, text: t.links.threads },
   ];
+};
+
+/** On the page of a session: the way to what is said about it, or to be the first. Nothing for those who have no part in that. */
+export const talkSessionPart: SessionPart = async (c, { cohort, session }) => {
+  const { db, language } = c.var;
+  const t = talkMessages(language).links;
+  const place = await placeIn(c, cohort);
+  if (!place || place.role === 'owner') return null;
+  const thread = await threadOfSession(db, session.id);
+  const path = thread ? threadPath(cohort, thread.id) : `/kull/${cohort.slug}/samtale/ny?okt=${session.id}`;
+  return (
+    <p>
+      <a href={href(language, path)}>{thread ? t.aboutSession(thread.posts) : t.firstAboutSession}</a>
+    </p>
+  );
 };

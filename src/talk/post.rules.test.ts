@@ -29,6 +29,7 @@ describe('a post', () => {
   it('is told in one line that is no longer than asked, and ends with a whole word where there is one', () => {
     expect(beginningOf('Først\n\ndette, så hint', 12)).toBe('Først dette, …');
     expect(beginningOf('Kort', 12)).toBe('Kort');
+    expect(beginningOf('> **Sitat**\n\n- ett\n- to', 40)).toBe('Sitat ett to');
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 1, max: 40 }), (text, length) => {
         const line = beginningOf(text, length);

@@ -26,9 +26,12 @@ export function isEditable(post: Pick<Post, 'writtenAt' | 'state'>, now: Tempora
   return post.state === 'shown' && Temporal.Instant.compare(now, editableUntil(post)) < 0;
 }
 
-/** The beginning of a text, in whole words, for where only a line of it is shown. */
+/** The beginning of a text, in whole words and without the marks of Markdown, for where only a line of it is shown. */
 export function beginningOf(text: string, length: number): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const line = text
+    .replaceAll(/^\s*(?:[>*+-]|\d+\.)\s+|\*\*|__/gm, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   if (line.length <= length) return line;
   const cut = line.slice(0, length + 1);
   const space = cut.lastIndexOf(' ');

@@ -47,8 +47,8 @@ export function PostItem(props: ItemProps) {
           {answers && post.state === 'shown' ? (
             <Quote
               language={language}
-              talkers={talkers}
               quoted={answers}
+              label={t.thread.answers(nameOf(language, talkers, answers.authorId))}
               href={`${path}?side=${pageOfPost(answers.number)}#innlegg-${answers.number}`}
             />
           ) : null}
@@ -94,18 +94,20 @@ function withMarks(html: string, reader: MentionReader): string {
 
 interface QuoteProps {
   readonly language: Language;
-  readonly talkers: ReadonlyMap<string, Talker>;
-  readonly quoted: Pick<Post, 'authorId' | 'text' | 'state'>;
+  readonly quoted: Pick<Post, 'text' | 'state'>;
+  /** The text of the link to it. */
+  readonly label: string;
   readonly href: string;
 }
 
 /** The beginning of what a post answers, leading to it. */
-export function Quote({ language, talkers, quoted, href: to }: QuoteProps) {
-  const t = talkMessages(language).thread;
+export function Quote({ language, quoted, label, href: to }: QuoteProps) {
   return (
     <blockquote class="post-quote">
-      <a href={to}>{t.answers(nameOf(language, talkers, quoted.authorId))}</a>
-      <span>{quoted.state === 'shown' ? beginningOf(quoted.text, quoteLength) : t.gone}</span>
+      <a href={to}>{label}</a>
+      <span>
+        {quoted.state === 'shown' ? beginningOf(quoted.text, quoteLength) : talkMessages(language).thread.gone}
+      </span>
     </blockquote>
   );
 }

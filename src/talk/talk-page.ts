@@ -26,6 +26,15 @@ export async function withThread(
   });
 }
 
+export type Role = Place['role'];
+
+/** The page that somebody comes from: each has their own about the year. */
+export function homeOf(role: Role, slug: string): string {
+  if (role === 'coordinator') return `/skole/kull/${slug}`;
+  if (role === 'teacher') return '/undervisning';
+  return role === 'member' ? `/kull/${slug}` : '/min-side';
+}
+
 export function threadsPath({ slug }: { readonly slug: string }): string {
   return `/kull/${slug}/samtaler`;
 }

@@ -1,9 +1,8 @@
 import { follow, type Transition } from '../kit/life-cycle.ts';
 import type { Result } from '../kit/result.ts';
 
-export const threadStates = ['open', 'closed'] as const;
 /** Nobody can write in a `closed` thread; it is still there to be read. */
-export type ThreadState = (typeof threadStates)[number];
+export type ThreadState = 'open' | 'closed';
 export type ThreadEvent = 'close' | 'reopen';
 
 /** `docs/` draws its diagram from here. */
@@ -12,9 +11,8 @@ export const threadTransitions: readonly Transition<ThreadState, ThreadEvent, 'c
   { from: 'closed', event: 'reopen', by: 'coordinator', to: 'open' },
 ];
 
-export const postStates = ['shown', 'takenBack', 'removed'] as const;
 /** Of a post that was `takenBack` by its author or `removed` by the school the text is gone; that there was one stays. */
-export type PostState = (typeof postStates)[number];
+export type PostState = 'shown' | 'takenBack' | 'removed';
 export type PostEvent = 'takeBack' | 'remove';
 
 /** `docs/` draws its diagram from here. */

@@ -30,5 +30,5 @@ export async function openTalk(db: Database) {
     if (!result.ok) throw new Error(result.reason.kind);
     return result.value;
   };
-  return { ...admission, cohort, members, groups, sessions, first, second, third, other, start, say };
+  return { ...admission, db, cohort, members, groups, sessions, first, second, third, other, start, say };
 }

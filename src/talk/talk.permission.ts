@@ -14,7 +14,13 @@ export interface Place {
 export async function placeOf(c: AppContext): Promise<Place | undefined> {
   const { db, visitor } = c.var;
   const cohort = visitor.account ? await findCohort(db, c.req.param('cohort') ?? '') : undefined;
-  if (!cohort || !visitor.account) return undefined;
+  return cohort && (await placeIn(c, cohort));
+}
+
+/** The same in a cohort that the address does not name. */
+export async function placeIn(c: AppContext, cohort: Cohort): Promise<Place | undefined> {
+  const { db, visitor } = c.var;
+  if (!visitor.account) return undefined;
   const accountId = visitor.account.id;
   const as = (role: Place['role']) => ({ cohort, accountId, role });
   if (visitor.roles.has('coordinator')) return as('coordinator');

@@ -39,14 +39,6 @@ export function ThreadPage(props: ThreadProps) {
   const t = talkMessages(language).thread;
   const { gatheringNumber, kind, sessionId, state } = thread;
   const reader = mentionReader(here);
-  const pager = (
-    <Pagination
-      language={language}
-      page={page}
-      pages={pages}
-      hrefOf={(number) => `${href(language, threadPath({ slug }, thread.id))}?side=${number}`}
-    />
-  );
   return (
     <>
       <BackLink href={href(language, threadsPath({ slug }))}>{t.back}</BackLink>
@@ -70,13 +62,17 @@ export function ThreadPage(props: ThreadProps) {
           <p>{t.closed}</p>
         </Notice>
       ) : null}
-      {page > 1 ? pager : null}
       <ol class="thread" role="list">
         {posts.map((post) => (
           <PostItem key={post.id} {...props} post={post} reader={reader} />
         ))}
       </ol>
-      {pager}
+      <Pagination
+        language={language}
+        page={page}
+        pages={pages}
+        hrefOf={(number) => `${href(language, threadPath({ slug }, thread.id))}?side=${number}`}
+      />
       <Writing {...props} />
       <Following {...props} />
     </>
@@ -104,7 +100,12 @@ function Writing(props: ThreadProps) {
     <section id="svar" class="post-form" aria-labelledby="svar-tittel">
       <h2 id="svar-tittel">{to === undefined ? t.form.title : t.form.titleAnswer(to)}</h2>
       {answered ? (
-        <Quote language={language} talkers={talkers} quoted={answered} href={`#innlegg-${answered.number}`} />
+        <Quote
+          quoted={answered}
+          label={t.post.titleOther(to ?? '')}
+          language={language}
+          href={`#innlegg-${answered.number}`}
+        />
       ) : null}
       <form method="post" action={path} novalidate>
         <input type="hidden" name="id" value={form.id} />

@@ -29,10 +29,10 @@ export const threadsRoutes: readonly Route[] = [
   post('/kull/:cohort/samtale/ny', cohortTalker, (c) => withPlace(c, (place) => start(c, place))),
 ];
 
-async function showList(c: AppContext, { cohort, accountId }: Place): Promise<Response> {
+async function showList(c: AppContext, { cohort, accountId, role }: Place): Promise<Response> {
   const { db, language } = c.var;
   const names = await threadNames(db, cohort, language, 'all');
-  const words = (c.req.query('sok') ?? '').trim().slice(0, longestSearch);
+  const words = wordsOf(c.req.query('sok'));
   const gathering = gatheringIn(names, c.req.query('samling'));
   const query = { cohortId: cohort.id, accountId, gathering, search: words === '' ? null : searchIn(names, words) };
   const count = await countThreads(db, query);
@@ -44,6 +44,7 @@ async function showList(c: AppContext, { cohort, accountId }: Place): Promise<Re
     <ThreadsPage
       language={language}
       slug={cohort.slug}
+      role={role}
       names={names}
       query={{ words, gathering }}
       threads={threads}
@@ -57,6 +58,14 @@ async function showList(c: AppContext, { cohort, accountId }: Place): Promise<Re
     />
   );
   return page(c, talkMessages(language).list.title, content);
+}
+
+/** What is searched for, without what can be typed into an address but neither seen nor kept. */
+function wordsOf(text = ''): string {
+  return text
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .trim()
+    .slice(0, longestSearch);
 }
 
 function gatheringIn({ topics }: ThreadNames, text: string | undefined): number | null {

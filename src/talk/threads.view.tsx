@@ -6,7 +6,7 @@ import { SelectField, TextField } from '../web/fields.view.tsx';
 import { BackLink, ButtonLink, Disclosure, Pagination, SubmitButton } from '../web/structure.view.tsx';
 import { talkMessages } from './messages/index.ts';
 import { pageOfPost, readingFrom } from './post.rules.ts';
-import { nameOf, threadPath, threadsPath } from './talk-page.ts';
+import { homeOf, nameOf, threadPath, threadsPath, type Role } from './talk-page.ts';
 import type { Talker } from './talkers.ts';
 import type { ListedThread } from './thread-list.store.ts';
 import type { ThreadNames } from './thread-names.ts';
@@ -14,6 +14,7 @@ import type { ThreadNames } from './thread-names.ts';
 interface ThreadsProps {
   readonly language: Language;
   readonly slug: string;
+  readonly role: Role;
   readonly names: ThreadNames;
   readonly query: { readonly words: string; readonly gathering: number | null };
   readonly threads: readonly ListedThread[];
@@ -24,12 +25,14 @@ interface ThreadsProps {
 
 /** The conversations of a cohort, the one with the newest post first. */
 export function ThreadsPage(props: ThreadsProps) {
-  const { language, slug, query, threads, page, pages } = props;
+  const { language, slug, role, query, threads, page, pages } = props;
   const t = talkMessages(language).list;
   const isFiltered = query.words !== '' || query.gathering !== null;
   return (
     <>
-      <BackLink href={href(language, `/kull/${slug}`)}>{t.toCohort(slug)}</BackLink>
+      <BackLink href={href(language, homeOf(role, slug))}>
+        {role === 'teacher' ? t.toTeaching : t.toCohort(slug)}
+      </BackLink>
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       <p class="actions">
@@ -41,7 +44,7 @@ export function ThreadsPage(props: ThreadsProps) {
           <p>{isFiltered ? t.noneFound : t.none}</p>
         </Empty>
       ) : (
-        <ul class="item-list" role="list">
+        <ul class="item-list thread-list" role="list">
           {threads.map((thread) => (
             <Line key={thread.id} {...props} thread={thread} />
           ))}

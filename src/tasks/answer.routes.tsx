@@ -15,11 +15,11 @@ import { answerWork, markRead, type AnswerRefusal } from './answer-work.action.t
 import { taskPath, withTask, type AboutTask } from './in-task.ts';
 import { tasksMessages } from './messages/index.ts';
 import { ReadPage } from './read-one.view.tsx';
-import { loadReading, neighbours } from './reading.ts';
+import { loadCameIn, neighbours } from './reading.ts';
 import { findFileOf } from './task-file.store.ts';
 import { answersOf, draftsOf, findWorkById, versionsOf } from './work.store.ts';
 
-export const answerLimit = 8000;
+const answerLimit = 8000;
 
 const answerForm = z.object({ text: z.string().min(1, 'required').max(answerLimit, 'tooLong') });
 
@@ -44,8 +44,8 @@ async function show(
   { cohort, task }: AboutTask,
   { typed = {}, errors = [], trouble, status = 200 }: Showing = {},
 ): Promise<Response> {
-  const { db, language, clock } = c.var;
-  const { cameIn } = await loadReading(db, { language, now: clock.now() }, cohort, task);
+  const { db, language } = c.var;
+  const cameIn = await loadCameIn(db, language, cohort, task);
   const work = cameIn.find(({ workId }) => workId === c.req.param('work'));
   if (!work) return await c.notFound();
   const answers = await answersOf(db, work.workId);
@@ -93,8 +93,8 @@ async function answer(c: AppContext, about: AboutTask): Promise<Response> {
 
 /** To the next one that nobody has read, or back to the list when there is none. */
 async function onward(c: AppContext, { cohort, task }: AboutTask, workId: string): Promise<Response> {
-  const { db, language, clock } = c.var;
-  const { cameIn } = await loadReading(db, { language, now: clock.now() }, cohort, task);
+  const { db, language } = c.var;
+  const cameIn = await loadCameIn(db, language, cohort, task);
   const { next } = neighbours(cameIn, workId);
   return seeOther(c, next ? `${taskPath(cohort, task)}/svar/${next.workId}` : taskPath(cohort, task));
 }

@@ -13,41 +13,28 @@ declare module '../store/schema.ts' {
   }
 }
 
-/** Somebody who is expected to do a task, alone or with their group. */
-export interface Expected {
+/** Somebody who is expected to do a task, alone or with their group, and from whom nothing has come. */
+export interface SilentMember {
   readonly memberId: string;
   readonly accountId: string;
   readonly name: string;
   readonly groupId: string;
-  readonly hasHandedIn: boolean;
 }
 
-/** Everybody in the cohort who takes part now and is not on leave, with whether they, or their group, have handed in. */
-export async function expectedOf(db: Database, task: Pick<Task, 'id' | 'cohortId'>): Promise<Expected[]> {
+/** Those in the cohort who take part now, are not on leave, and have not handed in, nor has anybody in their group. */
+export async function silentOf(db: Database, task: Pick<Task, 'id' | 'cohortId' | 'doneBy'>): Promise<SilentMember[]> {
+  const [doer, own] =
+    task.doneBy === 'group'
+      ? (['taskWork.groupId', 'member.groupId'] as const)
+      : (['taskWork.memberId', 'member.id'] as const);
   return await db
     .selectFrom('member')
     .innerJoin('studyGroup', 'studyGroup.id', 'member.groupId')
+    .leftJoin('taskWork', (join) => join.on('taskWork.taskId', '=', task.id).onRef(doer, '=', own))
     .select(['member.id as memberId', 'member.accountId', 'member.name', 'member.groupId'])
-    .select((from) =>
-      from
-        .exists(
-          from
-            .selectFrom('taskWork')
-            .innerJoin('handedIn', 'handedIn.workId', 'taskWork.id')
-            .select('handedIn.id')
-            .where('taskWork.taskId', '=', task.id)
-            .where((is) =>
-              is.or([
-                is('taskWork.memberId', '=', is.ref('member.id')),
-                is('taskWork.groupId', '=', is.ref('member.groupId')),
-              ]),
-            ),
-        )
-        .$castTo<boolean>()
-        .as('hasHandedIn'),
-    )
     .where('member.cohortId', '=', task.cohortId)
     .where('member.state', '=', 'active')
+    .where((is) => is.or([is('taskWork.version', 'is', null), is('taskWork.version', '=', 0)]))
     .orderBy('studyGroup.number')
     .orderBy('member.name')
     .orderBy('member.id')

@@ -3,7 +3,7 @@ import type { Language } from '../kit/language.ts';
 import { momentText } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
 import { StatusTag, type StatusTone } from '../web/feedback.view.tsx';
-import { ButtonLink, DataTable } from '../web/structure.view.tsx';
+import { ButtonLink, DataTable, Pagination } from '../web/structure.view.tsx';
 import { isLate } from './due.rules.ts';
 import { taskPath } from './in-task.ts';
 import { tasksMessages } from './messages/index.ts';
@@ -15,14 +15,22 @@ interface Props {
   readonly cohort: Cohort;
   readonly task: Task;
   readonly reading: Reading;
+  /** Which page of the list, from 1. */
+  readonly page: number;
 }
 
+/** As many as one looks through before going on. */
+const perPage = 50;
+
 /** Everything that came in, what nobody has read first. */
-export function CameInTable({ language, cohort, task, reading: { cameIn, silent } }: Props) {
+export function CameInTable({ language, cohort, task, reading: { cameIn, silent }, page }: Props) {
   const t = tasksMessages(language).reading.cameIn;
   const unread = cameIn.filter(isUnread);
   const path = taskPath(cohort, task);
-  const rows = [...unread, ...cameIn.filter((work) => !isUnread(work))];
+  const pages = Math.max(1, Math.ceil(cameIn.length / perPage));
+  const shown = Math.min(page, pages);
+  const sorted = [...unread, ...cameIn.filter((work) => !isUnread(work))];
+  const rows = sorted.slice((shown - 1) * perPage, shown * perPage);
   return (
     <section>
       <h2>{t.title(cameIn.length, cameIn.length + silent.length)}</h2>
@@ -35,7 +43,7 @@ export function CameInTable({ language, cohort, task, reading: { cameIn, silent 
         <p>{t.none}</p>
       ) : (
         <DataTable
-          caption={t.title(cameIn.length, cameIn.length + silent.length)}
+          caption={t.caption}
           columns={(['who', 'when', 'state', 'excerpt'] as const).map((key) => ({ key, text: t.columns[key] }))}
           rows={rows.map((work) => ({
             key: work.workId,
@@ -46,11 +54,17 @@ export function CameInTable({ language, cohort, task, reading: { cameIn, silent 
                 {work.version > 1 ? <span class="task-note"> ({t.version(work.version)})</span> : null}
               </>,
               <WorkTags language={language} work={work} task={task} />,
-              work.excerpt || (work.link ? t.onlyLink : t.onlyFiles),
+              work.excerpt || t.noText,
             ],
           }))}
         />
       )}
+      <Pagination
+        language={language}
+        page={shown}
+        pages={pages}
+        hrefOf={(number) => href(language, `${path}?side=${number}`)}
+      />
     </section>
   );
 }

@@ -1,6 +1,9 @@
-import type { CohortLinks, CohortSteps } from '../cohort/index.ts';
+import { cohorts, type CohortLinks, type CohortSteps } from '../cohort/index.ts';
 import { wordsIn } from '../gatherings/index.ts';
 import { inOslo, momentText } from '../kit/oslo-time.ts';
+import type { Clock } from '../kit/clock.ts';
+import type { Language } from '../kit/language.ts';
+import type { Database } from '../store/index.ts';
 import type { Step } from '../web/step.ts';
 import { gatheringDays, taskPath, tasksPath } from './in-task.ts';
 import { tasksMessages } from './messages/index.ts';
@@ -44,3 +47,16 @@ export const tasksDeskSteps: CohortSteps = async (db, clock, language, cohort) =
     });
   return steps;
 };
+
+/** For those who teach, on their own first page: what waits in the newest cohort, and the way to its tasks. */
+export async function tasksStepsOf(
+  db: Database,
+  clock: Clock,
+  language: Language,
+): Promise<{ now: readonly Step[]; standing: readonly Step[] }> {
+  const [cohort] = await cohorts(db);
+  if (!cohort) return { now: [], standing: [] };
+  const t = tasksMessages(language).setting.desk;
+  const page = { title: t.link, text: t.linkText(cohort.slug), href: tasksPath(cohort), action: t.linkAction };
+  return { now: await tasksDeskSteps(db, clock, language, cohort), standing: [page] };
+}

@@ -25,13 +25,13 @@ import { handIn, keepDraft, type WriteRefusal, type Writer } from './write-work.
 import { nothingWritten, writtenFingerprint } from './writing.rules.ts';
 
 /** A file that is a little too large gets its answer at the field, a far too large one is stopped at the door. */
-const bodyLimit = fileBytes + 1024 * 1024;
+const uploads = { bodyLimit: fileBytes + 1024 * 1024, rate: { times: 300, seconds: 600 } };
 
 /** A participant's own tasks: what they are to do, and where they do it. */
 export const doingRoutes: readonly Route[] = [
   get('/kull/:cohort/oppgaver', cohortMember, showList),
   get('/kull/:cohort/oppgave/:task', cohortMember, (c) => withOwnTask(c, (about) => show(c, about))),
-  post('/kull/:cohort/oppgave/:task', cohortMember, (c) => withOwnTask(c, (about) => write(c, about)), { bodyLimit }),
+  post('/kull/:cohort/oppgave/:task', cohortMember, (c) => withOwnTask(c, (about) => write(c, about)), uploads),
   get('/kull/:cohort/oppgave/:task/fil/:file', cohortMember, (c) => withOwnTask(c, (about) => download(c, about))),
 ];
 

@@ -16,6 +16,7 @@ import { TaskText } from './task-words.view.tsx';
 import type { Task } from './task.ts';
 import type { WorkState } from './work-state.rules.ts';
 import type { Draft, HandedIn, TaskAnswer } from './work.store.ts';
+import { sameWritten } from './writing.rules.ts';
 import { WriteForm } from './write-form.view.tsx';
 
 /** What somebody else has saved meanwhile, and what the writer began with, where that is still kept. */
@@ -72,10 +73,36 @@ export function DoingPage(props: DoingProps) {
         </Notice>
       ) : null}
       {conflict ? <Conflict {...props} conflict={conflict} /> : null}
-      {isOpen || trouble ? <WriteForm {...props} isOpen={isOpen} /> : null}
+      <Writing {...props} isOpen={isOpen} />
       <History {...props} />
     </>
   );
+}
+
+/** Where the answer is written; folded away once it is handed in, unless something there needs to be seen. */
+function Writing(props: DoingProps & { readonly isOpen: boolean }) {
+  const { language, state, isOpen, trouble, conflict, errors } = props;
+  const isUnsent = hasUnsentChanges(props);
+  if (!isOpen && !trouble) return null;
+  const form = <WriteForm {...props} />;
+  if (isUnsent && isOpen)
+    return (
+      <>
+        <Notice tone="warning">
+          <p>{tasksMessages(language).doing.write.unsent}</p>
+        </Notice>
+        {form}
+      </>
+    );
+  if (state !== 'handedIn' || trouble || conflict || errors.length > 0) return form;
+  return <Disclosure summary={tasksMessages(language).doing.write.change}>{form}</Disclosure>;
+}
+
+/** Whether the draft or its files have become others since the last version was handed in. */
+function hasUnsentChanges({ drafts: [draft], files, versions: [version], state, conflict }: DoingProps): boolean {
+  if (!version || !draft || state !== 'handedIn' || conflict) return false;
+  const idsOf = (of: readonly { readonly id: string }[]) => of.map(({ id }) => id).join(' ');
+  return !sameWritten(draft, version) || idsOf(files) !== idsOf(version.files);
 }
 
 /** What is not as one would think: the task has ended, its deadline has moved or has passed. */

@@ -3,7 +3,7 @@ import { findCohortById } from '../cohort/index.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
 import { notify } from '../notices/index.ts';
 import { inTransaction, writeLog } from '../store/index.ts';
-import { expectedOf } from './audience.store.ts';
+import { silentOf } from './audience.store.ts';
 import type { SchoolDeed } from './save-task.action.ts';
 import { taskEndedNotice } from './task-notices.ts';
 import { nextTaskState } from './task-state.rules.ts';
@@ -32,7 +32,7 @@ export async function endTask(
     await markTaskEnded(tx, id, { state: next.value, endReason: reason });
     const cohort = await findCohortById(tx, task.cohortId);
     if (task.state === 'set' && cohort) {
-      const silent = (await expectedOf(tx, task)).filter(({ hasHandedIn }) => !hasHandedIn);
+      const silent = await silentOf(tx, task);
       await notify(
         tx,
         now,

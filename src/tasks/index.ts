@@ -5,7 +5,7 @@ import { endingRoutes } from './ending.routes.tsx';
 import { readingRoutes } from './reading.routes.tsx';
 import { settingRoutes } from './setting.routes.tsx';
 
-export { tasksDeskLinks, tasksDeskSteps } from './desk-steps.ts';
+export { tasksDeskLinks, tasksDeskSteps, tasksStepsOf } from './desk-steps.ts';
 export { tasksHomePart } from './home-part.tsx';
 export { tasksMemberPart } from './member-part.tsx';
 export { tasksDone } from './tasks-done.ts';

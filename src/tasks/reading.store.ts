@@ -5,9 +5,6 @@ import type { TaskState } from './task-state.rules.ts';
 import type { Task } from './task.ts';
 import type { WorkState } from './work-state.rules.ts';
 
-/** As much of a text as a list shows. */
-const excerptLength = 160;
-
 /** What came in from one member or group, at a glance. */
 export interface CameIn extends FirstHandedIn {
   readonly workId: string;
@@ -19,48 +16,25 @@ export interface CameIn extends FirstHandedIn {
   readonly readVersion: number;
   readonly handedInAt: Temporal.Instant;
   readonly excerpt: string;
-  readonly link: string;
 }
 
 /** Everything that came in for a task, what has waited longest first. One query, however many there are. */
 export async function cameInFor(db: Database, taskId: string): Promise<CameIn[]> {
   const rows = await db
     .selectFrom('taskWork')
-    .innerJoinLateral(
-      (select) =>
-        select
-          .selectFrom('handedIn')
-          .select(['version', 'link', 'handedInAt'])
-          .select(sql<string>`left(text, ${excerptLength})`.as('excerpt'))
-          .whereRef('workId', '=', 'taskWork.id')
-          .orderBy('version', 'desc')
-          .limit(1)
-          .as('newest'),
-      (join) => join.onTrue(),
-    )
-    .innerJoin('handedIn as first', (join) =>
-      join.onRef('first.workId', '=', 'taskWork.id').on('first.version', '=', 1),
-    )
     .leftJoin('member', 'member.id', 'taskWork.memberId')
-    .select([
-      'taskWork.id as workId',
-      'taskWork.memberId',
-      'member.name as memberName',
-      'taskWork.state',
-      'taskWork.readVersion',
-      'newest.version',
-      'newest.handedInAt',
-      'newest.excerpt',
-      'newest.link',
-      'first.handedInAt as firstAt',
-      'first.dueAt as firstDueAt',
-    ])
-    .select(sql<string>`coalesce(task_work.group_id, member.group_id)`.as('groupId'))
+    .selectAll('taskWork')
+    .select(['member.name as memberName', 'member.groupId as memberGroupId'])
     .where('taskWork.taskId', '=', taskId)
-    .orderBy('newest.handedInAt')
+    .where('taskWork.version', '>', 0)
+    .orderBy('taskWork.handedInAt')
     .orderBy('taskWork.id')
     .execute();
-  return rows;
+  return rows.flatMap(({ id, groupId, memberGroupId, handedInAt, firstAt, firstDueAt, ...row }) =>
+    handedInAt && firstAt && firstDueAt
+      ? [{ ...row, workId: id, groupId: groupId ?? memberGroupId ?? '', handedInAt, firstAt, firstDueAt }]
+      : [],
+  );
 }
 
 /** How many have handed in, and how many of those nobody at the school has read. */
@@ -72,15 +46,18 @@ export interface Count {
 
 /** The same for every task of a cohort. One query. */
 export async function countsOf(db: Database, cohortId: string): Promise<ReadonlyMap<string, Count>> {
-  const { rows } = await sql<Count>`
-    select task.id as task_id,
-      count(newest.version)::integer as handed_in,
-      (count(*) filter (where newest.version > task_work.read_version))::integer as unread
-    from task
-    join task_work on task_work.task_id = task.id
-    join lateral (select max(version) as version from handed_in where work_id = task_work.id) newest on true
-    where task.cohort_id = ${cohortId}
-    group by task.id`.execute(db);
+  const rows = await db
+    .selectFrom('taskWork')
+    .innerJoin('task', 'task.id', 'taskWork.taskId')
+    .select('taskId')
+    .select([
+      sql<number>`count(*)::integer`.as('handedIn'),
+      sql<number>`(count(*) filter (where task_work.version > task_work.read_version))::integer`.as('unread'),
+    ])
+    .where('task.cohortId', '=', cohortId)
+    .where('taskWork.version', '>', 0)
+    .groupBy('taskId')
+    .execute();
   return new Map(rows.map((row) => [row.taskId, row]));
 }
 
@@ -134,19 +111,14 @@ export async function ownTasks(
       'task.outcomes',
       'task.dueAt',
     ])
-    .select(['taskWork.state as workState', 'first.handedInAt as firstAt', 'first.dueAt as firstDueAt'])
-    .select((from) => [
-      from
-        .selectFrom('handedIn')
-        .select(({ fn }) => fn.max('handedInAt').as('at'))
-        .whereRef('workId', '=', 'taskWork.id')
-        .as('handedInAt'),
+    .select(['taskWork.state as workState', 'taskWork.firstAt', 'taskWork.firstDueAt', 'taskWork.handedInAt'])
+    .select((from) =>
       from
         .selectFrom('taskAnswer')
         .select(({ fn }) => fn.max('writtenAt').as('at'))
         .whereRef('workId', '=', 'taskWork.id')
         .as('answeredAt'),
-    ])
+    )
     .where('task.cohortId', '=', cohortId)
     .where('task.setAt', 'is not', null)
     .orderBy('task.dueAt')

@@ -2,7 +2,7 @@ import { groupsOf, nameOfGroup, type Cohort } from '../cohort/index.ts';
 import type { Language } from '../kit/language.ts';
 import { inOslo } from '../kit/oslo-time.ts';
 import type { Database } from '../store/index.ts';
-import { expectedOf, remindedOn } from './audience.store.ts';
+import { remindedOn, silentOf } from './audience.store.ts';
 import { cameInFor, type CameIn } from './reading.store.ts';
 import type { Task } from './task.ts';
 
@@ -29,32 +29,45 @@ export function isUnread({ version, readVersion }: Pick<CameIn, 'version' | 'rea
   return version > readVersion;
 }
 
-/** Everything about where a task stands, in a handful of queries however many there are. */
-export async function loadReading(
+/** What came in for a task, with the names of those whose it is. */
+export async function loadCameIn(db: Database, language: Language, cohort: Cohort, task: Task): Promise<NamedWork[]> {
+  const groupName = await groupNames(db, language, cohort);
+  return (await cameInFor(db, task.id)).map((work) => ({
+    ...work,
+    name: nameIn(work.memberName, groupName(work.groupId)),
+  }));
+}
+
+/** Those from whom nothing has come, in the order of the groups. */
+export async function loadSilent(
   db: Database,
   { language, now }: { readonly language: Language; readonly now: Temporal.Instant },
   cohort: Cohort,
   task: Task,
-): Promise<Reading> {
-  const groups = new Map(
-    (await groupsOf(db, cohort.id)).map((group) => [group.id, nameOfGroup(language, cohort, group)]),
-  );
-  const groupName = (id: string) => groups.get(id) ?? '';
-  const named = (memberName: string | null, groupId: string) =>
-    memberName === null ? groupName(groupId) : `${memberName}, ${groupName(groupId)}`;
-  const cameIn = (await cameInFor(db, task.id)).map((work) => ({
-    ...work,
-    name: named(work.memberName, work.groupId),
-  }));
+): Promise<Silent[]> {
+  const groupName = await groupNames(db, language, cohort);
   const reminded = await remindedOn(db, task.id, inOslo(now).toPlainDate());
   const silent = new Map<string, Silent>();
-  for (const { memberId, name, groupId, hasHandedIn } of await expectedOf(db, task)) {
-    if (hasHandedIn) continue;
-    const id = task.doneBy === 'group' ? groupId : memberId;
+  for (const { memberId, name, groupId } of await silentOf(db, task)) {
+    const isGroup = task.doneBy === 'group';
+    const id = isGroup ? groupId : memberId;
+    // A group has been reminded when all in it have.
     const isReminded = reminded.has(memberId) && (silent.get(id)?.isReminded ?? true);
-    silent.set(id, { id, name: named(task.doneBy === 'group' ? null : name, groupId), isReminded });
+    silent.set(id, { id, name: nameIn(isGroup ? null : name, groupName(groupId)), isReminded });
   }
-  return { cameIn, silent: [...silent.values()] };
+  return [...silent.values()];
+}
+
+async function groupNames(db: Database, language: Language, cohort: Cohort): Promise<(id: string) => string> {
+  const groups = new Map((await groupsOf(db, cohort.id)).map((group) => [group.id, group]));
+  return (id) => {
+    const group = groups.get(id);
+    return group ? nameOfGroup(language, cohort, group) : '';
+  };
+}
+
+function nameIn(memberName: string | null, groupName: string): string {
+  return memberName === null ? groupName : `${memberName}, ${groupName}`;
 }
 
 /** The unread works before and after one, in the order in which they came; round the end to the beginning. */

@@ -4,7 +4,7 @@ import { inOslo } from '../kit/oslo-time.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
 import { notify } from '../notices/index.ts';
 import { inTransaction, writeLog } from '../store/index.ts';
-import { expectedOf, saveReminders } from './audience.store.ts';
+import { saveReminders, silentOf } from './audience.store.ts';
 import type { SchoolDeed } from './save-task.action.ts';
 import { taskReminderNotice } from './task-notices.ts';
 import { holdTask } from './task.store.ts';
@@ -23,8 +23,8 @@ export async function remindSilent(
     const task = await holdTask(tx, taskId);
     if (task?.cohortId !== by.cohortId) return refused('notFound');
     if (task.state !== 'set') return refused('notOpen');
-    const silent = (await expectedOf(tx, task)).filter(
-      ({ hasHandedIn, memberId, groupId }) => !hasHandedIn && (only === null || only === memberId || only === groupId),
+    const silent = (await silentOf(tx, task)).filter(
+      ({ memberId, groupId }) => only === null || only === memberId || only === groupId,
     );
     const now = deed.clock.now();
     const day = inOslo(now).toPlainDate();

@@ -5,7 +5,7 @@ import { sha256Hex } from '../kit/id.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
 import { notify } from '../notices/index.ts';
 import { inTransaction, writeLog, type Tx } from '../store/index.ts';
-import { expectedOf } from './audience.store.ts';
+import { silentOf } from './audience.store.ts';
 import { taskMovedNotice, taskSetNotice } from './task-notices.ts';
 import { nextTaskState } from './task-state.rules.ts';
 import type { Task, TaskTerms } from './task.ts';
@@ -81,7 +81,7 @@ export async function saveTask(
 
 async function tellMoved(tx: Tx, deed: Deed, task: Task, by: SchoolDeed): Promise<void> {
   const now = deed.clock.now();
-  const silent = (await expectedOf(tx, task)).filter(({ hasHandedIn }) => !hasHandedIn);
+  const silent = await silentOf(tx, task);
   await notify(
     tx,
     now,
@@ -105,7 +105,7 @@ export async function setTask(
     const now = deed.clock.now();
     if (Temporal.Instant.compare(task.dueAt, now) <= 0) return refused('duePassed');
     await markTaskSet(tx, id, now);
-    const people = await expectedOf(tx, task);
+    const people = await silentOf(tx, task);
     await notify(
       tx,
       now,

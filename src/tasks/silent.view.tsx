@@ -13,13 +13,18 @@ interface Props {
   readonly cohort: Cohort;
   readonly task: Task;
   readonly silent: readonly Silent[];
+  readonly all: boolean;
 }
 
+/** So many are listed at first. */
+const mostAtFirst = 30;
+
 /** Those from whom nothing has come, with a press that reminds one or all of them. */
-export function SilentList({ language, cohort, task, silent }: Props) {
+export function SilentList({ language, cohort, task, silent, all }: Props) {
   const t = tasksMessages(language).reading.silent;
   const canRemind = task.state === 'set';
   const left = silent.filter(({ isReminded }) => !isReminded);
+  const shown = all ? silent : silent.slice(0, mostAtFirst);
   const action = href(language, `${taskPath(cohort, task)}/paminn`);
   return (
     <section id="stille">
@@ -31,7 +36,7 @@ export function SilentList({ language, cohort, task, silent }: Props) {
         </form>
       ) : null}
       <ul class="item-list silent-list" role="list">
-        {silent.map(({ id, name, isReminded }) => (
+        {shown.map(({ id, name, isReminded }) => (
           <li key={id} class="item">
             <span>{name}</span>
             {isReminded ? <StatusTag tone="neutral" text={t.reminded} /> : null}
@@ -46,6 +51,13 @@ export function SilentList({ language, cohort, task, silent }: Props) {
           </li>
         ))}
       </ul>
+      {shown.length < silent.length ? (
+        <p>
+          <a href={href(language, `${taskPath(cohort, task)}?stille=alle#stille`)}>
+            {t.showAll(silent.length - shown.length)}
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -27,11 +27,15 @@ export interface TaskPageProps {
   readonly reading: Reading;
   /** How many the reminder just sent went to. */
   readonly reminded: number | null;
+  /** Which page of what came in, from 1. */
+  readonly page: number;
+  /** Whether all who are silent are listed, however many. */
+  readonly allSilent: boolean;
 }
 
 /** One task: what it says, and for one that has been given who has handed in and who is silent. */
 export function TaskPage(props: TaskPageProps) {
-  const { language, cohort, task, reading, reminded } = props;
+  const { language, cohort, task, reading, reminded, page, allSilent } = props;
   const t = tasksMessages(language);
   return (
     <>
@@ -56,10 +60,10 @@ export function TaskPage(props: TaskPageProps) {
         </>
       ) : (
         <div class="columns">
-          <CameInTable language={language} cohort={cohort} task={task} reading={reading} />
+          <CameInTable language={language} cohort={cohort} task={task} reading={reading} page={page} />
           <div class="stack">
             {task.state === 'withdrawn' ? null : (
-              <SilentList language={language} cohort={cohort} task={task} silent={reading.silent} />
+              <SilentList language={language} cohort={cohort} task={task} silent={reading.silent} all={allSilent} />
             )}
             <section>
               <h2>{t.reading.task.facts}</h2>

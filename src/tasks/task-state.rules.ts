@@ -2,8 +2,7 @@ import { follow, type Transition } from '../kit/life-cycle.ts';
 import type { Result } from '../kit/result.ts';
 
 /** A draft is the school's alone; one that is set can be handed in, late too; a closed one only read. */
-export const taskStates = ['draft', 'set', 'closed', 'withdrawn'] as const;
-export type TaskState = (typeof taskStates)[number];
+export type TaskState = 'draft' | 'set' | 'closed' | 'withdrawn';
 
 export type TaskEvent = 'set' | 'withdraw' | 'close';
 

@@ -8,8 +8,8 @@ import { checkForm, type FieldFault, type Typed } from '../web/form.ts';
 import { inNorway } from './due.rules.ts';
 import { doers, type TaskTerms } from './task.ts';
 
-export const titleLimit = 200;
-export const taskTextLimit = 8000;
+const titleLimit = 200;
+const taskTextLimit = 8000;
 
 /** A time of day as a time field sends it, or as people write it: `20:00` or `20.00`. */
 const timeField = z

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { eraseExpired } from '../app/retention.ts';
 import type { Database } from '../store/index.ts';
 import { eachDatabase } from '../../test/support/database.ts';
 import { answerWork, markRead } from './answer-work.action.ts';
+import { tasksDeskSteps } from './desk-steps.ts';
 import { endTask } from './end-task.action.ts';
 import { cameInFor, countsOf, ownTasks } from './reading.store.ts';
 import { remindSilent } from './remind.action.ts';
@@ -220,6 +222,7 @@ eachDatabase('work on a task', (open) => {
     const writer = writerOf(memberAt(year, 0));
     await addWorkFile(deed, writer, task.id, pdf);
     const work = await handInAs(deed, task, memberAt(year, 0));
+    hours(year, 1);
     await addWorkFile(deed, writer, task.id, { ...pdf, content: new TextEncoder().encode('%PDF-1.7 2 %%EOF') });
     const files = await filesOf(deed.db, work.id);
     for (const { id } of files) await removeWorkFile(deed, writer, task.id, id);
@@ -305,6 +308,40 @@ eachDatabase('the school', (open) => {
     expect(await remindSilent(deed, by, task.id, null)).toEqual({ ok: true, value: 3 });
     const told = (await noticesOf(deed.db, 'taskReminder')).map(({ email }) => email);
     expect(told).toEqual([3, 3, 4, 4, 5, 5].map((index) => memberAt(year, index).email));
+  });
+});
+
+eachDatabase('what people did for tasks', (open) => {
+  it('is erased with the people of a cohort, in groups too; the tasks themselves stay', async () => {
+    const year = await openYear(await open());
+    const { deed } = year;
+    const task = await giveTask(year);
+    await addWorkFile(deed, writerOf(memberAt(year, 0)), task.id, pdf);
+    await handInAs(deed, task, memberAt(year, 0));
+    await remindSilent(deed, year.by, task.id, null);
+    hours(year, 24 * 31 * 61);
+    await eraseExpired(deed);
+    for (const table of ['taskWork', 'taskDraft', 'handedIn', 'taskFile', 'taskReminder', 'file'] as const)
+      expect(await deed.db.selectFrom(table).selectAll().execute(), table).toEqual([]);
+    expect(await findTask(deed.db, year.by.cohortId, task.id)).toMatchObject({ title: someTerms.title });
+  });
+});
+
+eachDatabase('the coordinator’s next steps', (open) => {
+  it('are to give a task after a gathering, then to read what came in', async () => {
+    const year = await openYear(await open());
+    const steps = async () =>
+      (await tasksDeskSteps(year.deed.db, year.clock, 'nb', year.cohort)).map(({ title }) => title);
+    expect(await steps()).toEqual([]);
+    year.clock.set(Temporal.Instant.from('2022-09-08T08:00:00Z'));
+    expect(await steps()).toEqual(['Gi en oppgave etter samling 1']);
+    await draftTask(year.deed, year.by, '00000000-0000-4000-8000-000000000003', someTerms);
+    expect(await steps()).toEqual(['Oppgaven «Snakk med fem innbyggere» er ikke gitt ennå']);
+    await setTask(year.deed, year.by, '00000000-0000-4000-8000-000000000003');
+    expect(await steps()).toEqual([]);
+    const task = await findTask(year.deed.db, year.by.cohortId, '00000000-0000-4000-8000-000000000003');
+    if (task) await handInAs(year.deed, task, memberAt(year, 0));
+    expect(await steps()).toEqual(['Ett svar er ikke lest']);
   });
 });
 

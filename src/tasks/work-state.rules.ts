@@ -2,8 +2,7 @@ import { follow, type Transition } from '../kit/life-cycle.ts';
 import type { Result } from '../kit/result.ts';
 
 /** Where somebody's or some group's work on a task stands. Who has not begun has no work. */
-export const workStates = ['begun', 'handedIn', 'answered', 'askedForMore'] as const;
-export type WorkState = (typeof workStates)[number];
+export type WorkState = 'begun' | 'handedIn' | 'answered' | 'askedForMore';
 
 export type WorkEvent = 'handIn' | 'answer' | 'askForMore';
 

@@ -10,8 +10,16 @@ interface TaskWorkTable {
   memberId: string | null;
   groupId: string | null;
   state: WorkState;
+  /** The newest version that was handed in; 0 for none. */
+  version: number;
   /** The newest version that somebody at the school has read; 0 for none. */
   readVersion: number;
+  /** When it was handed in for the first time, and when it was due then. */
+  firstAt: Temporal.Instant | null;
+  firstDueAt: Temporal.Instant | null;
+  handedInAt: Temporal.Instant | null;
+  /** How the newest version begins. */
+  excerpt: string;
 }
 
 interface TaskDraftTable extends Written {
@@ -104,11 +112,21 @@ export async function findWorkById(db: Database, taskId: string, id: string): Pr
     .executeTakeFirst();
 }
 
+const notHandedIn = {
+  state: 'begun',
+  version: 0,
+  readVersion: 0,
+  firstAt: null,
+  firstDueAt: null,
+  handedInAt: null,
+  excerpt: '',
+} as const;
+
 /** Begins the work if nobody has, and holds it to the end of the transaction. */
 export async function lockWork(tx: Tx, taskId: string, doer: Doer): Promise<Work> {
   await tx
     .insertInto('taskWork')
-    .values({ ...doer, id: newId(), taskId, state: 'begun', readVersion: 0 })
+    .values({ ...doer, ...notHandedIn, id: newId(), taskId })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return await workRows(tx, taskId, doer).forUpdate().executeTakeFirstOrThrow();
@@ -191,10 +209,21 @@ export async function newestVersion(db: Database, workId: string): Promise<Hande
   return row && asHandedIn(row);
 }
 
-export async function saveHandedIn(tx: Tx, version: Omit<HandedIn, 'id'>): Promise<void> {
+/** As much of a text as a list shows. */
+const excerptLength = 160;
+
+/** Keeps a version, and what lists show of it with the work. */
+export async function saveHandedIn(tx: Tx, version: Omit<HandedIn, 'id'>, state: WorkState): Promise<void> {
   await tx
     .insertInto('handedIn')
     .values({ ...version, id: newId(), files: JSON.stringify(version.files) })
+    .execute();
+  const { handedInAt, dueAt, text } = version;
+  const first = version.version === 1 ? { firstAt: handedInAt, firstDueAt: dueAt } : {};
+  await tx
+    .updateTable('taskWork')
+    .set({ ...first, state, version: version.version, handedInAt, excerpt: [...text].slice(0, excerptLength).join('') })
+    .where('id', '=', version.workId)
     .execute();
 }
 
@@ -218,10 +247,10 @@ export async function saveAnswer(tx: Tx, answer: Omit<TaskAnswer, 'id'>): Promis
 /** Whether anybody has handed anything in. */
 export async function isAnythingHandedIn(db: Database, taskId: string): Promise<boolean> {
   const row = await db
-    .selectFrom('handedIn')
-    .innerJoin('taskWork', 'taskWork.id', 'workId')
-    .select('handedIn.id')
+    .selectFrom('taskWork')
+    .select('id')
     .where('taskId', '=', taskId)
+    .where('version', '>', 0)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

@@ -12,16 +12,18 @@ import {
   dropQuietDrafts,
   findWork,
   lockWork,
-  newestDraft,
+  draftsOf,
   newestVersion,
   saveDraft,
   saveHandedIn,
-  setWorkState,
   type Draft,
   type HandedInFile,
   type Work,
 } from './work.store.ts';
 import { judgeWriting, nothingWritten, sameWritten, type Written } from './writing.rules.ts';
+
+/** More than anybody's typing can have been kept between two answers of the server. */
+const draftsThatMatter = 20;
 
 /** The member who writes, in the cohort whose task it is. */
 export interface Writer {
@@ -79,8 +81,7 @@ export async function handIn(deed: Deed, writer: Writer, writing: Writing): Prom
     const version = (before?.version ?? 0) + 1;
     const row = { workId: work.id, version, text, link, files, handedInBy: writer.id, handedInAt: now };
     const hash = sha256Hex(canonicalJson({ ...row, taskId: task.id, handedInAt: now.toString() }));
-    await saveHandedIn(tx, { ...row, dueAt: task.dueAt, hash });
-    await setWorkState(tx, work.id, next.value);
+    await saveHandedIn(tx, { ...row, dueAt: task.dueAt, hash }, next.value);
     await writeLog(tx, {
       at: now,
       actor: { kind: 'account', id: writer.accountId },
@@ -109,12 +110,14 @@ async function keep(
   const doer = doerOf(task, writer);
   if (sameWritten(written, nothingWritten) && !(await findWork(tx, taskId, doer))) return refused({ kind: 'empty' });
   const work = await lockWork(tx, taskId, doer);
-  const stored = await newestDraft(tx, work.id);
+  const drafts = await draftsOf(tx, work.id, draftsThatMatter);
+  const [stored] = drafts;
   const judged = judgeWriting({
     task: task.state,
     work: work.state,
-    stored: stored ?? nothingWritten,
+    drafts,
     base,
+    writerId: writer.id,
     written,
   });
   if (!judged.ok) return refused(judged.reason === 'conflict' ? { kind: 'conflict', stored } : { kind: judged.reason });

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { judgeWriting, nothingWritten, writtenFingerprint, type WritingFacts } from './writing.rules.ts';
+import { judgeWriting, nothingWritten, writtenFingerprint, type WritingFacts, type Written } from './writing.rules.ts';
 
+const [own, others] = ['own', 'other'];
 const [one, other] = [
   { text: 'En', link: '' },
   { text: 'En annen', link: '' },
 ];
 
+const by = (writtenBy: string, written: Written, quiet = false) => ({ ...written, writtenBy, quiet });
+
 function judge(changes: Partial<WritingFacts>) {
   const facts: WritingFacts = {
     task: 'set',
     work: undefined,
-    stored: nothingWritten,
+    drafts: [],
     base: writtenFingerprint(nothingWritten),
+    writerId: own,
     written: one,
   };
   return judgeWriting({ ...facts, ...changes });
@@ -20,15 +24,28 @@ function judge(changes: Partial<WritingFacts>) {
 describe('what somebody writes', () => {
   it('is kept where it goes on from what is there', () => {
     expect(judge({})).toEqual({ ok: true, value: 'new' });
-    expect(judge({ work: 'askedForMore', stored: other, base: writtenFingerprint(other) }).ok).toBe(true);
+    const drafts = [by(others, other)];
+    expect(judge({ work: 'askedForMore', drafts, base: writtenFingerprint(other) }).ok).toBe(true);
   });
 
-  it('meets what somebody else has written meanwhile', () => {
-    expect(judge({ stored: other })).toEqual({ ok: false, reason: 'conflict' });
+  it('meets what somebody else has written meanwhile, kept quietly or not', () => {
+    for (const quiet of [true, false])
+      expect(judge({ drafts: [by(others, other, quiet)] })).toEqual({ ok: false, reason: 'conflict' });
+  });
+
+  it('meets what oneself has saved in another window', () => {
+    expect(judge({ drafts: [by(own, other)] })).toEqual({ ok: false, reason: 'conflict' });
+  });
+
+  it('goes on past one’s own typing that was kept on the way, and past that alone', () => {
+    const typed = [by(own, { text: 'E', link: '' }, true), by(own, { text: '', link: 'x' }, true)];
+    expect(judge({ drafts: typed }).ok).toBe(true);
+    expect(judge({ drafts: [...typed, by(others, other)], base: writtenFingerprint(other) }).ok).toBe(true);
+    expect(judge({ drafts: [...typed, by(others, other)] })).toEqual({ ok: false, reason: 'conflict' });
   });
 
   it('is no conflict where both have written the same', () => {
-    expect(judge({ stored: one })).toEqual({ ok: true, value: 'same' });
+    expect(judge({ drafts: [by(others, one)] })).toEqual({ ok: true, value: 'same' });
   });
 
   it.each(['draft', 'closed', 'withdrawn'] as const)('is not kept for a task that is %s', (task) => {
@@ -36,7 +53,7 @@ describe('what somebody writes', () => {
   });
 
   it('is not kept once the school has answered', () => {
-    expect(judge({ work: 'answered', stored: one })).toEqual({ ok: false, reason: 'answered' });
+    expect(judge({ work: 'answered', drafts: [by(own, one)] })).toEqual({ ok: false, reason: 'answered' });
   });
 });
 

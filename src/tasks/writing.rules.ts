@@ -21,14 +21,21 @@ export function sameWritten(one: Written, other: Written): boolean {
   return one.text === other.text && one.link === other.link;
 }
 
+/** A state of the draft, with who kept it, and whether it was kept while typing without being asked to. */
+export interface KnownDraft extends Written {
+  readonly quiet: boolean;
+  readonly writtenBy: string | null;
+}
+
 export interface WritingFacts {
   readonly task: TaskState;
   /** Undefined for who has not begun. */
   readonly work: WorkState | undefined;
-  /** The newest draft. */
-  readonly stored: Written;
+  /** The newest states of the draft, the newest first. */
+  readonly drafts: readonly KnownDraft[];
   /** The fingerprint of the draft that the writer began with. */
   readonly base: string;
+  readonly writerId: string;
   readonly written: Written;
 }
 
@@ -39,9 +46,21 @@ export type WritingRefusal = 'notOpen' | 'answered' | 'conflict';
  * whoever comes second sees both. `same` needs no place: it is there already.
  */
 export function judgeWriting(facts: WritingFacts): Result<'new' | 'same', WritingRefusal> {
-  const { task, work = 'begun', stored, base, written } = facts;
+  const { task, work = 'begun', drafts, written } = facts;
   if (task !== 'set') return refused('notOpen');
   if (!nextWorkState(work, 'handIn').ok) return refused('answered');
-  if (sameWritten(stored, written)) return ok('same');
-  return base === writtenFingerprint(stored) ? ok('new') : refused('conflict');
+  if (sameWritten(drafts[0] ?? nothingWritten, written)) return ok('same');
+  return goesOn(facts) ? ok('new') : refused('conflict');
+}
+
+/**
+ * Whether the writer began with the newest draft, or with one after which only their own typing was kept: a button may be pressed
+ * before the browser has heard that the last words were.
+ */
+function goesOn({ drafts, base, writerId }: WritingFacts): boolean {
+  for (const draft of drafts) {
+    if (writtenFingerprint(draft) === base) return true;
+    if (!draft.quiet || draft.writtenBy !== writerId) return false;
+  }
+  return base === writtenFingerprint(nothingWritten);
 }

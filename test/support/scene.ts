@@ -13,6 +13,7 @@ import { writeSpeaker } from '../../src/gatherings/speakers.action.ts';
 import { newId, sha256Hex } from '../../src/kit/id.ts';
 import { findAccountByEmail } from '../../src/people/index.ts';
 import { inTransaction } from '../../src/store/index.ts';
+import { writeEntry } from '../../src/reflection/journal.action.ts';
 import { filesOf } from '../../src/tasks/task-file.store.ts';
 import { giveTask, handInAs, writerOf } from '../../src/tasks/tasks.fixture.ts';
 import { addWorkFile } from '../../src/tasks/work-files.action.ts';
@@ -207,6 +208,15 @@ async function workOn({ deed, coordinatorId }: Site, { cohort, members }: Invent
   return works;
 }
 
+/** What the first member of a group has written in their journal. */
+async function journalOf({ deed }: Site, { groups, members }: InventedCohort, index: number): Promise<Parameters> {
+  const author = members.find(({ groupId }) => groupId === groups[index]?.id);
+  const entry = newId();
+  const text = { cohortId: null, sessionId: null, thread: 'free', prompt: null, text: 'Hemmelig' } as const;
+  await writeEntry(deed, author?.accountId ?? '', { id: entry, ...text });
+  return { entry };
+}
+
 /** Makes somebody with an account the one who holds a session. */
 async function teach({ db, clock }: Site, email: string, cohortId: string, sessionId: string): Promise<void> {
   const account = await findAccountByEmail(db, email);
@@ -261,6 +271,7 @@ export async function setScene(site: Site): Promise<Scene> {
       ...yearOf(cohort, 0, ids),
       ...speakers[0],
       ...talk,
+      ...(await journalOf(site, cohort, 0)),
       ...works[0],
       ...(await absenceOf(site, cohort, 0, ids[0] ?? '')),
     },
@@ -269,6 +280,7 @@ export async function setScene(site: Site): Promise<Scene> {
       ...yearOf(cohort, 1, ids),
       ...speakers[1],
       ...otherTalk,
+      ...(await journalOf(site, cohort, 1)),
       ...works[1],
       ...(await absenceOf(site, cohort, 1, ids[1] ?? '')),
     },

@@ -17,13 +17,19 @@ export const tasks: readonly string[] = [
     end_reason text
   )`,
   `create index on task (cohort_id, after_gathering)`,
+  // What was handed in last and first stands here once more, so that the work of a whole cohort is read at a glance.
   `create table task_work (
     id uuid primary key,
     task_id uuid not null references task on delete cascade,
     member_id uuid references member on delete cascade,
     group_id uuid references study_group on delete cascade,
     state text not null check (state in ('begun', 'handedIn', 'answered', 'askedForMore')),
+    version integer not null,
     read_version integer not null,
+    first_at timestamptz,
+    first_due_at timestamptz,
+    handed_in_at timestamptz,
+    excerpt text not null,
     unique (task_id, member_id),
     unique (task_id, group_id),
     check ((member_id is null) <> (group_id is null))

@@ -1,6 +1,7 @@
 import type { AttendanceMessages } from '../nb/index.ts';
 
 export const overview: AttendanceMessages['overview'] = {
+  back: (slug) => `Cohort ${slug}`,
   own: {
     title: 'Your attendance',
     sessions: 'Session by session',

@@ -1,4 +1,5 @@
 export const overview = {
+  back: (slug: string) => `Kull ${slug}`,
   own: {
     title: 'Oppmøtet ditt',
     sessions: 'Økt for økt',

@@ -1,6 +1,7 @@
 import type { AttendanceMessages } from '../nb/index.ts';
 
 export const overview: AttendanceMessages['overview'] = {
+  back: (slug) => `Kull ${slug}`,
   own: {
     title: 'Oppmøtet ditt',
     sessions: 'Økt for økt',

@@ -11,6 +11,7 @@ export const announcements: TalkMessages['announcements'] = {
     teachers: 'Teachers',
     groups: 'The participants of chosen groups',
   },
+  fromGroups: (names) => `The participants from ${names}`,
   sent: (when) => `Sent ${when}`,
   read: {
     title: 'Announcements',
@@ -90,7 +91,7 @@ export const announcements: TalkMessages['announcements'] = {
     notOpened: 'Not yet',
     meaning: 'What does this mean?',
     meaningText:
-      '“Handed over” means that the mail has been passed on to the mailbox. “Opened” means that the announcement has been read on the page here. Whoever has only read the mail stands as not opened.',
+      '“Handed over” means that the mail has been passed on to the school’s mail service, not that anybody has read it. “Opened” means that the announcement has been read on the page here. Whoever has only read the mail stands as not opened.',
     shown: 'This was sent',
     left: 'No longer in the cohort',
   },

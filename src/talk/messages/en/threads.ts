@@ -7,11 +7,17 @@ export const threads: Omit<TalkMessages, 'mail' | 'announcements'> = {
     gathering: (number, title) => (title ? `Gathering ${number}: ${title}` : `Gathering ${number}`),
     formerSession: 'A session that is no longer in the programme',
   },
-  links: { threads: 'Conversations', unread: (count) => `${count} with something new` },
+  links: {
+    aboutSession: (posts) => `The conversation about the session (${posts === 1 ? '1 post' : `${posts} posts`})`,
+    firstAboutSession: 'Start a conversation about the session',
+    threads: 'Conversations',
+    unread: (count) => `${count} with something new`,
+  },
   list: {
     title: 'Conversations',
     lead: 'Here the cohort talks about the gatherings, the sessions and everything else. Participants, those who teach the cohort and the school can read and write; nobody else can.',
     toCohort: (cohort) => `Cohort ${cohort}`,
+    toTeaching: 'Your teaching',
     start: 'Start a conversation',
     search: 'Search the conversations',
     gathering: 'Gathering',

@@ -9,6 +9,7 @@ export const announcements = {
     teachers: 'Undervisere',
     groups: 'Deltakerne i utvalgte grupper',
   },
+  fromGroups: (names: string) => `Deltakerne fra ${names}`,
   sent: (when: string) => `Sendt ${when}`,
   read: {
     title: 'Kunngjøringer',
@@ -84,7 +85,7 @@ export const announcements = {
     notOpened: 'Ikke ennå',
     meaning: 'Hva betyr dette?',
     meaningText:
-      '«Overlevert» betyr at e-posten er gitt videre til postkassen. «Åpnet» betyr at kunngjøringen er lest på siden her. Den som bare har lest e-posten, står som ikke åpnet.',
+      '«Overlevert» betyr at e-posten er gitt videre til skolens e-posttjeneste, ikke at noen har lest den. «Åpnet» betyr at kunngjøringen er lest på siden her. Den som bare har lest e-posten, står som ikke åpnet.',
     shown: 'Dette ble sendt',
     left: 'Ikke med i kullet lenger',
   },

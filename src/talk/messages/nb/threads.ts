@@ -5,11 +5,17 @@ export const threads = {
     gathering: (number: number, title: string) => (title ? `Samling ${number}: ${title}` : `Samling ${number}`),
     formerSession: 'En økt som ikke er i programmet lenger',
   },
-  links: { threads: 'Samtaler', unread: (count: number) => (count === 1 ? '1 med noe nytt' : `${count} med noe nytt`) },
+  links: {
+    aboutSession: (posts: number) => `Samtalen om økta (${posts} innlegg)`,
+    firstAboutSession: 'Start en samtale om økta',
+    threads: 'Samtaler',
+    unread: (count: number) => (count === 1 ? '1 med noe nytt' : `${count} med noe nytt`),
+  },
   list: {
     title: 'Samtaler',
     lead: 'Her snakker kullet sammen om samlingene, øktene og alt annet. Deltakerne, underviserne i kullet og skolen kan lese og skrive, ingen andre.',
     toCohort: (cohort: string) => `Kull ${cohort}`,
+    toTeaching: 'Undervisningen din',
     start: 'Start en samtale',
     search: 'Søk i samtalene',
     gathering: 'Samling',

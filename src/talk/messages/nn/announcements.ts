@@ -11,6 +11,7 @@ export const announcements: TalkMessages['announcements'] = {
     teachers: 'Undervisarar',
     groups: 'Deltakarane i utvalde grupper',
   },
+  fromGroups: (names) => `Deltakarane frå ${names}`,
   sent: (when) => `Sendt ${when}`,
   read: {
     title: 'Kunngjeringar',
@@ -86,7 +87,7 @@ export const announcements: TalkMessages['announcements'] = {
     notOpened: 'Ikkje enno',
     meaning: 'Kva tyder dette?',
     meaningText:
-      '«Overlevert» tyder at e-posten er gitt vidare til postkassa. «Opna» tyder at kunngjeringa er lesen på sida her. Den som berre har lese e-posten, står som ikkje opna.',
+      '«Overlevert» tyder at e-posten er gitt vidare til e-posttenesta til skulen, ikkje at nokon har lese han. «Opna» tyder at kunngjeringa er lesen på sida her. Den som berre har lese e-posten, står som ikkje opna.',
     shown: 'Dette vart sendt',
     left: 'Ikkje med i kullet lenger',
   },

@@ -7,11 +7,17 @@ export const threads: Omit<TalkMessages, 'mail' | 'announcements'> = {
     gathering: (number, title) => (title ? `Samling ${number}: ${title}` : `Samling ${number}`),
     formerSession: 'Ei økt som ikkje er i programmet lenger',
   },
-  links: { threads: 'Samtalar', unread: (count) => (count === 1 ? '1 med noko nytt' : `${count} med noko nytt`) },
+  links: {
+    aboutSession: (posts) => `Samtalen om økta (${posts} innlegg)`,
+    firstAboutSession: 'Start ein samtale om økta',
+    threads: 'Samtalar',
+    unread: (count) => (count === 1 ? '1 med noko nytt' : `${count} med noko nytt`),
+  },
   list: {
     title: 'Samtalar',
     lead: 'Her snakkar kullet saman om samlingane, øktene og alt anna. Deltakarane, undervisarane i kullet og skulen kan lese og skrive, ingen andre.',
     toCohort: (cohort) => `Kull ${cohort}`,
+    toTeaching: 'Undervisninga di',
     start: 'Start ein samtale',
     search: 'Søk i samtalane',
     gathering: 'Samling',

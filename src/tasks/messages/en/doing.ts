@@ -49,6 +49,8 @@ export const doing: TasksMessages['doing'] = {
     keep: 'Save draft',
     handIn: 'Hand in',
     handInAgain: 'Hand in again',
+    change: 'Change and hand in again',
+    unsent: 'Something has been changed since it was handed in. The changes have not been handed in yet.',
     again: 'You can hand in again until the school has answered. All that was handed in is kept.',
     kept: (moment) => `The draft was saved ${moment}.`,
     keptBy: (moment, name) => `Last saved ${moment} by ${name}.`,

@@ -8,7 +8,7 @@ export const reading: TasksMessages['reading'] = {
     due: 'Due',
     dueBefore: (moment) => `(was ${moment})`,
     who: 'Who',
-    outcomes: 'Learning outcomes',
+    outcomes: 'Outcomes',
     state: 'Status',
     change: 'Change',
     end: 'End',
@@ -19,10 +19,10 @@ export const reading: TasksMessages['reading'] = {
   cameIn: {
     title: (count, of) => `Handed in: ${count} of ${of}`,
     none: 'Nobody has handed in yet.',
+    caption: 'What was handed in, the unread first',
     columns: { who: 'Who', when: 'Handed in', state: 'Status', excerpt: 'Begins like this' },
     late: 'Late',
-    onlyLink: 'Only a link',
-    onlyFiles: 'Only files',
+    noText: 'Only a link or files',
     firstUnread: 'Read the first unread one',
     version: (version) => `Version ${version}`,
   },
@@ -38,6 +38,7 @@ export const reading: TasksMessages['reading'] = {
     lead: 'They get one reminder a day at most.',
     remind: 'Remind',
     remindAll: (count) => (count === 1 ? 'Remind the one' : `Remind all ${count}`),
+    showAll: (count) => `Show ${count} more`,
     reminded: 'Reminded today',
     done: (count) =>
       count === 0

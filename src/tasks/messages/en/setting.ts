@@ -81,8 +81,10 @@ export const setting: TasksMessages['setting'] = {
   },
   desk: {
     link: 'Tasks between gatherings',
+    linkText: (slug) => `Make tasks for cohort ${slug}, and read what comes in.`,
+    linkAction: 'See the tasks',
     unread: (count) => (count === 1 ? 'One answer has not been read' : `${count} answers have not been read`),
-    unreadText: (title) => `They were handed in for “${title}”.`,
+    unreadText: (title) => `Handed in for “${title}”.`,
     unreadAction: 'Read the answers',
     missing: (number) => `Give a task after gathering ${number}`,
     missingText: (number) => `No task awaits the participants before gathering ${number}.`,

@@ -47,6 +47,8 @@ export const doing = {
     keep: 'Lagre utkast',
     handIn: 'Lever',
     handInAgain: 'Lever på nytt',
+    change: 'Endre og lever på nytt',
+    unsent: 'Noe er endret siden det ble levert. Endringene er ikke levert ennå.',
     again: 'Du kan levere på nytt til skolen har svart. Alt som er levert, blir tatt vare på.',
     kept: (moment: string) => `Utkastet er lagret ${moment}.`,
     keptBy: (moment: string, name: string) => `Sist lagret ${moment} av ${name}.`,

@@ -79,8 +79,10 @@ export const setting = {
   },
   desk: {
     link: 'Oppgaver mellom samlingene',
+    linkText: (slug: string) => `Lag oppgaver til kull ${slug}, og les det som kommer inn.`,
+    linkAction: 'Se oppgavene',
     unread: (count: number) => (count === 1 ? 'Ett svar er ikke lest' : `${count} svar er ikke lest`),
-    unreadText: (title: string) => `De er levert på «${title}».`,
+    unreadText: (title: string) => `Levert på «${title}».`,
     unreadAction: 'Les svarene',
     missing: (number: number) => `Gi en oppgave etter samling ${number}`,
     missingText: (number: number) => `Ingen oppgave venter på deltakerne før samling ${number}.`,

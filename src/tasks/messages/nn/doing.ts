@@ -49,6 +49,8 @@ export const doing: TasksMessages['doing'] = {
     keep: 'Lagre utkast',
     handIn: 'Lever',
     handInAgain: 'Lever på nytt',
+    change: 'Endre og lever på nytt',
+    unsent: 'Noko er endra sidan det vart levert. Endringane er ikkje leverte enno.',
     again: 'Du kan levere på nytt til skulen har svart. Alt som er levert, blir teke vare på.',
     kept: (moment) => `Utkastet er lagra ${moment}.`,
     keptBy: (moment, name) => `Sist lagra ${moment} av ${name}.`,

@@ -81,8 +81,10 @@ export const setting: TasksMessages['setting'] = {
   },
   desk: {
     link: 'Oppgåver mellom samlingane',
+    linkText: (slug) => `Lag oppgåver til kull ${slug}, og les det som kjem inn.`,
+    linkAction: 'Sjå oppgåvene',
     unread: (count) => (count === 1 ? 'Eitt svar er ikkje lese' : `${count} svar er ikkje lesne`),
-    unreadText: (title) => `Dei er leverte på «${title}».`,
+    unreadText: (title) => `Levert på «${title}».`,
     unreadAction: 'Les svara',
     missing: (number) => `Gi ei oppgåve etter samling ${number}`,
     missingText: (number) => `Inga oppgåve ventar på deltakarane før samling ${number}.`,

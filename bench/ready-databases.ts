@@ -1,47 +1,56 @@
 import { randomBytes } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import pg from 'pg';
-import { openFolder, type OpenDatabase } from '../../src/app/open-database.ts';
-import { emptyDatabase } from '../../src/app/template.ts';
-import { migrate, openEmbedded, openPostgres } from '../../src/store/index.ts';
-import { startPostgres } from '../../test/support/postgres-server.ts';
-import { kept } from '../kept.ts';
-import { progress } from '../measure/report.ts';
-import type { Scratch } from '../measure/scratch.ts';
-import type { Place } from '../parts/app.part.ts';
-import { fillReady } from './fill-ready.ts';
-import { archivePath, readReady, readyPath, type Ready } from './ready.ts';
+import { openFolder, type OpenDatabase } from '../src/app/open-database.ts';
+import { emptyDatabase } from '../src/app/template.ts';
+import { migrate, openEmbedded, openPostgres, type Database } from '../src/store/index.ts';
+import { startPostgres } from '../test/support/postgres-server.ts';
+import { kept } from './kept.ts';
+import { progress } from './measure/report.ts';
+import type { Scratch } from './measure/scratch.ts';
+import type { Place } from './parts/app.part.ts';
 
-/** A database that holds applications ready to be sent, and can be copied as often as they are to be sent. */
-export interface ReadyDatabase {
+/** A database that is filled up to where a bench begins, and can be copied as often as it is to be run. */
+export interface ReadyDatabase<R> {
   readonly name: string;
-  readonly ready: Ready;
+  /** What the filling has told of what it made. */
+  readonly ready: R;
   copy(): Promise<Place>;
   /** Opens a copy that nobody has open. */
   open(copy: Place): Promise<OpenDatabase>;
 }
 
-interface Wanted {
+export interface Filling<R> {
+  /** Names what is kept, with what it was made of, like `deadline-356`. */
+  readonly name: string;
+  /** What it holds, in words: «356 applications». */
+  readonly content: string;
   readonly dataFolder: string;
-  readonly municipalities: number;
+  /** Made anew even if it is kept. */
   readonly fresh: boolean;
+  /** Fills a migrated, empty database. What it tells must be plain enough for JSON. */
+  readonly fill: (db: Database) => Promise<R>;
 }
 
+const archiveIn = (folder: string): string => join(folder, 'ready.tgz');
+const readyIn = (folder: string): string => join(folder, 'ready.json');
+
 /** On the embedded database; what it begins with is kept for the next run. */
-export async function embeddedReady(
-  { dataFolder, municipalities, fresh }: Wanted,
+export async function embeddedReady<R>(
+  { name, content, dataFolder, fresh, fill }: Filling<R>,
   scratch: Scratch,
-): Promise<ReadyDatabase> {
+): Promise<ReadyDatabase<R>> {
   const folder = await kept({
     dataFolder,
-    name: `deadline-${municipalities}`,
+    name,
     fresh,
     async make(draft) {
-      progress(`Filling an embedded database with ${municipalities} applications …`);
+      progress(`Filling an embedded database with ${content} …`);
       const database = await openEmbedded({ template: await emptyDatabase(dataFolder) });
       try {
-        await writeFile(readyPath(draft), JSON.stringify(await fillReady(database.db, municipalities)));
-        await writeFile(archivePath(draft), await database.dump());
+        await writeFile(readyIn(draft), JSON.stringify(await fill(database.db)));
+        await writeFile(archiveIn(draft), await database.dump());
       } finally {
         await database.close();
       }
@@ -49,8 +58,8 @@ export async function embeddedReady(
   });
   return {
     name: 'embedded',
-    ready: await readReady(folder),
-    copy: async () => ({ folder: await scratch.folder('deadline'), archive: archivePath(folder) }),
+    ready: JSON.parse(await readFile(readyIn(folder), 'utf8')) as R,
+    copy: async () => ({ folder: await scratch.folder('copy'), archive: archiveIn(folder) }),
     open: async (copy) => await openFolder('folder' in copy ? copy.folder : ''),
   };
 }
@@ -59,16 +68,16 @@ export async function embeddedReady(
  * On the PostgreSQL server at DATABASE_URL, in databases of its own that are dropped in the end, or on one started for the
  * occasion. Throws when there is neither.
  */
-export async function postgresReady({ municipalities }: Wanted, scratch: Scratch): Promise<ReadyDatabase> {
+export async function postgresReady<R>({ content, fill }: Filling<R>, scratch: Scratch): Promise<ReadyDatabase<R>> {
   const { url, name } = await findServer(scratch);
   const prefix = `samling_bench_${randomBytes(4).toString('hex')}`;
   const template = await createDatabase(url, prefix, undefined, scratch);
-  progress(`Filling a PostgreSQL database with ${municipalities} applications …`);
+  progress(`Filling a PostgreSQL database with ${content} …`);
   const db = openPostgres(template);
-  let ready: Ready;
+  let ready: R;
   try {
     await migrate(db);
-    ready = await fillReady(db, municipalities);
+    ready = await fill(db);
   } finally {
     await db.destroy();
   }
