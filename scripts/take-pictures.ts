@@ -4,6 +4,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { fillGuarantor, fillParticipant, leader } from '../test/journeys/support/contact.ts';
 import { startDemo } from '../test/support/demo-server.ts';
+import { findBrowser } from './test/browser.mjs';
 
 const folder = 'docs/images';
 const wide = { width: 1280, height: 1000 };
@@ -12,9 +13,10 @@ const phone = { width: 390, height: 844 };
 const mostBytes = 250_000;
 
 mkdirSync(folder, { recursive: true });
-const demo = await startDemo();
+const { path: executablePath, missing } = await findBrowser();
+if (executablePath === undefined) throw new Error(missing);
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  executablePath,
   args: [
     '--no-sandbox',
     '--disable-gpu',
@@ -22,6 +24,10 @@ const browser = await chromium.launch({
     '--disable-component-update',
     '--no-first-run',
   ],
+});
+const demo = await startDemo().catch(async (error: unknown) => {
+  await browser.close();
+  throw error;
 });
 try {
   const context = await browser.newContext({
@@ -63,6 +69,7 @@ async function takeAll(page: Page): Promise<void> {
     height: 1100,
   });
   await takeDraw(page);
+  await takeYear(page);
 }
 
 /** The draw as it is prepared, after the assessment, and as everybody can read it afterwards. */
@@ -77,13 +84,24 @@ async function takeDraw(page: Page): Promise<void> {
   await take(page, 'draw-phone', '/opptak/2022/trekning', phone);
 }
 
-/** Moves the demonstration to another moment of its year, when that is prepared. */
+/** The morning on which the first gathering begins: what a participant has in the hand, and what the school sees. */
+async function takeYear(page: Page): Promise<void> {
+  await moveTo(page, 'gathering-1');
+  const cohort = await pathOf(page, '/skole/kull', '/skole/kull/');
+  await take(page, 'cohort', cohort, { width: 1280, height: 1000 });
+  await take(page, 'coverage', `${cohort}/dekning`, { width: 1280, height: 1150 });
+  await become(page, 'student');
+  const home = await pathOf(page, '/min-side', '/kull/');
+  await take(page, 'today-phone', `${home}/i-dag`, phone);
+}
+
+/** Moves the demonstration to another moment of its year, as soon as that is prepared. */
 async function moveTo(page: Page, moment: string): Promise<void> {
-  page.setDefaultTimeout(240_000);
+  const timeout = 600_000;
   await page.goto('/demo');
   await page.locator(`[name="moment"][value="${moment}"]`).check();
-  await page.locator('form[action="/demo/time"] button').click();
-  await page.locator('.demo-bar').waitFor();
+  await page.locator('form[action="/demo/time"] button').click({ timeout });
+  await page.waitForURL((url) => !url.pathname.startsWith('/demo'), { timeout });
 }
 
 /** What the contact of the demonstration has not done yet. */
