@@ -33,7 +33,7 @@ export function CardUseTable({ language, use, cards }: CardUseProps) {
           rows={use.map((one) => ({
             key: String(one.gathering),
             cells: [
-              String(one.gathering),
+              t.numbered(one.gathering),
               ...columns.map(({ key }) => (
                 <Used
                   key={key}

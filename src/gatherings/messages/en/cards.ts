@@ -32,6 +32,7 @@ export const cards: GatheringsMessages['cards'] = {
     title: 'Cards from the library',
     caption: 'Cards from the library, gathering by gathering',
     gathering: 'Gathering',
+    numbered: (number) => `Gathering ${number}`,
     columns: { technique: 'Techniques', theory: 'Theory', gone: 'No longer in the library' },
     sessions: (count) => `in ${count} sessions`,
     none: 'No session is built from cards yet.',

@@ -31,6 +31,7 @@ export const cards = {
     title: 'Kort fra biblioteket',
     caption: 'Kort fra biblioteket, samling for samling',
     gathering: 'Samling',
+    numbered: (number: number) => `Samling ${number}`,
     columns: { technique: 'Teknikker', theory: 'Teori', gone: 'Ikke i biblioteket lenger' },
     sessions: (count: number) => `i ${count} økter`,
     none: 'Ingen økter er bygd av kort ennå.',

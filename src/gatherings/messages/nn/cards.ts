@@ -32,6 +32,7 @@ export const cards: GatheringsMessages['cards'] = {
     title: 'Kort frå biblioteket',
     caption: 'Kort frå biblioteket, samling for samling',
     gathering: 'Samling',
+    numbered: (number) => `Samling ${number}`,
     columns: { technique: 'Teknikkar', theory: 'Teori', gone: 'Ikkje i biblioteket lenger' },
     sessions: (count) => `i ${count} økter`,
     none: 'Ingen økter er bygde av kort enno.',
