@@ -6,7 +6,12 @@ import { drawPart, selectionCallSteps, selectionRoutes, type DrawSettings } from
 import { myNoticesRoutes } from '../notices/index.ts';
 import { decisionsPart, offerPart, offersCallLinks, offersCallSteps, offersRoutes } from '../offers/index.ts';
 import { libraryRoutes } from '../library/index.ts';
-import { gatheringsRoutes, publicProgrammePath, type CalendarSettings } from '../gatherings/index.ts';
+import {
+  gatheringsRoutes,
+  publicProgrammePath,
+  cardToSessionPart,
+  type CalendarSettings,
+} from '../gatherings/index.ts';
 import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
 import { reflectionRoutes } from '../reflection/index.ts';
@@ -40,7 +45,7 @@ export function productRoutes(
     }),
     ...selectionRoutes(draw),
     ...offersRoutes,
-    ...libraryRoutes,
+    ...libraryRoutes({ cardParts: [cardToSessionPart] }),
     ...reflectionRoutes(workedOn),
     ...tasksRoutes,
     ...cohortRoutes(moreOnCohort),

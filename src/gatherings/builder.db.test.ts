@@ -153,6 +153,45 @@ oneDatabase('the pages of the builder', (open) => {
     expect(site.failures).toEqual([]);
   });
 
+  it('begin a session with a card: its title, text, form, outcomes and length; and keep the cards that are chosen', async () => {
+    const site = await openSite(await open());
+    const year = await planYear(site.db, site);
+    await addSession(year, sessionAt('09:00', '10:30'));
+    const browser = await site.asPerson(people.coordinator);
+    const path = '/skole/kull/2022/samling/1/okt';
+    const { root } = await browser.open(`${path}/ny?dag=2022-09-06&kort=brainwriting`);
+    const value = (name: string) => root.querySelector(`input[name="${name}"]`)?.getAttribute('value');
+    const chosen = (name: string) =>
+      root.querySelector(`select[name="${name}"] option[selected]`)?.getAttribute('value');
+    expect([value('title.nb'), value('from'), value('to'), chosen('form'), chosen('card.1')]).toEqual([
+      'Idéskriving 6-3-5',
+      '10.30',
+      '11.05',
+      'exercise',
+      'brainwriting',
+    ]);
+    expect(root.querySelectorAll('input[checked]').map((input) => input.getAttribute('name'))).toEqual(
+      expect.arrayContaining(['pillar.techniques', 'outcome.K3', 'outcome.K8', 'outcome.S3', 'counts']),
+    );
+    await browser.submitAndFollow({ 'card.3': 'creativity-in-context' }, { action: '/okt/ny' });
+    const [, session] = (await draftNow(year)).sessions;
+    expect(session?.cards).toEqual(['brainwriting', 'creativity-in-context']);
+    await browser.open(`${path}/${session?.id}`);
+    await browser.submitAndFollow({ 'card.1': '' }, { action: `/okt/${session?.id}` });
+    expect((await draftNow(year)).sessions[1]?.cards).toEqual(['creativity-in-context']);
+    expect(site.failures).toEqual([]);
+  });
+
+  it('keep a card that is gone from the library until somebody takes it away', async () => {
+    const site = await openSite(await open());
+    const year = await planYear(site.db, site);
+    const id = await addSession(year, sessionAt('09:00', '10:30', { cards: ['gone-card'] }));
+    const browser = await site.asPerson(people.coordinator);
+    await browser.open(`/skole/kull/2022/samling/1/okt/${id}`);
+    await browser.submitAndFollow({ 'card.2': 'brainwriting' }, { action: `/okt/${id}` });
+    expect((await draftNow(year)).sessions[0]?.cards).toEqual(['gone-card', 'brainwriting']);
+  });
+
   it('warn of too many people and of groups that should be in two places, and save all the same', async () => {
     const site = await openSite(await open());
     const year = await planYear(site.db, site);

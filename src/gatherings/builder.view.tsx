@@ -18,7 +18,7 @@ import { TimetableGrid } from './timetable.view.tsx';
 
 export interface BuilderProps extends AboutGathering {
   readonly language: Language;
-  readonly choices: SessionChoices;
+  readonly choices: Omit<SessionChoices, 'cards'>;
   readonly peopleByGroup: ReadonlyMap<string, number>;
   /** The newest version that participants see; null while nothing is published. */
   readonly published: { readonly version: number; readonly at: string } | null;

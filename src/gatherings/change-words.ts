@@ -76,6 +76,7 @@ function aspectSentence(
     case 'text':
     case 'form':
     case 'plan':
+    case 'cards':
     case 'biography':
       return t.quiet[aspect](title);
   }

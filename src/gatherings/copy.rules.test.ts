@@ -33,6 +33,12 @@ describe('copying', () => {
     expect([copied.sessions.length, copied.left]).toEqual([1, 2]);
   });
 
+  it('takes the cards along that a session is built from, and has none where the source has none', () => {
+    const days = { fromOn: day('2022-09-06'), toOn: day('2022-09-07') };
+    const { sessions } = onDaysOf(days, [{ ...session, cards: ['brainwriting', 'service-logic'] }, session]);
+    expect(sessions.map(({ cards }) => cards)).toEqual([['brainwriting', 'service-logic'], []]);
+  });
+
   it('takes nobody along who held a session, nor the groups it was for', () => {
     const draft: Draft = {
       rooms: [],
@@ -45,6 +51,7 @@ describe('copying', () => {
           startsAt: Temporal.Instant.from('2021-09-08T07:00:00Z'),
           endsAt: Temporal.Instant.from('2021-09-08T08:30:00Z'),
           preparation: words,
+          cards: ['force-field'],
           roomId: 'hall',
           visitId: null,
           speakers: ['kari'],
@@ -56,7 +63,7 @@ describe('copying', () => {
     const [copied] = copiedFrom(day('2021-09-07'), draft);
     expect(copied).toMatchObject({ day: 2, from: '09:00', to: '10:30', roomId: 'hall' });
     const [term] = onDaysOf({ fromOn: day('2022-09-06'), toOn: day('2022-09-07') }, copied ? [copied] : []).sessions;
-    expect(term).toMatchObject({ speakers: [], groups: null, preparation: words });
+    expect(term).toMatchObject({ speakers: [], groups: null, preparation: words, cards: ['force-field'] });
     expect(term?.startsAt.toString()).toBe('2022-09-07T07:00:00Z');
   });
 

@@ -13,6 +13,7 @@ export interface CopiedSession {
   readonly preparation?: Words | undefined;
   readonly pillars: readonly string[];
   readonly outcomes: readonly string[];
+  readonly cards?: readonly string[] | undefined;
   readonly counts: boolean;
   readonly roomId?: string | null;
   readonly visitId?: string | null;
@@ -59,7 +60,7 @@ export function onDaysOf(
           .add({ days: day - 1 })
           .toZonedDateTime({ timeZone: osloTimeZone, plainTime: Temporal.PlainTime.from(time) })
           .toInstant();
-      const { form, title, about, preparation, pillars, outcomes, counts } = session;
+      const { form, title, about, preparation, pillars, outcomes, cards, counts } = session;
       return {
         startsAt: at(from),
         endsAt: at(to),
@@ -71,6 +72,7 @@ export function onDaysOf(
         preparation: preparation ?? { nb: '' },
         pillars,
         outcomes,
+        cards: cards ?? [],
         counts,
         speakers: [],
         groups: null,

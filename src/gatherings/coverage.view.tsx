@@ -4,13 +4,13 @@ import type { Language } from '../kit/language.ts';
 import { href } from '../web/address.ts';
 import { Notice } from '../web/feedback.view.tsx';
 import { BackLink, DataTable, Meter } from '../web/structure.view.tsx';
+import { CardUseTable, type CardUseProps } from './card-use.view.tsx';
 import type { Coverage } from './coverage.rules.ts';
 import { gapSentences } from './coverage-words.ts';
 import { gatheringsMessages } from './messages/index.ts';
 import { cohortPath, LinkRow, type AboutCohort } from './planning-page.tsx';
 
-export interface CoveragePageProps extends AboutCohort {
-  readonly language: Language;
+export interface CoveragePageProps extends AboutCohort, CardUseProps {
   readonly coverage: Coverage;
   /** Numbers of the gatherings that lie somewhere: those have a page to build on. */
   readonly placed: readonly number[];
@@ -35,6 +35,7 @@ export function CoveragePage(props: CoveragePageProps) {
       <Outcomes {...props} />
       <Pillars {...props} />
       <Forms {...props} />
+      <CardUseTable {...props} />
     </>
   );
 }

@@ -49,7 +49,8 @@ export async function loadDraft(db: Database, gatheringId: string): Promise<Draf
 }
 
 /** What of a session lies in columns of its own row. */
-function columnsOf({ title, about, preparation, pillars, outcomes, speakers: _, groups: __, ...row }: SessionTerms) {
+function columnsOf({ speakers: _, groups: __, ...terms }: SessionTerms) {
+  const { title, about, preparation, pillars, outcomes, cards, ...row } = terms;
   return {
     ...row,
     title: JSON.stringify(title),
@@ -57,6 +58,7 @@ function columnsOf({ title, about, preparation, pillars, outcomes, speakers: _, 
     preparation: JSON.stringify(preparation),
     pillars: [...pillars],
     outcomes: [...outcomes],
+    cards: [...cards],
   };
 }
 

@@ -1,5 +1,6 @@
 import { coordinator, deedOf } from '../admission/index.ts';
 import { groupsOf, nameOfGroup } from '../cohort/index.ts';
+import { findReadableCard } from '../library/index.ts';
 import { isId, newId } from '../kit/id.ts';
 import { inOslo } from '../kit/oslo-time.ts';
 import type { AppContext } from '../web/context.ts';
@@ -22,8 +23,10 @@ import { gatheringsMessages } from './messages/index.ts';
 import { planningErrors } from './planning-errors.ts';
 import { gatheringPath, withGathering, type AboutGathering } from './planning-page.tsx';
 import { wordsIn } from './programme.ts';
+import { cardChoices } from './session-cards.ts';
 import { readSession, textLimit, titleLimit, typedOfSession, type SessionChoices } from './session.form.ts';
 import { SessionForm } from './session-form.view.tsx';
+import { proposedByCard } from './session-from-card.ts';
 import { speakersOf } from './speaker.store.ts';
 
 const base = '/skole/kull/:cohort/samling/:number/okt';
@@ -45,12 +48,15 @@ async function choicesOf(c: AppContext, about: AboutGathering): Promise<SessionC
   const { db, language } = c.var;
   const { cohort, gathering, plan } = about;
   const groups = await groupsOf(db, cohort.id);
+  const draft = await loadDraft(db, gathering.id);
+  const kept = draft.sessions.find(({ id }) => id === c.req.param('session'))?.cards ?? [];
   return {
     gathering,
     plan,
-    draft: await loadDraft(db, gathering.id),
+    draft,
     speakers: await speakersOf(db, cohort.id),
     groups: groups.map((group) => ({ id: group.id, name: nameOfGroup(language, cohort, group) })),
+    cards: await cardChoices(db, language, { number: gathering.number, kept }),
   };
 }
 
@@ -65,12 +71,15 @@ async function withSession(
   });
 }
 
-/** An empty form: on the day that the address names, right after the last session of that day. */
+/** An empty form: on the day that the address names, right after the last session of that day; or one that begins from a card. */
 async function showNew(c: AppContext, about: AboutGathering): Promise<Response> {
   const choices = await choicesOf(c, about);
   const day = c.req.query('dag') ?? about.gathering.fromOn.toString();
   const last = choices.draft.sessions.findLast(({ endsAt }) => inOslo(endsAt).toPlainDate().toString() === day);
-  const typed = { day, from: last ? clockText(last.endsAt) : '', who: 'alle', counts: 'ja' };
+  const from = last ? clockText(last.endsAt) : '';
+  const card = await findReadableCard(c.var.db, c.req.query('kort') ?? '');
+  const proposed = card ? proposedByCard(card, about.plan, from) : {};
+  const typed = { day, from, who: 'alle', counts: 'ja', ...proposed };
   return await showForm(c, about, { choices, session: null, typed });
 }
 

@@ -54,6 +54,7 @@ export async function inventPublished(
           preparation: { nb: '' },
           pillars: [pillar],
           outcomes: ['K1'],
+          cards: [],
           counts: true,
           changedAt: now,
         });

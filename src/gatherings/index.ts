@@ -22,4 +22,5 @@ export { teaches } from './teaches.permission.ts';
 export { teachingStepsOf } from './teaching-steps.ts';
 export { todayPart } from './today.routes.tsx';
 export { acceptedExtensions, judgeFile, nameOfFile, type FileFaultCode } from './file-check.rules.ts';
+export { cardToSessionPart } from './card-to-session-part.tsx';
 export { InWords } from './words.view.tsx';

@@ -12,6 +12,7 @@ import { ownLook, ownProgrammes } from './own-programme.ts';
 import { OwnSession } from './own-session.view.tsx';
 import { wordsIn } from './programme.ts';
 import { downloadMaterial } from './receive-material.ts';
+import { cardsInReach } from './session-cards.ts';
 import { yearOfGatherings } from './year-of-gatherings.ts';
 
 /** A participant's gatherings and sessions. */
@@ -60,6 +61,7 @@ async function showSession(c: AppContext, more: MoreOnGatherings): Promise<Respo
   const { place, programme, session } = found;
   const look = await ownLook(db, language, place, clock.now());
   const materials = await materialsOf(db, session.id);
+  const cardsOf = await cardsInReach(db, language);
   const parts: (VNode | null)[] = [];
   for (const part of more.ownSessionParts) parts.push(await part(c, { cohort: place.cohort, programme, session }));
   return page(
@@ -71,6 +73,7 @@ async function showSession(c: AppContext, more: MoreOnGatherings): Promise<Respo
       programme={programme}
       session={session}
       materials={materials}
+      cards={cardsOf(session)}
       parts={parts}
     />,
   );

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
+import type { LinkedCard } from '../library/index.ts';
 import { href } from '../web/address.ts';
 import { BackLink } from '../web/structure.view.tsx';
+import { SessionCards } from './card-links.view.tsx';
 import { MaterialList } from './material.view.tsx';
 import type { MaterialLine } from './material.store.ts';
 import { gatheringsMessages } from './messages/index.ts';
@@ -16,12 +18,13 @@ interface OwnSessionProps {
   readonly programme: PublishedProgramme;
   readonly session: ProgrammeSession;
   readonly materials: readonly MaterialLine[];
+  readonly cards: readonly LinkedCard[];
   /** What other rooms have to say about the session. */
   readonly parts: readonly (VNode | null)[];
 }
 
 /** One session for those who come to it. */
-export function OwnSession({ slug, look, programme, session, materials, parts }: OwnSessionProps) {
+export function OwnSession({ slug, look, programme, session, materials, cards, parts }: OwnSessionProps) {
   const { language, plan } = look;
   const t = gatheringsMessages(language).programme.session;
   const speakers = look.speakersOf(session);
@@ -49,6 +52,7 @@ export function OwnSession({ slug, look, programme, session, materials, parts }:
           hrefOf={({ id }) => `${path}/okt/${session.id}/materiale/${id}`}
         />
       </section>
+      <SessionCards language={language} cards={cards} />
       {parts}
       <SessionOutcomes language={language} plan={plan} session={session} />
     </>

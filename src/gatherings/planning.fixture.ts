@@ -84,6 +84,7 @@ export function sessionAt(from: string, to: string, change: Partial<SessionTerms
     preparation: { nb: '' },
     pillars: ['theory'],
     outcomes: ['K1'],
+    cards: [],
     speakers: [],
     groups: null,
     counts: true,

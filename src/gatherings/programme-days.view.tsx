@@ -3,10 +3,12 @@ import type { Language } from '../kit/language.ts';
 import { dayText } from '../kit/oslo-time.ts';
 import type { StudyPlan } from '../plan/index.ts';
 import { StatusTag } from '../web/feedback.view.tsx';
+import { CardLine } from './card-links.view.tsx';
 import { gatheringsMessages } from './messages/index.ts';
 import { daysOf, type ProgrammeDay, type SessionPhase } from './programme-day.rules.ts';
 import type { ProgrammeSession, PublishedProgramme } from './programme.ts';
 import { ChangeTag, formName, pillarNames, SessionTime, speakerText } from './session-parts.view.tsx';
+import type { CardsOf } from './session-cards.ts';
 import type { ShownSpeaker } from './shown-speakers.rules.ts';
 import { InWords, WordsParagraph } from './words.view.tsx';
 
@@ -22,6 +24,8 @@ export interface ProgrammeLook {
   readonly showRooms?: boolean;
   /** What each session is about, and not its title alone. */
   readonly showAbout?: boolean;
+  /** The cards of each session, where they are to be seen beside it. */
+  readonly cardsOf?: CardsOf;
 }
 
 /** A gathering day by day. */
@@ -59,7 +63,7 @@ interface ItemProps {
 }
 
 function TimelineItem({ session, day, look, level }: ItemProps): VNode {
-  const { language, plan, hrefOf, phaseOf, showRooms, showAbout } = look;
+  const { language, plan, hrefOf, phaseOf, showRooms, showAbout, cardsOf } = look;
   const t = gatheringsMessages(language).programme;
   const Heading = level === 3 ? 'h3' : 'h4';
   const phase = session.cancelled ? undefined : phaseOf?.(session);
@@ -93,6 +97,7 @@ function TimelineItem({ session, day, look, level }: ItemProps): VNode {
         {place.length > 0 ? <p class="timeline-place">{place.join(' · ')}</p> : null}
         {speakers.length > 0 ? <p class="timeline-speakers">{speakers.join(' · ')}</p> : null}
         {showAbout && !session.cancelled ? <WordsParagraph language={language} words={session.about} /> : null}
+        {cardsOf && !session.cancelled ? <CardLine language={language} cards={cardsOf(session)} /> : null}
         {kinds.length > 0 ? <p class="timeline-kinds">{kinds.join(' · ')}</p> : null}
       </div>
     </li>

@@ -43,6 +43,8 @@ export interface ProgrammeSession {
   readonly preparation: Words;
   readonly pillars: readonly string[];
   readonly outcomes: readonly string[];
+  /** Ids of the cards of the library that it is built from; left out where there are none. */
+  readonly cards?: readonly string[] | undefined;
   readonly speakers: readonly ProgrammeSpeaker[];
   /** Ids of the groups that it is for; null when it is for all. */
   readonly groups: readonly string[] | null;

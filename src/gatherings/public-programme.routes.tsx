@@ -10,6 +10,7 @@ import { gatheringsMessages } from './messages/index.ts';
 import type { PublishedProgramme } from './programme.ts';
 import { publishedProgrammes } from './programme.store.ts';
 import { PublicGathering, PublicYear } from './public-programme.view.tsx';
+import { cardsInReach } from './session-cards.ts';
 import { shownSpeakers } from './shown-speakers.rules.ts';
 import { knownSpeakers } from './speaker-page.store.ts';
 import { marksOfYear, yearOfGatherings } from './year-of-gatherings.ts';
@@ -84,6 +85,7 @@ async function showGathering(c: AppContext): Promise<Response> {
         plan,
         speakersOf: ({ speakers }) => shownSpeakers(speakers, known, 'public'),
         showAbout: true,
+        cardsOf: await cardsInReach(db, language),
       }}
       yearHref={href(language, path)}
       hrefOf={(number) => href(language, `${path}/${number}`)}

@@ -26,6 +26,7 @@ function session(id: string, change: Partial<DraftSession> = {}): DraftSession {
     preparation: { nb: '' },
     pillars: ['theory'],
     outcomes: ['K1'],
+    cards: [],
     speakers: ['kari'],
     groups: null,
     counts: true,
@@ -122,6 +123,30 @@ describe('what changed', () => {
     const changes = changesTo(facts([session('a', { about: { nb: 'Mer' }, outcomes: ['K2'] }), b]));
     expect(changes.changed.map(({ what }) => what)).toEqual([['text', 'plan']]);
     expect(hasLoudChanges(changes)).toBe(false);
+  });
+
+  it('is quiet where only the cards are others, and the order counts', () => {
+    const withCards = nextProgramme(first, facts([session('a', { cards: ['premortem', 'scamper'] }), b]));
+    expect(withCards.sessions[0]).toMatchObject({ cards: ['premortem', 'scamper'], sequence: 1 });
+    const turned = nextProgramme(withCards, facts([session('a', { cards: ['scamper', 'premortem'] }), b]));
+    for (const [before, after] of [
+      [first, withCards],
+      [withCards, turned],
+      [withCards, first],
+    ] as const) {
+      const changes = programmeChanges(before, after);
+      expect(changes.changed.map(({ what }) => what)).toEqual([['cards']]);
+      expect(hasLoudChanges(changes)).toBe(false);
+    }
+  });
+
+  it('is nothing for a version from before sessions had cards: it has none', () => {
+    expect(first.sessions.some((one) => 'cards' in one)).toBe(false);
+    const emptied = nextProgramme(
+      nextProgramme(first, facts([session('a', { cards: ['scamper'] }), b])),
+      facts([session('a'), b]),
+    );
+    expect(programmeChanges(first, emptied).changed).toEqual([]);
   });
 
   it('is loud where the gathering itself is elsewhere', () => {

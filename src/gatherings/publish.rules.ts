@@ -44,8 +44,8 @@ export function nextProgramme(before: Programme | undefined, { gathering, draft,
 type SessionContent = Omit<ProgrammeSession, 'sequence' | 'cancelled'>;
 
 function contentOf(session: DraftSession, draft: Draft, speakers: ToPublish['speakers']): SessionContent {
-  const { id, startsAt, endsAt, roomId, visitId, form, title, about, preparation, pillars, outcomes, groups, counts } =
-    session;
+  const { id, startsAt, endsAt, roomId, visitId, form, title, about, preparation, pillars, outcomes, cards } = session;
+  const { groups, counts } = session;
   return {
     id,
     startsAt: startsAt.toString(),
@@ -58,6 +58,8 @@ function contentOf(session: DraftSession, draft: Draft, speakers: ToPublish['spe
     preparation,
     pillars,
     outcomes,
+    // Left out where there are none, so that what was published before sessions had cards still is the same.
+    ...(cards.length > 0 ? { cards } : {}),
     speakers: speakers.filter((speaker) => session.speakers.includes(speaker.id)).map(asShown),
     groups,
     counts,
@@ -99,7 +101,7 @@ function plain({ number, from, to, venue, address, practical, sessions, visits }
 
 /** What can be different about a session. The loud ones decide where somebody has to be, when, and for what. */
 const loudAspects = ['time', 'room', 'visit', 'title', 'speakers', 'groups', 'counts'] as const;
-const quietAspects = ['text', 'form', 'plan', 'biography'] as const;
+const quietAspects = ['text', 'form', 'plan', 'cards', 'biography'] as const;
 export type SessionAspect = (typeof loudAspects)[number] | (typeof quietAspects)[number];
 
 export interface SessionChange {
@@ -160,6 +162,7 @@ function aspectsOf(before: ProgrammeSession, after: ProgrammeSession): SessionAs
     text: shown(({ about, preparation }) => [about, preparation]),
     form: shown(({ form }) => form),
     plan: shown(({ pillars, outcomes }) => [pillars, outcomes]),
+    cards: shown(({ cards = [] }) => cards),
     biography: shown(({ speakers }) => speakers.map(({ organisation, bio }) => [organisation, bio])),
   };
   return [...loudAspects, ...quietAspects].filter((aspect) => found[aspect]);

@@ -6,6 +6,7 @@ import { ErrorSummary, Notice, type FieldErrorItem } from '../web/feedback.view.
 import { CheckboxField, CheckboxGroup, RadioGroup, SelectField, TextField } from '../web/fields.view.tsx';
 import type { Typed } from '../web/form.ts';
 import { BackLink, Disclosure, SubmitButton, SummaryList } from '../web/structure.view.tsx';
+import { BeginWithCard, CardPlaces } from './card-places.view.tsx';
 import { clockText } from './clock-text.ts';
 import type { DraftSession } from './draft.ts';
 import { gatheringsMessages } from './messages/index.ts';
@@ -47,6 +48,14 @@ export function SessionForm(props: SessionFormProps) {
       ) : null}
       {conflict ? <Stored {...props} session={conflict} /> : null}
       <h1>{session ? wordsIn(language, session.title).text : t.form.newTitle}</h1>
+      {session || errors.length > 0 ? null : (
+        <BeginWithCard
+          language={language}
+          cards={props.choices.cards}
+          path={gatheringPath(props, 'okt', 'ny')}
+          typed={props.typed}
+        />
+      )}
       <form
         method="post"
         action={href(language, gatheringPath(props, 'okt', session?.id ?? 'ny'))}
@@ -122,7 +131,7 @@ function When(props: SessionFormProps) {
 }
 
 function What(props: SessionFormProps) {
-  const { language, plan, typed, errors, limits, planned } = props;
+  const { language, plan, choices, typed, errors, limits, planned } = props;
   const t = gatheringsMessages(language).builder.form;
   const words = { language, typed, errors };
   const isTicked = (name: string, id: string) => typed[`${name}.${id}`] === 'ja';
@@ -156,6 +165,7 @@ function What(props: SessionFormProps) {
         rows={3}
         maxLength={limits.text}
       />
+      <CardPlaces language={language} cards={choices.cards} typed={typed} errors={errors} />
       <CheckboxGroup
         name="pillars"
         label={t.pillars}
@@ -230,6 +240,13 @@ function Stored(props: SessionFormProps & { readonly session: DraftSession }) {
           { term: t.room, value: choices.draft.rooms.find(({ id }) => id === session.roomId)?.name ?? '–' },
           { term: t.form, value: plan.teaching.forms.find(({ id }) => id === session.form)?.name[language] ?? '–' },
           { term: t.speakers, value: named(choices.speakers, session.speakers) },
+          {
+            term: gatheringsMessages(language).cards.places.title,
+            value: named(
+              choices.cards.map(({ id, title }) => ({ id, name: title })),
+              session.cards,
+            ),
+          },
           { term: t.forWhom, value: session.groups ? named(choices.groups, session.groups) : t.all },
           { term: t.about, value: <span class="long-text">{session.about.nb || '–'}</span> },
         ]}

@@ -24,6 +24,7 @@ const choices: SessionChoices = {
     { id: 'lom', name: 'Lom' },
     { id: 'vaga', name: 'Vågå' },
   ],
+  cards: ['scamper', 'premortem', 'service-logic'].map((id) => ({ id, title: id, shelf: 'otherTechnique' })),
 };
 const typed = { day: '2022-10-30', from: '9', to: '10.30', form: 'lecture', who: 'alle', 'title.nb': 'Åpning' };
 
@@ -63,12 +64,22 @@ describe('the form of a session', () => {
       'group.lom': 'ja',
       'speaker.kari': 'ja',
       'pillar.theory': 'ja',
+      'card.2': 'premortem',
+      'card.5': 'scamper',
       counts: 'ja',
     };
     const first = readSession(full, choices);
     if (!first.ok) throw new Error('the form is right');
     expect(first.value).toMatchObject({ roomId: 'hall', groups: ['lom'], speakers: ['kari'], pillars: ['theory'] });
+    expect(first.value.cards).toEqual(['premortem', 'scamper']);
     expect(readSession(typedOfSession(first.value), choices)).toEqual(first);
+  });
+
+  it('takes a card once, however often it was chosen, and none that is not there to choose', () => {
+    const twice = readSession({ ...typed, 'card.1': 'scamper', 'card.3': 'scamper' }, choices);
+    expect(twice.ok && twice.value.cards).toEqual(['scamper']);
+    const unknown = readSession({ ...typed, 'card.1': 'scamper', 'card.4': 'coffee' }, choices);
+    expect(unknown).toEqual({ ok: false, faults: [{ field: 'card.4', code: 'choose' }] });
   });
 
   it('names every field that is missing or unknown', () => {

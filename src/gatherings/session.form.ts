@@ -6,6 +6,7 @@ import { clockText } from './clock-text.ts';
 import type { Draft, SessionTerms } from './draft.ts';
 import type { PlacedGathering } from './gathering.store.ts';
 import { eachDayOf } from './place.rules.ts';
+import { mostCards, type CardChoice } from './session-cards.ts';
 import { readWords, typedOfWords, wordsFaults } from './words.form.ts';
 
 export const titleLimit = 200;
@@ -30,7 +31,11 @@ export interface SessionChoices {
   readonly draft: Draft;
   readonly speakers: readonly { readonly id: string; readonly name: string }[];
   readonly groups: readonly { readonly id: string; readonly name: string }[];
+  readonly cards: readonly CardChoice[];
 }
+
+/** The fields for the cards that a session is built from, each with room for one. */
+export const cardFields: readonly string[] = Array.from({ length: mostCards }, (_, index) => `card.${index + 1}`);
 
 const sessionForm = z.object({
   from: timeField,
@@ -45,7 +50,7 @@ export function readSession(
 ):
   | { readonly ok: true; readonly value: SessionTerms }
   | { readonly ok: false; readonly faults: readonly FieldFault[] } {
-  const { gathering, plan, draft, speakers, groups } = choices;
+  const { gathering, plan, draft, speakers, groups, cards } = choices;
   const form = checkForm(sessionForm, { from: '', to: '', who: '', ...typed });
   const days = eachDayOf({ from: gathering.fromOn, to: gathering.toOn });
   const day = days.find((one) => one.toString() === typed['day']);
@@ -67,6 +72,9 @@ export function readSession(
     ...wordsFaults('title', title ?? { nb: '' }, { required: true, limit: titleLimit }),
     ...wordsFaults('about', about ?? { nb: '' }, { limit: textLimit }),
     ...wordsFaults('preparation', preparation ?? { nb: '' }, { limit: textLimit }),
+    ...cardFields
+      .filter((field) => oneOf(typed[field], cards) === undefined)
+      .map((field) => ({ field, code: 'choose' })),
     ...(typed['who'] === 'noen' && chosen.length === 0 ? [{ field: 'groups', code: 'chooseGroups' }] : []),
   ];
   if (!form.ok || !day || !formOfTeaching || !title || !about || !preparation || faults.length > 0)
@@ -93,6 +101,7 @@ export function readSession(
         'outcome',
         plan.outcomes.map(({ id }) => id),
       ),
+      cards: [...new Set(cardFields.flatMap((field) => oneOf(typed[field], cards) ?? []))],
       speakers: ticked(
         typed,
         'speaker',
@@ -128,6 +137,7 @@ export function typedOfSession(terms: SessionTerms): Typed {
     ...typedOfWords('title', terms.title),
     ...typedOfWords('about', terms.about),
     ...typedOfWords('preparation', terms.preparation),
+    ...Object.fromEntries(terms.cards.map((id, index) => [cardFields[index], id])),
     ...ticks('pillar', terms.pillars),
     ...ticks('outcome', terms.outcomes),
     ...ticks('speaker', terms.speakers),

@@ -23,6 +23,7 @@ import {
 import { speakerForm } from './speaker-page.form.ts';
 import { SpeakerPage } from './speaker-page.view.tsx';
 import { SpeakerSession } from './speaker-session.view.tsx';
+import { cardsInReach } from './session-cards.ts';
 import { findSpeakerByLink, type Speaker } from './speaker.store.ts';
 
 const limits = { rate: materialUploads.rate };
@@ -128,6 +129,7 @@ async function showSession(
   errors: readonly FieldErrorItem[] = [],
 ): Promise<Response> {
   const { language, db } = c.var;
+  const cardsOf = await cardsInReach(db, language);
   const content = (
     <SpeakerSession
       language={language}
@@ -135,6 +137,7 @@ async function showSession(
       plan={planOfCohort(held.cohort)}
       held={held}
       materials={await materialsOf(db, held.session.id)}
+      cards={cardsOf(held.session)}
       ownMark={addedBy({ kind: 'link', id: held.speaker.id })}
       message={c.req.query('melding')}
       typed={typed}

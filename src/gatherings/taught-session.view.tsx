@@ -2,12 +2,14 @@ import type { VNode } from 'preact';
 import { nameOfGroup, type Group, type Member } from '../cohort/index.ts';
 import { nameOfMunicipality } from '../admission/index.ts';
 import { listFormat } from '../kit/formats.ts';
+import type { LinkedCard } from '../library/index.ts';
 import type { Language } from '../kit/language.ts';
 import type { StudyPlan } from '../plan/index.ts';
 import { href } from '../web/address.ts';
 import { ErrorSummary, type FieldErrorItem } from '../web/feedback.view.tsx';
 import type { Typed } from '../web/form.ts';
 import { BackLink, DataTable, Disclosure } from '../web/structure.view.tsx';
+import { SessionCards } from './card-links.view.tsx';
 import { MaterialForm, MaterialList } from './material.view.tsx';
 import { MaterialMessage } from './material-message.view.tsx';
 import type { MaterialLine } from './material.store.ts';
@@ -26,6 +28,7 @@ interface TaughtSessionProps {
   readonly groups: readonly Group[];
   readonly speakers: readonly ShownSpeaker[];
   readonly materials: readonly MaterialLine[];
+  readonly cards: readonly LinkedCard[];
   /** What other rooms have to say about the session. */
   readonly parts: readonly (VNode | null)[];
   readonly message: string | undefined;
@@ -35,7 +38,7 @@ interface TaughtSessionProps {
 
 /** A session for those who hold it: where and when, who comes, and what they are given to read. */
 export function TaughtSession(props: TaughtSessionProps) {
-  const { language, plan, held, comers, speakers, parts, message, errors } = props;
+  const { language, plan, held, comers, speakers, parts, cards, message, errors } = props;
   const { programme, session } = held;
   const t = gatheringsMessages(language);
   return (
@@ -67,6 +70,7 @@ export function TaughtSession(props: TaughtSessionProps) {
       {parts}
       <Comers {...props} />
       <SessionTexts language={language} session={session} />
+      <SessionCards language={language} cards={cards} />
       <Materials {...props} />
       <SessionOutcomes language={language} plan={plan} session={session} />
     </>

@@ -15,6 +15,7 @@ interface TeachingSessionTable {
   preparation: string;
   pillars: string[];
   outcomes: string[];
+  cards: string[];
   counts: boolean;
   changedAt: Temporal.Instant;
 }
@@ -39,6 +40,8 @@ export interface TeachingSession {
   readonly preparation: Words;
   readonly pillars: readonly string[];
   readonly outcomes: readonly string[];
+  /** Ids of cards of the library. */
+  readonly cards: readonly string[];
   readonly counts: boolean;
   readonly changedAt: Temporal.Instant;
 }
@@ -68,7 +71,7 @@ function asSession({ title, about, preparation, ...row }: TeachingSessionTable):
 
 export async function saveTeachingSession(tx: Tx, session: Omit<TeachingSession, 'id'>): Promise<string> {
   const id = newId();
-  const { title, about, preparation, pillars, outcomes, ...row } = session;
+  const { title, about, preparation, pillars, outcomes, cards, ...row } = session;
   await tx
     .insertInto('teachingSession')
     .values({
@@ -79,6 +82,7 @@ export async function saveTeachingSession(tx: Tx, session: Omit<TeachingSession,
       preparation: JSON.stringify(preparation),
       pillars: [...pillars],
       outcomes: [...outcomes],
+      cards: [...cards],
     })
     .execute();
   return id;

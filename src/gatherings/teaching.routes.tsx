@@ -19,6 +19,7 @@ import {
   takeMaterialAway,
   type MaterialPage,
 } from './receive-material.ts';
+import { cardsInReach } from './session-cards.ts';
 import { shownSpeakers } from './shown-speakers.rules.ts';
 import { knownSpeakers } from './speaker-page.store.ts';
 import { teaches } from './teaches.permission.ts';
@@ -72,6 +73,7 @@ async function showSession(
   const held = await findPublishedSession(db, sessionId(c));
   if (!held) return await c.notFound();
   const { cohort, session } = held;
+  const cardsOf = await cardsInReach(db, language);
   const parts: (VNode | null)[] = [];
   for (const part of more.sessionParts) parts.push(await part(c, held));
   const content = (
@@ -83,6 +85,7 @@ async function showSession(
       groups={await groupsOf(db, cohort.id)}
       speakers={shownSpeakers(session.speakers, await knownSpeakers(db, cohort.id), 'school')}
       materials={await materialsOf(db, session.id)}
+      cards={cardsOf(session)}
       parts={parts}
       message={c.req.query('melding')}
       typed={typed}

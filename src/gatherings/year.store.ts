@@ -32,6 +32,7 @@ export async function draftedSessions(
     readonly form: string;
     readonly pillars: readonly string[];
     readonly outcomes: readonly string[];
+    readonly cards: readonly string[];
     readonly counts: boolean;
     readonly startsAt: Temporal.Instant;
     readonly endsAt: Temporal.Instant;
@@ -47,6 +48,7 @@ export async function draftedSessions(
       'teachingSession.form',
       'teachingSession.pillars',
       'teachingSession.outcomes',
+      'teachingSession.cards',
       'teachingSession.counts',
       'teachingSession.startsAt',
       'teachingSession.endsAt',
@@ -57,6 +59,19 @@ export async function draftedSessions(
     .execute();
   // jsonb arrives parsed from both databases.
   return rows.map((row) => ({ ...row, title: row.title as unknown as Words }));
+}
+
+/** The gatherings of all cohorts that are placed and not over on a day, by number. One query. */
+export async function gatheringsAhead(
+  db: Database,
+  today: Temporal.PlainDate,
+): Promise<{ readonly cohortId: string; readonly number: number }[]> {
+  return await db
+    .selectFrom('gathering')
+    .select(['cohortId', 'number'])
+    .where('toOn', '>=', today)
+    .orderBy('number')
+    .execute();
 }
 
 /** Gatherings of other cohorts with this number that have sessions, the newest first. One query. */

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { listFormat } from '../kit/formats.ts';
 import type { Language } from '../kit/language.ts';
 import type { StudyPlan } from '../plan/index.ts';
@@ -17,10 +18,12 @@ interface Props {
   readonly plan: StudyPlan | undefined;
   readonly card: LibraryCard;
   readonly isStaff: boolean;
+  /** What other rooms have to say about the card. */
+  readonly parts: readonly (VNode | null)[];
 }
 
 /** One card, to read, to print and to lead a group by. */
-export function CardPage({ language, plan, card, isStaff }: Props) {
+export function CardPage({ language, plan, card, isStaff, parts }: Props) {
   const t = libraryMessages(language);
   const { text, lang } = textOf(card, language);
   const headings = new Map(headingsOf(card.kind, lang));
@@ -57,6 +60,7 @@ export function CardPage({ language, plan, card, isStaff }: Props) {
         ) : null}
       </article>
       <Outcomes language={language} plan={plan} card={card} />
+      {parts}
       <section>
         <h2>{t.card.files}</h2>
         <ul>
@@ -82,7 +86,7 @@ export function CardPage({ language, plan, card, isStaff }: Props) {
   );
 }
 
-function factsOf({ language, plan, card }: Omit<Props, 'isStaff'>): SummaryRow[] {
+function factsOf({ language, plan, card }: Pick<Props, 'language' | 'plan' | 'card'>): SummaryRow[] {
   const t = libraryMessages(language);
   const gatherings = card.gatherings.map((number) => {
     const title = plan?.gatherings.find((one) => one.number === number)?.shortTitle[language];
@@ -127,7 +131,7 @@ function Steps({ language, section }: { language: Language; section: CardSection
   );
 }
 
-function Outcomes({ language, plan, card }: Omit<Props, 'isStaff'>) {
+function Outcomes({ language, plan, card }: Pick<Props, 'language' | 'plan' | 'card'>) {
   const t = libraryMessages(language).card;
   const outcomes = (plan?.outcomes ?? []).filter(({ id }) => card.outcomes.includes(id));
   return (

@@ -1,4 +1,5 @@
 export { textOf, type Card } from './card.ts';
-export { loadLibrary, type LibraryCard } from './library.ts';
+export { asLinked, findReadableCard, readableCards, type LinkedCard } from './linked-card.ts';
+export type { CardPart, MoreOnLibrary } from './more.ts';
 export { staff } from './library.permission.ts';
 export { libraryRoutes } from './library.routes.tsx';

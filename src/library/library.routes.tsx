@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { shippedPlans } from '../../plans/index.ts';
 import { isLanguage } from '../kit/language.ts';
 import type { AppContext } from '../web/context.ts';
@@ -10,15 +11,16 @@ import { CardPage } from './card.view.tsx';
 import { filesOf, loadLibrary, type LibraryCard } from './library.ts';
 import { isStaff } from './library.permission.ts';
 import { LibraryPage } from './library.view.tsx';
+import type { MoreOnLibrary } from './more.ts';
 import { libraryMessages } from './messages/index.ts';
 import { findOwnCard } from './own-card.store.ts';
 import { ownCardRoutes } from './own-card.routes.tsx';
 import { shippedFiles } from './shipped.ts';
 
 /** The libraries of techniques and theory, for everybody; the school's own cards, for those who write them. */
-export const libraryRoutes: readonly Route[] = [
+export const libraryRoutes = (more: MoreOnLibrary): readonly Route[] => [
   get('/bibliotek', anyone, showLibrary),
-  get('/bibliotek/:card', anyone, showCard),
+  get('/bibliotek/:card', anyone, (c) => showCard(c, more)),
   get('/bibliotek/:card/:lang{nb|nn|en}', anyone, downloadCard),
   ...ownCardRoutes,
 ];
@@ -46,11 +48,15 @@ async function readable(c: AppContext): Promise<readonly LibraryCard[]> {
   return isStaff(c) ? cards : cards.filter(({ isDraft }) => !isDraft);
 }
 
-async function showCard(c: AppContext): Promise<Response> {
+async function showCard(c: AppContext, more: MoreOnLibrary): Promise<Response> {
   const { language } = c.var;
   const card = (await readable(c)).find(({ id }) => id === c.req.param('card'));
   if (!card) return c.notFound();
-  const content = <CardPage language={language} plan={shippedPlans[0]} card={card} isStaff={isStaff(c)} />;
+  const parts: (VNode | null)[] = [];
+  for (const part of more.cardParts) parts.push(await part(c, card));
+  const content = (
+    <CardPage language={language} plan={shippedPlans[0]} card={card} isStaff={isStaff(c)} parts={parts} />
+  );
   return page(c, textOf(card, language).text.title, content);
 }
 

@@ -20,6 +20,8 @@ const proposedSession = record({
   preparation: text.optional(),
   pillars: z.array(identifier).readonly(),
   outcomes: z.array(identifier).readonly(),
+  /** Cards that it is built from, by the names that they have in the library; the plan itself does not know them. */
+  cards: z.array(identifier).max(3, 'A session is built from three cards at most.').readonly().optional(),
   /** Whether being there counts for the course certificate; travel and dinners don't, and may serve no outcome. */
   counts: z.boolean(),
 });

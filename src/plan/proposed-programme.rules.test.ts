@@ -36,6 +36,8 @@ const broken: [name: string, fault: string, change: Change][] = [
     session(2, (one) => (one.pillars[1] = 'luck')),
   ],
   ['a pillar named twice', `idRepeated ${at}.0.pillars.1`, session(0, (one) => one.pillars.push('peers'))],
+  ['a card named twice', `idRepeated ${at}.0.cards.1`, session(0, (one) => (one.cards = ['check-in', 'check-in']))],
+  ['a pile of cards', `shape ${at}.0.cards`, session(0, (one) => (one.cards = ['one', 'two', 'three', 'four']))],
   ['an outcome nobody aims at', `unknownReference ${at}.0.outcomes.0`, session(0, (one) => (one.outcomes = ['K10']))],
   ['a session that counts for nothing', `sessionWithoutPurpose ${at}.0`, session(0, (one) => (one.outcomes = []))],
   ['a dinner that counts', `sessionWithoutPurpose ${at}.5`, session(5, (one) => (one.counts = true))],

@@ -23,7 +23,7 @@ export function checkProposedProgramme(plan: StudyPlan): PlanFault[] {
 }
 
 function checkSession(plan: StudyPlan, session: ProposedSession, path: string): PlanFault[] {
-  const { from, to, form, pillars, outcomes, counts } = session;
+  const { from, to, form, pillars, outcomes, cards = [], counts } = session;
   const { forms, pillars: ofPlan } = plan.teaching;
   const known = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
   return [
@@ -34,6 +34,7 @@ function checkSession(plan: StudyPlan, session: ProposedSession, path: string): 
     ...checkRepeated(`${path}.pillars`, pillars),
     ...checkKnown(`${path}.outcomes`, outcomes, known(plan.outcomes), 'learning outcome'),
     ...checkRepeated(`${path}.outcomes`, outcomes),
+    ...checkRepeated(`${path}.cards`, cards),
     ...unless(
       !counts || (pillars.length > 0 && outcomes.length > 0),
       path,

@@ -1,4 +1,4 @@
-import { loadLibrary, textOf, type Card, type LibraryCard } from '../library/index.ts';
+import { asLinked, findReadableCard, readableCards, textOf, type Card, type LinkedCard } from '../library/index.ts';
 import { languages, type Language } from '../kit/language.ts';
 import type { StudyPlan } from '../plan/index.ts';
 import type { Database } from '../store/index.ts';
@@ -6,29 +6,10 @@ import type { Option } from '../web/fields.view.tsx';
 import type { Typed } from '../web/form.ts';
 import { tasksMessages } from './messages/index.ts';
 
-/** A card that a task links to, as those who do the task see it. */
-export interface LinkedCard {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly lang: Language;
-}
-
-/** The cards that everybody may read. */
-async function readableCards(db: Database): Promise<readonly LibraryCard[]> {
-  return (await loadLibrary(db)).cards.filter(({ isDraft }) => !isDraft);
-}
-
-export async function findCard(db: Database, id: string): Promise<LibraryCard | undefined> {
-  return (await readableCards(db)).find((card) => card.id === id);
-}
-
 /** The card of a task in the reader's language; undefined where it has none, or where the card is gone. */
 export async function linkedCard(db: Database, language: Language, id: string | null): Promise<LinkedCard | undefined> {
-  const card = id === null ? undefined : await findCard(db, id);
-  if (!card) return undefined;
-  const { text, lang } = textOf(card, language);
-  return { id: card.id, title: text.title, summary: text.summary, lang };
+  const card = id === null ? undefined : await findReadableCard(db, id);
+  return card && asLinked(card, language);
 }
 
 /** The cards to choose from: those that fit the gathering before or the one after come first. */

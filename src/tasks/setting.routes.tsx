@@ -1,13 +1,13 @@
 import { deedOf, errorsOf } from '../admission/index.ts';
 import { inOslo } from '../kit/oslo-time.ts';
 import { isId, newId } from '../kit/id.ts';
-import { staff } from '../library/index.ts';
+import { findReadableCard, staff } from '../library/index.ts';
 import type { AppContext } from '../web/context.ts';
 import { readForm, type FieldFault, type Typed } from '../web/form.ts';
 import { page, seeOther } from '../web/respond.tsx';
 import { get, post, type Route } from '../web/route.ts';
 import { proposedDue } from './due.rules.ts';
-import { cardOptions, findCard, linkedCard, proposedByCard } from './from-card.ts';
+import { cardOptions, linkedCard, proposedByCard } from './from-card.ts';
 import {
   gatheringDays,
   taskPath,
@@ -70,7 +70,7 @@ async function showNew(c: AppContext, about: AboutCohort): Promise<Response> {
     outcomes: [],
     dueAt: afterDays ? proposedDue(afterDays, nextDays) : c.var.clock.now(),
   };
-  const card = await findCard(c.var.db, c.req.query('kort') ?? '');
+  const card = await findReadableCard(c.var.db, c.req.query('kort') ?? '');
   const typed = { ...typedOfTask(proposed), ...(card ? proposedByCard(card, plan) : {}), id: newId() };
   return await showForm(c, about, { typed });
 }
@@ -105,7 +105,7 @@ async function change(c: AppContext, about: AboutTask): Promise<Response> {
 
 /** A card that is not in the library is none: the task is then the school's own. */
 async function withKnownCard(c: AppContext, terms: TaskTerms): Promise<TaskTerms> {
-  return { ...terms, card: terms.card && (await findCard(c.var.db, terms.card)) ? terms.card : null };
+  return { ...terms, card: terms.card && (await findReadableCard(c.var.db, terms.card)) ? terms.card : null };
 }
 
 async function answerRefusal(

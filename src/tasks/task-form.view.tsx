@@ -1,11 +1,11 @@
 import type { Language } from '../kit/language.ts';
+import type { LinkedCard } from '../library/index.ts';
 import type { StudyPlan } from '../plan/index.ts';
 import { href } from '../web/address.ts';
 import { ErrorSummary, Notice, type FieldErrorItem } from '../web/feedback.view.tsx';
 import { CheckboxField, DateField, RadioGroup, SelectField, TextField, type Option } from '../web/fields.view.tsx';
 import type { Typed } from '../web/form.ts';
 import { BackLink, SubmitButton } from '../web/structure.view.tsx';
-import type { LinkedCard } from './from-card.ts';
 import { tasksMessages } from './messages/index.ts';
 import { TaskWords } from './task-words.view.tsx';
 import { doers, type Task } from './task.ts';

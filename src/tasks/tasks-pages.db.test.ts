@@ -4,7 +4,7 @@ import type { Browser } from '../../test/support/browser.ts';
 import { oneDatabase } from '../../test/support/database.ts';
 import { inventCohort, memberEmail, type InventedCohort } from '../cohort/cohort.fixture.ts';
 import { inventPublished } from '../gatherings/gatherings.fixture.ts';
-import { loadLibrary } from '../library/index.ts';
+import { readableCards } from '../library/index.ts';
 import { giveTask, handInAs } from './tasks.fixture.ts';
 
 const desk = '/skole/kull/2022';
@@ -34,7 +34,7 @@ oneDatabase('the pages of tasks', (open) => {
 
   it('let a teacher make a task of a card, look at it, give it, and read and answer what comes in', async () => {
     expect((await teacher.open('/min-side')).html).toContain(`${desk}/oppgaver`);
-    const [card] = (await loadLibrary(site.db)).cards;
+    const [card] = await readableCards(site.db);
     await teacher.open(`${desk}/oppgaver/ny?etter=1&kort=${card?.id}`);
     expect(teacher.page.html).toContain('value="2022-10-10"');
     expect(teacher.page.html).toContain(card?.texts.nb.title);

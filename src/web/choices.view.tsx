@@ -7,8 +7,14 @@ export interface Option {
   readonly hint?: string | undefined;
 }
 
-export interface SelectFieldProps extends FieldProps {
+/** Options that belong together, under a name of their own. */
+export interface OptionGroup {
+  readonly label: string;
   readonly options: readonly Option[];
+}
+
+export interface SelectFieldProps extends FieldProps {
+  readonly options: readonly (Option | OptionGroup)[];
   /** The text of the empty choice; without it the first option is chosen from the start. */
   readonly emptyText?: string | undefined;
   readonly width?: Width | undefined;
@@ -20,13 +26,27 @@ export function SelectField(props: SelectFieldProps) {
     <Field {...props}>
       <select class="ds-input" {...wiring(props)}>
         {props.emptyText === undefined ? null : <option value="">{props.emptyText}</option>}
-        {props.options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === props.value}>
-            {option.label}
-          </option>
-        ))}
+        {props.options.map((one) =>
+          'options' in one ? (
+            <optgroup key={one.label} label={one.label}>
+              {one.options.map((option) => (
+                <SelectOption key={option.value} option={option} chosen={props.value} />
+              ))}
+            </optgroup>
+          ) : (
+            <SelectOption key={one.value} option={one} chosen={props.value} />
+          ),
+        )}
       </select>
     </Field>
+  );
+}
+
+function SelectOption({ option, chosen }: { option: Option; chosen: string | undefined }) {
+  return (
+    <option value={option.value} selected={option.value === chosen}>
+      {option.label}
+    </option>
   );
 }
 

@@ -81,6 +81,27 @@ describe('what was typed', () => {
   });
 });
 
+describe('a select', () => {
+  it('groups its options under names of their own, and shows what was chosen in any of them', () => {
+    const groups = [
+      { label: 'Først', options: [{ value: 'x', label: 'X' }] },
+      { label: 'Så', options },
+    ];
+    const select = rendered(<SelectField name="n" label="N" value="s" options={groups} emptyText="Velg" />);
+    const named = select
+      .querySelectorAll('optgroup')
+      .map((group) => [
+        group.getAttribute('label'),
+        ...group.querySelectorAll('option').map((option) => option.getAttribute('value')),
+      ]);
+    expect(named).toEqual([
+      ['Først', 'x'],
+      ['Så', 'a', 's'],
+    ]);
+    expect(select.querySelectorAll('option[selected]').map((option) => option.getAttribute('value'))).toEqual(['s']);
+  });
+});
+
 describe('a group of radio buttons', () => {
   const group = rendered(<RadioGroup name="maate" label="Hvordan?" hint="Velg én." error="Velg." options={options} />);
 

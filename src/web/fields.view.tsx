@@ -8,6 +8,7 @@ export {
   type CheckboxFieldProps,
   type CheckboxGroupProps,
   type Option,
+  type OptionGroup,
   type SelectFieldProps,
 } from './choices.view.tsx';
 export { fieldId, type FieldProps } from './field.view.tsx';

@@ -42,6 +42,7 @@ export const gathering1 = [
       },
       pillars: ['theory'],
       outcomes: ['K1', 'S1'],
+      cards: ['new-combinations', 'three-traditions'],
       counts: true,
     },
     {
@@ -56,6 +57,7 @@ export const gathering1 = [
       },
       pillars: ['techniques', 'theory'],
       outcomes: ['K8', 'S3'],
+      cards: ['brainwriting', 'creativity-in-context'],
       counts: true,
     },
     {
@@ -74,6 +76,7 @@ export const gathering1 = [
       },
       pillars: ['theory'],
       outcomes: ['K2', 'K3'],
+      cards: ['force-field', 'two-ways-of-thinking', 'daring-to-speak'],
       counts: true,
     },
     {
@@ -127,6 +130,7 @@ export const gathering1 = [
       },
       pillars: ['theory', 'peers'],
       outcomes: ['K2', 'K3', 'G2'],
+      cards: ['reasons-for-resistance'],
       counts: true,
     },
     {
@@ -145,6 +149,7 @@ export const gathering1 = [
       },
       pillars: ['techniques', 'theory'],
       outcomes: ['K2', 'K8', 'S2'],
+      cards: ['force-field-analysis', 'force-field'],
       counts: true,
     },
     {
@@ -159,6 +164,7 @@ export const gathering1 = [
       },
       pillars: ['peers'],
       outcomes: ['K2', 'S2', 'G1'],
+      cards: ['force-field-analysis'],
       counts: true,
     },
     {

@@ -24,6 +24,7 @@ export const gathering2 = [
       },
       pillars: ['peers'],
       outcomes: ['S2', 'G2'],
+      cards: ['check-in'],
       counts: true,
     },
     {
@@ -38,6 +39,7 @@ export const gathering2 = [
       },
       pillars: ['theory'],
       outcomes: ['K1', 'K4'],
+      cards: ['service-logic'],
       counts: true,
     },
     {
@@ -56,6 +58,7 @@ export const gathering2 = [
       },
       pillars: ['techniques'],
       outcomes: ['K8', 'S3'],
+      cards: ['problem-and-solution'],
       counts: true,
     },
     {
@@ -74,6 +77,7 @@ export const gathering2 = [
       },
       pillars: ['theory'],
       outcomes: ['K4', 'K3'],
+      cards: ['users-as-innovators', 'collaborative-innovation'],
       counts: true,
     },
     {
@@ -88,6 +92,7 @@ export const gathering2 = [
       },
       pillars: ['peers', 'techniques'],
       outcomes: ['K4', 'K3'],
+      cards: ['stakeholder-map'],
       counts: true,
     },
   ]),
@@ -108,6 +113,7 @@ export const gathering2 = [
       },
       pillars: ['theory'],
       outcomes: ['K3'],
+      cards: ['two-ways-of-thinking', 'daring-to-speak'],
       counts: true,
     },
     {
@@ -126,6 +132,7 @@ export const gathering2 = [
       },
       pillars: ['techniques'],
       outcomes: ['K8', 'S3', 'K3'],
+      cards: ['pair-interviews', 'empathy-map'],
       counts: true,
     },
     {
@@ -140,6 +147,7 @@ export const gathering2 = [
       },
       pillars: ['techniques'],
       outcomes: ['K8', 'S3'],
+      cards: ['service-journey', 'problem-and-solution'],
       counts: true,
     },
     {
@@ -154,6 +162,7 @@ export const gathering2 = [
       },
       pillars: ['peers'],
       outcomes: ['S2', 'G1'],
+      cards: ['service-journey'],
       counts: true,
     },
     {
@@ -172,6 +181,7 @@ export const gathering2 = [
       },
       pillars: ['techniques'],
       outcomes: ['K8', 'S3'],
+      cards: ['how-might-we', 'crazy-eights', 'scamper'],
       counts: true,
     },
   ]),
@@ -192,6 +202,7 @@ export const gathering2 = [
       },
       pillars: ['techniques'],
       outcomes: ['S3', 'K8', 'G3'],
+      cards: ['impact-effort', 'service-journey'],
       counts: true,
     },
     {
@@ -206,6 +217,7 @@ export const gathering2 = [
       },
       pillars: ['techniques', 'peers'],
       outcomes: ['S3', 'G3'],
+      cards: ['paper-prototype', 'desktop-walkthrough', 'service-role-play'],
       counts: true,
     },
     {
@@ -220,6 +232,7 @@ export const gathering2 = [
       },
       pillars: ['theory'],
       outcomes: ['K4'],
+      cards: ['employee-driven-innovation', 'users-as-innovators'],
       counts: true,
     },
     {
@@ -234,6 +247,7 @@ export const gathering2 = [
       },
       pillars: ['peers'],
       outcomes: ['K4', 'G2', 'G3'],
+      cards: ['users-as-innovators'],
       counts: true,
     },
   ]),

@@ -24,6 +24,7 @@ export const gathering3 = [
       },
       pillars: ['peers'],
       outcomes: ['S2', 'G2'],
+      cards: ['service-journey'],
       counts: true,
     },
     {
@@ -42,6 +43,7 @@ export const gathering3 = [
       },
       pillars: ['theory'],
       outcomes: ['S1', 'G1'],
+      cards: ['public-and-private'],
       counts: true,
     },
     {
@@ -56,6 +58,7 @@ export const gathering3 = [
       },
       pillars: ['theory'],
       outcomes: ['K7', 'S1'],
+      cards: ['frames-of-innovation-policy'],
       counts: true,
     },
     {
@@ -93,6 +96,7 @@ export const gathering3 = [
       },
       pillars: ['peers'],
       outcomes: ['S2'],
+      cards: ['world-cafe'],
       counts: true,
     },
     {
@@ -123,6 +127,7 @@ export const gathering3 = [
       },
       pillars: ['theory'],
       outcomes: ['K7', 'K5'],
+      cards: ['public-and-private'],
       counts: true,
     },
     {
@@ -146,6 +151,7 @@ export const gathering3 = [
       },
       pillars: ['techniques'],
       outcomes: ['K7', 'K5', 'S2'],
+      cards: ['stakeholder-map', 'future-backwards'],
       counts: true,
     },
     {
@@ -160,6 +166,7 @@ export const gathering3 = [
       },
       pillars: ['techniques', 'theory'],
       outcomes: ['K4', 'S3'],
+      cards: ['one-two-four-all', 'employee-driven-innovation', 'from-decision-to-practice'],
       counts: true,
     },
     {
@@ -183,6 +190,7 @@ export const gathering3 = [
       },
       pillars: ['peers'],
       outcomes: ['K5', 'G1', 'S2'],
+      cards: ['strategy-that-emerges', 'open-innovation'],
       counts: true,
     },
   ]),

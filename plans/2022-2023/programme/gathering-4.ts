@@ -19,6 +19,7 @@ export const gathering4 = [
       },
       pillars: ['peers'],
       outcomes: ['G2'],
+      cards: ['check-in'],
       counts: true,
     },
     {
@@ -33,6 +34,7 @@ export const gathering4 = [
       },
       pillars: ['theory'],
       outcomes: ['K1', 'K7'],
+      cards: ['public-value'],
       counts: true,
     },
     {
@@ -56,6 +58,7 @@ export const gathering4 = [
       },
       pillars: ['techniques', 'theory'],
       outcomes: ['K7', 'G3', 'S2'],
+      cards: ['public-value'],
       counts: true,
     },
     {
@@ -74,6 +77,7 @@ export const gathering4 = [
       },
       pillars: ['theory'],
       outcomes: ['G3', 'K1'],
+      cards: ['public-value'],
       counts: true,
     },
     {
@@ -108,6 +112,7 @@ export const gathering4 = [
       },
       pillars: ['theory'],
       outcomes: ['K4', 'K1'],
+      cards: ['leading-without-answers', 'layers-of-culture'],
       counts: true,
     },
     {
@@ -126,6 +131,7 @@ export const gathering4 = [
       },
       pillars: ['theory'],
       outcomes: ['K1', 'K5'],
+      cards: ['social-entrepreneurship', 'strategy-that-emerges'],
       counts: true,
     },
     {
@@ -140,6 +146,7 @@ export const gathering4 = [
       },
       pillars: ['techniques'],
       outcomes: ['G3', 'S3'],
+      cards: ['social-entrepreneurship'],
       counts: true,
     },
     {
@@ -163,6 +170,7 @@ export const gathering4 = [
       },
       pillars: ['peers', 'techniques'],
       outcomes: ['G2', 'K4'],
+      cards: ['peer-supervision'],
       counts: true,
     },
   ]),

@@ -19,6 +19,7 @@ export const gathering5 = [
       },
       pillars: ['theory'],
       outcomes: ['K1', 'G1'],
+      cards: ['collaborative-innovation'],
       counts: true,
     },
     {
@@ -108,6 +109,7 @@ export const gathering5 = [
       },
       pillars: ['peers'],
       outcomes: ['K5', 'S2', 'G1'],
+      cards: ['collaborative-innovation', 'open-innovation'],
       counts: true,
     },
     {
@@ -126,6 +128,7 @@ export const gathering5 = [
       },
       pillars: ['peers'],
       outcomes: ['K9', 'S2'],
+      cards: ['knowledge-and-technology'],
       counts: true,
     },
     {
@@ -140,6 +143,7 @@ export const gathering5 = [
       },
       pillars: ['theory'],
       outcomes: ['K9', 'K1'],
+      cards: ['knowledge-and-technology'],
       counts: true,
     },
     {
@@ -154,6 +158,7 @@ export const gathering5 = [
       },
       pillars: ['peers', 'techniques'],
       outcomes: ['K9', 'G1'],
+      cards: ['making-sense'],
       counts: true,
     },
   ]),
@@ -174,6 +179,7 @@ export const gathering5 = [
       },
       pillars: ['peers', 'theory'],
       outcomes: ['S2', 'G3', 'K6'],
+      cards: ['spreading-as-translation'],
       counts: true,
     },
     {
@@ -188,6 +194,7 @@ export const gathering5 = [
       },
       pillars: ['techniques'],
       outcomes: ['S3', 'G3'],
+      cards: ['scamper'],
       counts: true,
     },
     {
@@ -206,6 +213,7 @@ export const gathering5 = [
       },
       pillars: ['techniques'],
       outcomes: ['K5', 'G3'],
+      cards: ['premortem', 'stakeholder-map'],
       counts: true,
     },
     {

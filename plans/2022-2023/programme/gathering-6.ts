@@ -20,6 +20,7 @@ export const gathering6 = [
       },
       pillars: ['peers'],
       outcomes: ['G2', 'K6'],
+      cards: ['making-sense'],
       counts: true,
     },
     {
@@ -34,6 +35,7 @@ export const gathering6 = [
       },
       pillars: ['theory'],
       outcomes: ['K6', 'K2'],
+      cards: ['diffusion-of-innovations'],
       counts: true,
     },
     {
@@ -48,6 +50,7 @@ export const gathering6 = [
       },
       pillars: ['techniques'],
       outcomes: ['K2', 'G3'],
+      cards: ['from-decision-to-practice', 'storyboard'],
       counts: true,
     },
     {
@@ -62,6 +65,7 @@ export const gathering6 = [
       },
       pillars: ['theory'],
       outcomes: ['K6', 'K1'],
+      cards: ['spreading-as-translation'],
       counts: true,
     },
     {
@@ -76,6 +80,7 @@ export const gathering6 = [
       },
       pillars: ['peers', 'techniques'],
       outcomes: ['K6', 'G3'],
+      cards: ['spreading-as-translation'],
       counts: true,
     },
     {
@@ -111,6 +116,7 @@ export const gathering6 = [
       },
       pillars: ['techniques'],
       outcomes: ['K9', 'K6'],
+      cards: ['knowledge-and-technology'],
       counts: true,
     },
     {
@@ -130,6 +136,7 @@ export const gathering6 = [
       },
       pillars: ['peers'],
       outcomes: ['K6', 'G1', 'S1'],
+      cards: ['risk-and-acceptance'],
       counts: true,
     },
     {
@@ -166,6 +173,7 @@ export const gathering6 = [
       },
       pillars: ['peers'],
       outcomes: ['G2'],
+      cards: ['start-stop-continue'],
       counts: true,
     },
   ]),

@@ -11,6 +11,7 @@ import { library } from './0010-library.ts';
 import { tasks } from './0011-tasks.ts';
 import { talk } from './0012-talk.ts';
 import { reflection } from './0013-reflection.ts';
+import { sessionCards } from './0014-session-cards.ts';
 
 /** All migrations by name, in order. Forward only: one that has been released is never edited. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -27,4 +28,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0011-tasks': tasks,
   '0012-talk': talk,
   '0013-reflection': reflection,
+  '0014-session-cards': sessionCards,
 };

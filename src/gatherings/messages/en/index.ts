@@ -1,6 +1,7 @@
 import type { GatheringsMessages } from '../nb/index.ts';
 import { builder } from './builder.ts';
 import { calendar } from './calendar.ts';
+import { cards } from './cards.ts';
 import { copy } from './copy.ts';
 import { coverage } from './coverage.ts';
 import { material } from './material.ts';
@@ -15,6 +16,7 @@ import { teaching } from './teaching.ts';
 export const en: GatheringsMessages = {
   builder,
   calendar,
+  cards,
   copy,
   coverage,
   material,

@@ -47,6 +47,7 @@ export const publish: GatheringsMessages['publish'] = {
       text: (title) => `The text about “${title}” has changed.`,
       form: (title) => `“${title}” has another form of teaching.`,
       plan: (title) => `The learning outcomes of “${title}” have changed.`,
+      cards: (title) => `The library cards of “${title}” have changed.`,
       biography: (title) => `The biographies of the speakers in “${title}” have changed.`,
     },
     noRoom: 'not set',

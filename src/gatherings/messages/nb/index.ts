@@ -1,5 +1,6 @@
 import { builder } from './builder.ts';
 import { calendar } from './calendar.ts';
+import { cards } from './cards.ts';
 import { copy } from './copy.ts';
 import { coverage } from './coverage.ts';
 import { material } from './material.ts';
@@ -14,6 +15,7 @@ import { teaching } from './teaching.ts';
 export const nb = {
   builder,
   calendar,
+  cards,
   copy,
   coverage,
   material,

@@ -53,6 +53,7 @@ export const publish = {
       text: (title: string) => `Teksten om «${title}» er endret.`,
       form: (title: string) => `«${title}» har fått en annen undervisningsform.`,
       plan: (title: string) => `Det som «${title}» skal gi av læringsutbytte, er endret.`,
+      cards: (title: string) => `Kortene fra biblioteket i «${title}» er endret.`,
       biography: (title: string) => `Omtalen av innlederne i «${title}» er endret.`,
     },
     noRoom: 'ikke satt',

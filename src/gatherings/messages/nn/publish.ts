@@ -46,6 +46,7 @@ export const publish: GatheringsMessages['publish'] = {
       text: (title) => `Teksten om «${title}» er endra.`,
       form: (title) => `«${title}» har fått ei anna undervisningsform.`,
       plan: (title) => `Det som «${title}» skal gje av læringsutbyte, er endra.`,
+      cards: (title) => `Korta frå biblioteket i «${title}» er endra.`,
       biography: (title) => `Omtalen av innleiarane i «${title}» er endra.`,
     },
     noRoom: 'ikkje sett',
