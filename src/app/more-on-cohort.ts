@@ -3,6 +3,7 @@ import {
   attendanceDeskSteps,
   attendanceHomePart,
   attendanceMemberPart,
+  checkInHomePart,
 } from '../attendance/index.ts';
 import type { MoreOnCohort } from '../cohort/index.ts';
 import {
@@ -23,6 +24,6 @@ export const moreOnCohort: MoreOnCohort = {
   deskSteps: [gatheringsDeskSteps, attendanceDeskSteps, tasksDeskSteps],
   deskParts: [],
   memberParts: [attendanceMemberPart, tasksMemberPart],
-  homeParts: [attendanceHomePart, todayPart, tasksHomePart, talkHomePart, reflectionHomePart],
+  homeParts: [checkInHomePart, todayPart, tasksHomePart, talkHomePart, attendanceHomePart, reflectionHomePart],
   ownerParts: [ownerProgrammePart],
 };

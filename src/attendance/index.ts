@@ -8,7 +8,7 @@ import { ownRoutes } from './own.routes.tsx';
 import { stageRoutes } from './stage.routes.tsx';
 
 export { attendanceDeskLinks, attendanceDeskSteps } from './desk-steps.ts';
-export { attendanceHomePart, attendanceMemberPart, attendanceSessionPart } from './parts.tsx';
+export { attendanceHomePart, attendanceMemberPart, attendanceSessionPart, checkInHomePart } from './parts.tsx';
 export { sessionsAttended } from './sessions-attended.ts';
 export { watchAttendance } from './watch-attendance.action.ts';
 

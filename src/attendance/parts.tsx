@@ -6,7 +6,7 @@ import type { AppContext } from '../web/context.ts';
 import { ButtonLink, Disclosure } from '../web/structure.view.tsx';
 import { StatusTag } from '../web/feedback.view.tsx';
 import { absencesOfMember } from './absence.store.ts';
-import { isOpen } from './check-in.rules.ts';
+import { isOpen, type CheckIn } from './check-in.rules.ts';
 import { checkInsSince } from './check-in.store.ts';
 import { CheckInNow } from './check-in.view.tsx';
 import { expectedAt } from './expected.ts';
@@ -19,12 +19,20 @@ import { timesOf } from './session-in-programme.ts';
 import { titleOf } from './session-words.ts';
 import { briefText, outlookTag, outlookText, soFarText } from './standing-words.ts';
 
-/** On a participant's own page: check in now where it is open for a session of theirs; else so far and what is possible, in a line. */
+/** On a participant's own page: check in now, where it is open for a session of theirs. */
+export const checkInHomePart: HomePart = async (c, { cohort, member }) => {
+  const { db, clock, language } = c.var;
+  // Nearly always nothing is open anywhere, and the year need not be read.
+  const opened = await checkInsSince(db, clock.now().subtract({ hours: 24 }));
+  if (opened.length === 0) return null;
+  const open = openFor(c, await loadOwnYear(db, cohort, member, clock.now()), opened);
+  return open === undefined ? null : <CheckInNow language={language} title={open} />;
+};
+
+/** On a participant's own page: their attendance so far and what is still possible, in a line. */
 export const attendanceHomePart: HomePart = async (c, { cohort, member }) => {
   const { db, clock, language } = c.var;
   const year = await loadOwnYear(db, cohort, member, clock.now());
-  const open = await openFor(c, year);
-  if (open) return <CheckInNow language={language} title={open} />;
   if (year.standing.outlook === 'nothing') return null;
   const t = attendanceMessages(language).overview.home;
   const tag = outlookTag(language, year.standing);
@@ -43,10 +51,14 @@ export const attendanceHomePart: HomePart = async (c, { cohort, member }) => {
 };
 
 /** The title of a session of theirs that they can check in to now and have not. */
-async function openFor({ var: { db, clock, language } }: AppContext, year: LoadedYear): Promise<string | undefined> {
+function openFor(
+  { var: { clock, language } }: AppContext,
+  year: LoadedYear,
+  checkIns: readonly CheckIn[],
+): string | undefined {
   const now = clock.now();
   const { checkIn: terms } = year.facts.plan.attendance;
-  const opened = new Map((await checkInsSince(db, now.subtract({ hours: 24 }))).map((one) => [one.sessionId, one]));
+  const opened = new Map(checkIns.map((one) => [one.sessionId, one]));
   const found = year.sessions.find(
     ({ session, mark }) => !isThere(mark) && isOpen(opened.get(session.id), timesOf(session), terms, now),
   );

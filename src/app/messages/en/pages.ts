@@ -97,7 +97,8 @@ export const pages: AppMessages['pages'] = {
         cohorts:
           'Participants, project owners and speakers of a cohort, with attendance, absence, tasks, conversations, announcements, ratings and evaluations, after the cohort was formed',
         files: 'Files that nothing refers to any longer',
-        accounts: 'Accounts with no part in anything, with learning journal and choices of notices, after the last change',
+        accounts:
+          'Accounts with no part in anything, with learning journal and choices of notices, after the last change',
         signIn: 'Sign-ins and links',
       },
     },
