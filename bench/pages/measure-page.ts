@@ -67,9 +67,9 @@ export async function measurePage(
   };
 }
 
-function htmlOf({ name, path }: MeasuredPage, answer: Answer): Buffer {
+function htmlOf({ name, path, mediaType = 'text/html' }: MeasuredPage, answer: Answer): Buffer {
   const type = answer.headers['content-type'] ?? '';
-  if (answer.status !== 200 || !type.startsWith('text/html')) {
+  if (answer.status !== 200 || !type.startsWith(mediaType)) {
     throw new Error(`${name} answered ${answer.status} ${type} at ${path}`);
   }
   return unpacked(answer);

@@ -5,9 +5,15 @@ export interface MeasuredPage {
   readonly path: string;
   /** The address of whoever is signed in; null for a visitor. */
   readonly as: string | null;
-  readonly moment: Moment;
   /** What half of the answers are meant to stay under. */
   readonly aimMilliseconds: number;
+  /** What comes, where it is no page of HTML. */
+  readonly mediaType?: string;
+}
+
+/** A page of the admission, which looks different from one moment of it to the next. */
+interface AdmissionPage extends MeasuredPage {
+  readonly moment: Moment;
 }
 
 const aim = 5;
@@ -15,7 +21,7 @@ const aim = 5;
 const wideAim = 10;
 
 /** Every page that is measured, in the order in which people come to them. */
-export function pagesOf(scene: Scene): MeasuredPage[] {
+export function pagesOf(scene: Scene): AdmissionPage[] {
   return [
     ...openPages(scene),
     ...applicationPages(scene),
@@ -25,7 +31,7 @@ export function pagesOf(scene: Scene): MeasuredPage[] {
   ];
 }
 
-function openPages({ planId, callSlug }: Scene): MeasuredPage[] {
+function openPages({ planId, callSlug }: Scene): AdmissionPage[] {
   const paths = {
     front: '/',
     'study plan': `/studieplan/${planId}`,
@@ -42,7 +48,7 @@ function openPages({ planId, callSlug }: Scene): MeasuredPage[] {
   }));
 }
 
-function applicationPages({ waiting, sent, coordinator, callSlug }: Scene): MeasuredPage[] {
+function applicationPages({ waiting, sent, coordinator, callSlug }: Scene): AdmissionPage[] {
   const { application, contact } = waiting;
   const paths = {
     'my page': '/min-side',
@@ -68,7 +74,7 @@ function applicationPages({ waiting, sent, coordinator, callSlug }: Scene): Meas
   }));
 }
 
-function linkPages({ waiting, sent }: Scene): MeasuredPage[] {
+function linkPages({ waiting, sent }: Scene): AdmissionPage[] {
   const links = { 'link: participant': sent.participantLink, 'link: guarantee': waiting.guaranteeLink };
   return Object.entries(links).map(([name, path]) => ({
     name,
@@ -79,7 +85,7 @@ function linkPages({ waiting, sent }: Scene): MeasuredPage[] {
   }));
 }
 
-function schoolPages({ desk, sent, coordinator, applications }: Scene): MeasuredPage[] {
+function schoolPages({ desk, sent, coordinator, applications }: Scene): AdmissionPage[] {
   const pages: readonly (readonly [name: string, path: string, aimMilliseconds: number])[] = [
     ['school: first page', '/skole', aim],
     [`school: desk, ${applications} applications`, desk, wideAim],
@@ -98,7 +104,7 @@ function schoolPages({ desk, sent, coordinator, applications }: Scene): Measured
 }
 
 /** When places are drawn and decisions wait to be sent. */
-function drawnPages({ desk, coordinator, callSlug, sent, applications }: Scene): MeasuredPage[] {
+function drawnPages({ desk, coordinator, callSlug, sent, applications }: Scene): AdmissionPage[] {
   const pages: readonly (readonly [name: string, path: string, as: string | null, aimMilliseconds: number])[] = [
     [`draw: result, ${applications} applications`, `/opptak/${callSlug}/trekning`, null, wideAim],
     ['draw: own result', sent.application, sent.contact, aim],

@@ -11,6 +11,7 @@ import { createStage } from '../../src/app/stage.ts';
 import { movableClock, type MovableClock } from '../../src/kit/clock.ts';
 import { openEmbedded } from '../../src/store/index.ts';
 import { readAssets } from '../../src/web/assets.ts';
+import { benchCalendar } from './calendar.ts';
 import { obey } from './part.ts';
 
 /** Where the data lies: in a folder, which begins with an archive if it is empty, or on a PostgreSQL. */
@@ -76,7 +77,7 @@ async function open(place: Place, clock: MovableClock): Promise<Running> {
     baseUrl,
     // One program plays everybody: each says in a header where they are, as a proxy in front would.
     draw,
-    calendar: { secret: 'a secret for calendars in benchmarks' },
+    calendar: benchCalendar,
     behindProxy: true,
     assets: readAssets(clientFolder),
     clientFolder,

@@ -45,8 +45,13 @@ export const invitedSpeaker: SpeakerTerms = {
 
 export async function planYear(db: Database, admission?: Admission, groupCount = 2): Promise<PlannedYear> {
   const opened = admission ?? (await openAdmission(db));
-  const { deed, callId, coordinatorId } = opened;
-  const invented = await inventCohort(deed, callId, groupCount);
+  return await planCohort(opened, await inventCohort(opened.deed, opened.callId, groupCount));
+}
+
+/** The same for a cohort that there is. */
+export async function planCohort(opened: Admission, invented: InventedCohort): Promise<PlannedYear> {
+  const { deed, coordinatorId } = opened;
+  const { db } = deed;
   const by = { cohortId: invented.cohort.id, accountId: coordinatorId, number: 1 };
   await placeAsPlanned(deed, by);
   const rooms = ['Salen', 'Loftet'].map((name, index) => ({ id: newId(), name, seats: index === 0 ? 60 : 3 }));

@@ -4,23 +4,23 @@ import type { StudyPlan } from '../plan/index.ts';
 import { href } from '../web/address.ts';
 import { BackLink, DataTable } from '../web/structure.view.tsx';
 import { reflectionMessages } from './messages/index.ts';
-import { spreadOf, type Rating } from './rating.rules.ts';
+import { spreadOf, type LevelCount } from './rating.rules.ts';
 import { SpreadBar } from './spread-bar.view.tsx';
 
 interface Props {
   readonly language: Language;
   readonly cohort: Cohort;
   readonly plan: StudyPlan;
-  readonly ratings: readonly Rating[];
+  readonly counts: readonly LevelCount[];
 }
 
 /** How the cohort as a whole sees its progress: outcomes down, moments across, and nobody by name. */
-export function CohortOutcomesPage({ language, cohort, plan, ratings }: Props) {
+export function CohortOutcomesPage({ language, cohort, plan, counts }: Props) {
   const t = reflectionMessages(language).cohortOutcomes;
   const { moments, levels, evaluation } = plan.reflection;
   const cell = (outcome: string, moment: string) => {
     const spread = spreadOf(
-      ratings.filter((one) => one.outcome === outcome && one.moment === moment),
+      counts.filter((one) => one.outcome === outcome && one.moment === moment),
       levels.length,
       evaluation.minAnswers,
     );

@@ -11,7 +11,7 @@ import { datedGatherings, type Moment } from './in-cohort.ts';
 import { reflectionMessages } from './messages/index.ts';
 import { rateOutcomes, type TypedRating } from './rate.action.ts';
 import { ratingFaults, ratingMoments, type RatingMoment } from './rating.rules.ts';
-import { ratingsInCohort, ratingsOf } from './rating.store.ts';
+import { levelsInCohort, ratingsOf } from './rating.store.ts';
 import { OutcomesPage, RatingForm, type RatingErrors } from './rating.view.tsx';
 import type { WorkedOn } from './worked-on.ts';
 
@@ -121,7 +121,7 @@ async function showCohort(c: AppContext): Promise<Response> {
   const cohort = await findCohort(db, c.req.param('cohort') ?? '');
   if (!cohort) return c.notFound();
   const { plan } = await datedGatherings(db, cohort);
-  const ratings = await ratingsInCohort(db, cohort.id);
-  const content = <CohortOutcomesPage language={language} cohort={cohort} plan={plan} ratings={ratings} />;
+  const counts = await levelsInCohort(db, cohort.id);
+  const content = <CohortOutcomesPage language={language} cohort={cohort} plan={plan} counts={counts} />;
   return page(c, reflectionMessages(language).cohortOutcomes.title, content, { wide: true });
 }

@@ -47,9 +47,13 @@ describe('a rating', () => {
   });
 
   it('is counted with the others of the cohort from five up', () => {
-    const rating = (level: number) => ({ outcome: 'K1', moment: 'start', level, reason: '' });
-    expect(spreadOf([1, 1, 2, 3].map(rating), 5, 5)).toBeNull();
-    expect(spreadOf([1, 1, 2, 3, 5].map(rating), 5, 5)).toEqual([2, 1, 1, 0, 1]);
+    const four = [
+      { level: 1, count: 2 },
+      { level: 2, count: 1 },
+      { level: 3, count: 1 },
+    ];
+    expect(spreadOf(four, 5, 5)).toBeNull();
+    expect(spreadOf([...four, { level: 5, count: 1 }], 5, 5)).toEqual([2, 1, 1, 0, 1]);
   });
 });
 

@@ -50,8 +50,17 @@ export function ratingFaults(
   });
 }
 
+/** How many rated an outcome at a level. */
+export interface LevelCount extends Pick<Rating, 'outcome' | 'moment' | 'level'> {
+  readonly count: number;
+}
+
 /** How many of a cohort rated an outcome at each level, for one moment; null where too few did for it to be anonymous. */
-export function spreadOf(ratings: readonly Rating[], levels: number, minAnswers: number): readonly number[] | null {
-  if (ratings.length < minAnswers) return null;
-  return Array.from({ length: levels }, (_, index) => ratings.filter(({ level }) => level === index + 1).length);
+export function spreadOf(
+  counts: readonly Pick<LevelCount, 'level' | 'count'>[],
+  levels: number,
+  minAnswers: number,
+): readonly number[] | null {
+  if (counts.reduce((sum, { count }) => sum + count, 0) < minAnswers) return null;
+  return Array.from({ length: levels }, (_, index) => counts.find(({ level }) => level === index + 1)?.count ?? 0);
 }

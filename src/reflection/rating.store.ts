@@ -1,5 +1,5 @@
 import type { Database, Tx } from '../store/index.ts';
-import type { Rating } from './rating.rules.ts';
+import type { LevelCount, Rating } from './rating.rules.ts';
 
 interface OutcomeRatingTable {
   memberId: string;
@@ -25,15 +25,15 @@ export async function ratingsOf(db: Database, memberId: string): Promise<Rating[
     .execute();
 }
 
-/** Everybody's ratings in a cohort, with no word of whose they are or why. */
-export async function ratingsInCohort(db: Database, cohortId: string): Promise<Rating[]> {
-  const rows = await db
+/** How many of a cohort are at each level, with no word of who they are or why. Counted by the database: a large cohort has thousands. */
+export async function levelsInCohort(db: Database, cohortId: string): Promise<LevelCount[]> {
+  return await db
     .selectFrom('outcomeRating')
     .innerJoin('member', 'member.id', 'outcomeRating.memberId')
-    .select(['outcome', 'moment', 'level'])
+    .select(['outcome', 'moment', 'level', (rating) => rating.fn.countAll<number>().as('count')])
     .where('member.cohortId', '=', cohortId)
+    .groupBy(['outcome', 'moment', 'level'])
     .execute();
-  return rows.map((row) => ({ ...row, reason: '' }));
 }
 
 export async function saveRatings(

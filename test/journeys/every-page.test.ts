@@ -7,6 +7,14 @@ import { settings as drawSettings } from '../../src/selection/selection.fixture.
 import { languages } from '../../src/kit/language.ts';
 import { href } from '../../src/web/address.ts';
 import { pagesAfter, pagesBefore, type ExamplePage } from './support/every-page.ts';
+import { pagesAfterGathering, pagesInTheHall, pagesOfNewCohort, pagesWithResults } from './support/cohort-pages.ts';
+import {
+  evaluateFirst,
+  inventNewCohort,
+  makeExampleCohort,
+  type ExampleCohort,
+  type NewCohort,
+} from './support/example-cohort.ts';
 import { makeExampleYear, type ExampleYear } from './support/example-year.ts';
 import { bringAxe, faultsOf } from './support/page-check.ts';
 import { startSchool, type School } from './support/school.ts';
@@ -21,6 +29,16 @@ const notPages = new Set([
   '/deltaker/:secret/dokument/:document',
   '/skole/dokument/:id',
   '/skole/opptak/:id/soknader.xlsx',
+  '/skole/kull/:cohort/grupper/deltakere.xlsx',
+  '/skole/kull/:cohort/oppmote.xlsx',
+  '/kull/:cohort/okt/:session/materiale/:material',
+  '/undervisning/okt/:session/materiale/:material',
+  '/innleder/:secret/okt/:session/materiale/:material',
+  '/min-side/kalender.ics',
+  '/kalender/:secret',
+  '/program/:cohort/samlinger.ics',
+  '/bibliotek/:card/:lang{nb|nn|en}',
+  '/min-side/logg/arkiv',
 ]);
 
 describe('a page', () => {
@@ -40,17 +58,20 @@ describe('a page', () => {
     await school.stop();
   });
 
-  /** Looks at a page in every language; as many at a time as there are visitors. */
-  async function lookAt({ as, path, deed }: ExamplePage): Promise<string[]> {
+  /** Looks at a page of a world in every language; as many at a time as there are visitors. */
+  async function lookAt<W extends { readonly emailOf: (person: P) => string | null }, P>(
+    { as, path, deed }: ExamplePage<W, P>,
+    world: W,
+  ): Promise<string[]> {
     const visitor = idle.pop();
     if (!visitor) throw new Error('more pages at once than visitors');
     const { page, complaints } = visitor;
     const before = complaints.length;
     const faults: string[] = [];
     try {
-      await signInAs(school, visitor, year.emailOf(as));
+      await signInAs(school, visitor, world.emailOf(as));
       for (const language of languages) {
-        await page.goto(href(language, path(year)));
+        await page.goto(href(language, path(world)));
         if (deed) {
           await deed(page);
           await page.waitForLoadState();
@@ -65,7 +86,7 @@ describe('a page', () => {
 
   describe('while the call is open', () => {
     it.concurrent.each(pagesBefore)('can be read and used by everybody: $name', async (example) => {
-      expect(await lookAt(example)).toEqual([]);
+      expect(await lookAt(example, year)).toEqual([]);
     });
   });
 
@@ -76,7 +97,52 @@ describe('a page', () => {
     });
 
     it.concurrent.each(pagesAfter)('can be read and used by everybody: $name', async (example) => {
-      expect(await lookAt(example)).toEqual([]);
+      expect(await lookAt(example, year)).toEqual([]);
+    });
+  });
+
+  describe('in the year', () => {
+    let fresh: NewCohort;
+    let cohort: ExampleCohort;
+
+    beforeAll(async () => {
+      fresh = await inventNewCohort(year.admission);
+    });
+
+    it.concurrent.each(pagesOfNewCohort)('can be read and used by everybody: $name', async (example) => {
+      expect(await lookAt(example, fresh)).toEqual([]);
+    });
+
+    describe('on the morning of a gathering', () => {
+      beforeAll(async () => {
+        cohort = await makeExampleCohort(school, fresh);
+      });
+
+      it.concurrent.each(pagesInTheHall)('can be read and used by everybody: $name', async (example) => {
+        expect(await lookAt(example, cohort)).toEqual([]);
+      });
+    });
+
+    describe('after it', () => {
+      beforeAll(async () => {
+        school.clock.set(Temporal.Instant.from('2022-09-09T08:00:00Z'));
+        await evaluateFirst(fresh);
+        await school.runDue();
+      });
+
+      it.concurrent.each(pagesAfterGathering)('can be read and used by everybody: $name', async (example) => {
+        expect(await lookAt(example, cohort)).toEqual([]);
+      });
+    });
+
+    describe('when all have said what they thought of it', () => {
+      beforeAll(() => {
+        school.clock.set(Temporal.Instant.from('2022-09-30T08:00:00Z'));
+      });
+
+      it.concurrent.each(pagesWithResults)('can be read and used by everybody: $name', async (example) => {
+        expect(await lookAt(example, cohort)).toEqual([]);
+      });
     });
   });
 

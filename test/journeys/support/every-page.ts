@@ -1,28 +1,38 @@
 import type { Page } from 'playwright-core';
 import type { ExampleYear, Person } from './example-year.ts';
 
-/** A page as somebody sees it: where it lies, and what they have done there when it should be something else than a fresh one. */
-export interface ExamplePage {
+/** A page of a world as somebody sees it: where it lies, and what they have done there when it should be something else than a fresh one. */
+export interface ExamplePage<W = ExampleYear, P = Person> {
   readonly name: string;
-  readonly as: Person;
-  readonly path: (year: ExampleYear) => string;
+  readonly as: P;
+  readonly path: (world: W) => string;
   readonly deed?: (page: Page) => Promise<void>;
 }
 
 /** Presses the button of the page's form as it stands. */
-const press = (page: Page) => page.locator('main form[method="post"]').first().locator('button').first().click();
+export const press = (page: Page): Promise<void> =>
+  page.locator('main form[method="post"]').first().locator('button').first().click();
 
-const at = (name: string, as: Person, path: ExamplePage['path'] | string, deed?: ExamplePage['deed']): ExamplePage => ({
+/** A page, by its name in the report. */
+export const pageAt = <W, P>(
+  name: string,
+  as: P,
+  path: ((world: W) => string) | string,
+  deed?: ExamplePage<W, P>['deed'],
+): ExamplePage<W, P> => ({
   name,
   as,
   path: typeof path === 'string' ? () => path : path,
   ...(deed ? { deed } : {}),
 });
 
+const at = pageAt<ExampleYear, Person>;
+
 const publicPages = [
   at('the front page', 'nobody', '/'),
   at('the study plan', 'nobody', '/studieplan/2022-2023'),
   at('the call', 'nobody', '/opptak/2022'),
+  at('the programme before there is a cohort', 'nobody', '/program'),
   at('signing in', 'nobody', '/logg-inn?til=/min-side'),
   at('signing in with an error', 'nobody', '/logg-inn', press),
   at('the page behind the link of the mail', 'nobody', '/logg-inn/lenke?token=abc'),

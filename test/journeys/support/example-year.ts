@@ -66,7 +66,7 @@ export interface ExampleYear {
 }
 
 /** A word that no browser can break, of a length that people's text has now and then. */
-const longWord = 'Helseteknologianskaffelsessamarbeidsavtaleforvaltning';
+export const longWord = 'Helseteknologianskaffelsessamarbeidsavtaleforvaltning';
 
 /** A call in May with an application in every state that it can be in, made by the deeds that make them. */
 export async function makeExampleYear(school: School): Promise<ExampleYear> {

@@ -1,0 +1,53 @@
+import type { CohortScene } from './cohort-scene.ts';
+import type { MeasuredPage } from './page-list.ts';
+
+const aim = 10;
+
+/** The pages of a cohort's year, in the order of who reads them. */
+export function cohortPagesOf(scene: CohortScene): MeasuredPage[] {
+  const { slug, coordinator, teacher, member, owner, memberId, groupId, sessionId, calendar } = scene;
+  const own = `/kull/${slug}`;
+  const desk = `/skole/kull/${slug}`;
+  const pages: readonly (readonly [name: string, path: string, as: string | null])[] = [
+    ['participant: my page', '/min-side', member],
+    ['participant: home', own, member],
+    ['participant: today', `${own}/i-dag`, member],
+    ['participant: a gathering', `${own}/samling/3`, member],
+    ['participant: a session', `${own}/okt/${sessionId}`, member],
+    ['participant: attendance', `${own}/oppmote`, member],
+    ['participant: absence', `${own}/fravaer`, member],
+    ['participant: outcomes', `${own}/utbytte`, member],
+    ['participant: journal', '/min-side/logg', member],
+    ['participant: check-in', '/sjekk-inn', member],
+    ['project owner', `/prosjekteier/${groupId}`, owner],
+    ['teacher: sessions', '/undervisning', teacher],
+    ['teacher: a session', `/undervisning/okt/${sessionId}`, teacher],
+    ['teacher: attendance list', `/undervisning/okt/${sessionId}/oppmote`, teacher],
+    ['school: cohorts', '/skole/kull', coordinator],
+    ['school: cohort', desk, coordinator],
+    ['school: groups', `${desk}/grupper`, coordinator],
+    ['school: a member', `${desk}/deltaker/${memberId}`, coordinator],
+    ['school: gatherings', `${desk}/samlinger`, coordinator],
+    ['school: builder', `${desk}/samling/3`, coordinator],
+    ['school: coverage', `${desk}/dekning`, coordinator],
+    ['school: attendance', `${desk}/oppmote`, coordinator],
+    ['school: absences', `${desk}/fravaer`, coordinator],
+    ['school: outcomes', `${desk}/utbytte`, coordinator],
+    ['school: evaluations', `${desk}/evaluering`, coordinator],
+    ['public: programme', `/program/${slug}`, null],
+    ['public: a gathering', `/program/${slug}/3`, null],
+    ['public: library', '/bibliotek', null],
+    ['public: library, searched', '/bibliotek?sok=motstand', null],
+    ['public: a card', '/bibliotek/brainwriting', null],
+  ];
+  return [
+    ...pages.map(([name, path, as]) => ({ name, path, as, aimMilliseconds: aim })),
+    {
+      name: 'calendar feed',
+      path: `/kalender/${calendar}`,
+      as: null,
+      aimMilliseconds: aim,
+      mediaType: 'text/calendar',
+    },
+  ];
+}
