@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { QrCode } from '../../src/attendance/qr-code.view.tsx';
+import { QrCode } from '../../src/web/qr-code.view.tsx';
 import { memberEmail } from '../../src/cohort/cohort.fixture.ts';
 import { ownSpeaker } from '../../src/gatherings/planning.fixture.ts';
 import { codeOn, phones, press, startWithProgramme } from './support/cohort.ts';
@@ -179,7 +179,7 @@ describe('on the morning of a gathering', () => {
     await visitor.leave();
 
     async function choose(name: string, state: string): Promise<void> {
-      await page.getByRole('group', { name }).getByRole('radio', { name: state }).check();
+      await page.getByRole('radiogroup', { name }).getByRole('radio', { name: state }).check();
     }
   });
 
