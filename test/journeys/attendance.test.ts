@@ -179,7 +179,7 @@ describe('on the morning of a gathering', () => {
     await visitor.leave();
 
     async function choose(name: string, state: string): Promise<void> {
-      await page.getByRole('group', { name }).getByRole('radio', { name: state }).check();
+      await page.getByRole('radiogroup', { name }).getByRole('radio', { name: state }).check();
     }
   });
 
