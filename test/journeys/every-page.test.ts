@@ -31,6 +31,8 @@ const notPages = new Set([
   '/skole/opptak/:id/soknader.xlsx',
   '/skole/kull/:cohort/grupper/deltakere.xlsx',
   '/skole/kull/:cohort/oppmote.xlsx',
+  '/kull/:cohort/oppgave/:task/fil/:file',
+  '/skole/kull/:cohort/oppgave/:task/svar/:work/fil/:file',
   '/kull/:cohort/okt/:session/materiale/:material',
   '/undervisning/okt/:session/materiale/:material',
   '/innleder/:secret/okt/:session/materiale/:material',

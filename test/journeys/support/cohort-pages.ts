@@ -21,6 +21,9 @@ export const pagesOfNewCohort: readonly ExamplePage<NewCohort, CohortPerson>[] =
     ['the journal, empty', '/min-side/logg'],
     ['shared passages, none', '/min-side/logg/delt'],
     ['own outcomes, unrated', `${own}/utbytte`],
+    ['own tasks, none', `${own}/oppgaver`],
+    ['conversations, none', `${own}/samtaler`],
+    ['announcements, none', `${own}/kunngjoringer`],
   ]),
   ...pages<NewCohort>('coordinator', [
     ['the desk of a cohort, nothing planned', desk],
@@ -31,6 +34,8 @@ export const pagesOfNewCohort: readonly ExamplePage<NewCohort, CohortPerson>[] =
     ['absences, none', `${desk}/fravaer`],
     ['own sessions, none', '/undervisning'],
     ['own cards, none', '/skole/bibliotek'],
+    ['tasks, none', `${desk}/oppgaver`],
+    ['announcements of the school, none', `${desk}/kunngjoringer`],
   ]),
 ];
 
@@ -146,6 +151,49 @@ const planningPages = pages<ExampleCohort>('coordinator', [
   ['a speaker', ({ speakerId }) => `${desk}/innledere/${speakerId}`],
 ]);
 
+const task =
+  (path = ''): Path<ExampleCohort> =>
+  ({ taskId }) =>
+    `${desk}/oppgave/${taskId}${path}`;
+const thread =
+  (path = ''): Path<ExampleCohort> =>
+  ({ threadId }) =>
+    `${own}/samtale/${threadId}${path}`;
+
+const workPages = [
+  ...pages<ExampleCohort>('member', [
+    ['own tasks', `${own}/oppgaver`],
+    ['a task to do', ({ taskId }) => `${own}/oppgave/${taskId}`],
+    [
+      'a task with errors',
+      ({ taskId }) => `${own}/oppgave/${taskId}`,
+      (page) => page.locator('button[value="lever"]').click(),
+    ],
+    ['conversations', `${own}/samtaler`],
+    ['a new conversation', `${own}/samtale/ny`],
+    ['a new conversation with errors', `${own}/samtale/ny`, press],
+    ['a conversation', thread()],
+    ['an own post', ({ threadId, postId }) => `${own}/samtale/${threadId}/innlegg/${postId}`],
+    ['announcements', `${own}/kunngjoringer`],
+    ['an announcement', ({ announcementId }) => `${own}/kunngjoring/${announcementId}`],
+  ]),
+  ...pages<ExampleCohort>('other', [['a task that was handed in', ({ taskId }) => `${own}/oppgave/${taskId}`]]),
+  ...pages<ExampleCohort>('coordinator', [
+    ['the tasks', `${desk}/oppgaver`],
+    ['a new task', `${desk}/oppgaver/ny`],
+    ['a new task with errors', `${desk}/oppgaver/ny`, press],
+    ['what came in', task()],
+    ['changing a task', task('/endre')],
+    ['ending a task', task('/avslutt')],
+    ['what somebody handed in', ({ taskId, workId }) => `${desk}/oppgave/${taskId}/svar/${workId}`],
+    ['a conversation that the school reads', thread()],
+    ['announcements of the school', `${desk}/kunngjoringer`],
+    ['a new announcement', `${desk}/kunngjoringer/ny`],
+    ['a new announcement with errors', `${desk}/kunngjoringer/ny`, press],
+    ['who was reached', ({ announcementId }) => `${desk}/kunngjoringer/${announcementId}`],
+  ]),
+];
+
 const cohortPages = pages<ExampleCohort>('coordinator', [
   ['the cohorts', '/skole/kull'],
   ['the desk of a cohort', desk],
@@ -184,6 +232,7 @@ export const pagesInTheHall: readonly ExamplePage<ExampleCohort, CohortPerson>[]
   ...checkInPages,
   ...otherPages,
   ...planningPages,
+  ...workPages,
   ...cohortPages,
 ];
 

@@ -30,6 +30,7 @@ import { rateOutcomes } from '../../../src/reflection/rate.action.ts';
 import { orThrow } from '../../../src/selection/selection.fixture.ts';
 import { inTransaction } from '../../../src/store/index.ts';
 import type { Admission } from '../../../src/admission/admission.fixture.ts';
+import { workBetween, type ExampleWork } from './example-work.ts';
 import { longWord } from './example-year.ts';
 import { pdfOf } from './pdf.ts';
 import { coordinator, type School } from './school.ts';
@@ -47,7 +48,7 @@ export interface NewCohort extends InventedCohort, CohortPeople {
 }
 
 /** The same cohort on the morning of its first gathering. */
-export interface ExampleCohort extends CohortPeople {
+export interface ExampleCohort extends CohortPeople, ExampleWork {
   readonly callId: string;
   readonly groupId: string;
   /** The one whose pages are looked at, somebody of the same group who is on leave, and somebody who has left. */
@@ -98,6 +99,7 @@ export async function makeExampleCohort(school: School, { admission, ...invented
   await changePart(year, last, 'withdraw');
   const absences = await askToBeAway(year, [member, third], sessions.movedId);
   const ownCard = await writeCard(year);
+  const work = await workBetween(year, [member, ...others], sessions.sessionId);
   const entryId = await lookBack(year, member, sessions.sessionId);
   school.clock.set(Temporal.Instant.from('2022-09-06T07:05:00Z'));
   const code = await arrive(year, others.slice(0, 2), sessions.sessionId);
@@ -105,6 +107,7 @@ export async function makeExampleCohort(school: School, { admission, ...invented
     ...people,
     ...sessions,
     ...absences,
+    ...work,
     callId: year.callId,
     groupId: member.groupId,
     memberId: member.id,
