@@ -90,7 +90,7 @@ async function fiveApplications(db: Database) {
   return { admission, lom, oslo, karasjok, skjaak, vaagaa };
 }
 
-eachDatabase('the desk', (open) => {
+eachDatabase('the desk', (open, kind) => {
   it('shows every application of the call with its place, size, contact and state', async () => {
     const { admission, karasjok } = await fiveApplications(await open());
     const rows = searchDesk(await desk(admission), await callOf(admission), everything);
@@ -194,7 +194,10 @@ eachDatabase('the desk', (open) => {
   it('shows at once what somebody has just done, and the same lines while nobody does anything', async () => {
     const { admission, lom } = await fiveApplications(await open());
     const before = await desk(admission);
-    expect(await desk(admission)).toBe(before);
+    // On a server of its own they are the very same; on a shared one somebody else may have written something meanwhile.
+    const again = await desk(admission);
+    if (kind === 'PGlite') expect(again).toBe(before);
+    else expect(again).toEqual(before);
     await annulApplication(
       admission.deed,
       { applicationId: lom.applicationId, accountId: admission.coordinatorId },

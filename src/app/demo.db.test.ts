@@ -125,7 +125,7 @@ describe('who to be', () => {
 
   it('comes back with a reason for what can’t be chosen, in the language of the page', async () => {
     for (const [persona, reason] of [
-      ['student', 'Denne personen kjem i ei seinare utgåve'],
+      ['student', 'Denne personen er ikkje med på dette tidspunktet'],
       ['kongen', 'Vel ein av personane på lista'],
       ['', 'Vel ein av personane på lista'],
     ] as const) {

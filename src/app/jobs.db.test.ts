@@ -99,7 +99,7 @@ eachDatabase('a job', (open) => {
     const { clock, deed, run } = office(db);
     for (let starts = 0; starts < 3; starts++) await planStandingJobs(deed);
     const kinds = (await jobs(db)).map(({ kind }) => kind);
-    expect(kinds.toSorted()).toEqual(['eraseExpired', 'watchAttendance']);
+    expect(kinds.toSorted()).toEqual(['eraseExpired', 'remindGatherings', 'watchAttendance']);
     expect(await run()).toBe(2);
     expect(await run()).toBe(0);
     clock.set(clock.now().add({ hours: 24 }));

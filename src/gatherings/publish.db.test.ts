@@ -100,8 +100,12 @@ eachDatabase('publishing a programme', (open) => {
     expect(notices.get(memberEmail(1, 1))?.body).toContain(
       '– «Økt kl. 09:00» er flyttet til tirsdag 6. september 2022 kl. 09.30–10.30 (før: tirsdag 6. september 2022 kl. 09.00–10.00).',
     );
-    const [letter] = await newestMail(year.deed.db, 1, invitedSpeaker.email);
-    expect(letter?.body).toContain('09.30–10.30');
+    const letters = await newestMail(year.deed.db, 9, invitedSpeaker.email);
+    expect(letters.map(({ subject }) => subject.split(':')[0]).toSorted()).toEqual([
+      'Endring i samling 1',
+      'Programmet for samling 1 er klart',
+    ]);
+    expect(letters.map(({ body }) => body).join('\n')).toContain('09.30–10.30');
   });
 
   it('keeps a session that was taken out as cancelled, counts its changes, and tells everybody', async () => {
