@@ -100,10 +100,10 @@ eachDatabase('a job', (open) => {
     for (let starts = 0; starts < 3; starts++) await planStandingJobs(deed);
     const kinds = (await jobs(db)).map(({ kind }) => kind);
     expect(kinds.toSorted()).toEqual(['eraseExpired', 'remindGatherings', 'watchAttendance']);
-    expect(await run()).toBe(2);
+    expect(await run()).toBe(3);
     expect(await run()).toBe(0);
     clock.set(clock.now().add({ hours: 24 }));
-    expect(await run()).toBe(2);
+    expect(await run()).toBe(3);
   });
 
   it('closes the call and reminds at the times that the call was opened with', async () => {
