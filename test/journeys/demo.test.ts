@@ -21,6 +21,9 @@ const mainPages: Partial<Record<PersonaId, readonly string[]>> = {
   coordinator: ['/skole', '/skole/opptak', '/skole/opptak/:id', '/skole/soknad/:id', '/skole/opptak/:id/ikke-sokt'],
 };
 
+/** Moments at which everybody has the pages that they have at another. */
+const alike = new Set<string>(['gathering-2', 'gathering-3', 'gathering-4', 'gathering-5']);
+
 describe('a visitor of the demonstration', () => {
   let demo: DemoServer;
   let visitor: Visitor;
@@ -120,6 +123,8 @@ describe('a visitor of the demonstration', () => {
         const told = await bar();
         expect(told).toContain(when.names[moment]);
         expect(told).toContain(who.short[id]);
+        // In the middle of the year people have the same pages as at its beginning and its end; there they are walked through.
+        if (alike.has(moment)) continue;
         const { seen, faults } = await walk(page, new URL(page.url()).pathname);
         expect(faults, id).toEqual([]);
         expect(seen, id).toEqual(expect.arrayContaining([...(mainPages[id] ?? [])]));
