@@ -21,7 +21,7 @@ import { markEverybody, rateEverybody } from './everybody.store.ts';
 
 /** The first gatherings are over but for the last day of the third. */
 const published = new Set([1, 2, 3]);
-const now = '2022-10-19T08:30:00Z';
+const now = '2022-12-07T08:30:00Z';
 
 /** Makes a database for each stand and keeps it in the folder. */
 export async function fillCohorts(dataFolder: string, folder: string): Promise<void> {
