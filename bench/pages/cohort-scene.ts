@@ -28,6 +28,11 @@ export interface CohortScene {
   /** The secret of the member's calendar. */
   readonly calendar: string;
   readonly sessionId: string;
+  /** A task for groups, and what the member's group has handed in for it. */
+  readonly taskId: string;
+  readonly workId: string;
+  /** The longest thread. */
+  readonly threadId: string;
 }
 
 export type CohortScenes = Readonly<Record<string, CohortScene>>;

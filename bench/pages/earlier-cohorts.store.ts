@@ -7,7 +7,7 @@ const daysBetween = 364;
 
 /**
  * Adds a cohort of some years ago that went as the given one goes: its call, groups, people, gatherings, what was published, who was
- * there, and what they thought of their own progress. Everything gets an id that follows from its twin's.
+ * there, what they thought of their own progress, what they handed in and said. Everything gets an id that follows from its twin's.
  */
 export async function addEarlierCohort(db: Database, cohortId: string, yearsAgo: number): Promise<void> {
   const twin = (column: string) => sql`md5(${sql.ref(column)}::text || ${` ${yearsAgo}`}::text)::uuid`;
@@ -45,16 +45,44 @@ export async function addEarlierCohort(db: Database, cohortId: string, yearsAgo:
     await copyRows(tx, 'attendance', attendance, of.sessions);
     await copyRows(tx, 'outcome_rating', { member_id: twin('t.member_id') }, of.members);
     await copyRows(tx, 'evaluation', { id: twin('t.id'), cohort_id: twin('t.cohort_id') }, inCohort);
+    await copyTasks(tx, cohortId, twin);
+    await copyTalk(tx, cohortId, twin);
   });
 }
 
 type Sql = RawBuilder<unknown>;
+/** What stands in a column of a copy in place of an id. */
+type Twin = (column: string) => Sql;
+
+/** What was to be done between gatherings, and what people did. */
+async function copyTasks(tx: Tx, cohortId: string, twin: Twin): Promise<void> {
+  const { tasks, works } = cohortOf(cohortId);
+  await copyRows(tx, 'task', { id: twin('t.id'), cohort_id: twin('t.cohort_id') }, sql`t.cohort_id = ${cohortId}`);
+  const doer = { member_id: twin('t.member_id'), group_id: twin('t.group_id') };
+  await copyRows(tx, 'task_work', { id: twin('t.id'), task_id: twin('t.task_id'), ...doer }, tasks);
+  const ofWork = { id: twin('t.id'), work_id: twin('t.work_id') };
+  await copyRows(tx, 'task_draft', { ...ofWork, written_by: twin('t.written_by') }, works);
+  await copyRows(tx, 'handed_in', { ...ofWork, handed_in_by: twin('t.handed_in_by') }, works);
+  await copyRows(tx, 'task_answer', ofWork, works);
+}
+
+/** What was said, and how far each has read. */
+async function copyTalk(tx: Tx, cohortId: string, twin: Twin): Promise<void> {
+  const { threads } = cohortOf(cohortId);
+  const thread = { id: twin('t.id'), cohort_id: twin('t.cohort_id'), session_id: twin('t.session_id') };
+  await copyRows(tx, 'thread', { ...thread, started_by: twin('t.started_by') }, sql`t.cohort_id = ${cohortId}`);
+  const ofThread = { thread_id: twin('t.thread_id') };
+  const post = { id: twin('t.id'), author_id: twin('t.author_id'), answers_id: twin('t.answers_id') };
+  await copyRows(tx, 'post', { ...ofThread, ...post }, threads);
+  await copyRows(tx, 'thread_reader', { ...ofThread, account_id: twin('t.account_id') }, threads);
+}
 
 /** Which rows of the tables belong to a cohort. */
 function cohortOf(cohortId: string) {
   const members = sql`select id from member where cohort_id = ${cohortId}`;
   const groups = sql`select id from study_group where cohort_id = ${cohortId}`;
   const gatherings = sql`select id from gathering where cohort_id = ${cohortId}`;
+  const tasks = sql`select id from task where cohort_id = ${cohortId}`;
   const owners = sql`select account_id from project_owner where group_id in (${groups})`;
   return {
     call: sql`t.id = (select call_id from cohort where id = ${cohortId})`,
@@ -63,6 +91,9 @@ function cohortOf(cohortId: string) {
     gatherings: sql`t.gathering_id in (${gatherings})`,
     sessions: sql`t.session_id in (select id from teaching_session where gathering_id in (${gatherings}))`,
     members: sql`t.member_id in (${members})`,
+    tasks: sql`t.task_id in (${tasks})`,
+    works: sql`t.work_id in (select id from task_work where task_id in (${tasks}))`,
+    threads: sql`t.thread_id in (select id from thread where cohort_id = ${cohortId})`,
   };
 }
 

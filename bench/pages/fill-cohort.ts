@@ -10,7 +10,6 @@ import { ownSpeaker, planYear, publishNow, type PlannedYear } from '../../src/ga
 import { findGathering } from '../../src/gatherings/place.store.ts';
 import { saveSpeaking } from '../../src/gatherings/speaker.store.ts';
 import { evaluateGathering } from '../../src/reflection/evaluate.action.ts';
-import type { Result } from '../../src/kit/result.ts';
 import { publishedProgrammes } from '../../src/gatherings/index.ts';
 import { inTransaction, openEmbedded } from '../../src/store/index.ts';
 import { progress } from '../measure/report.ts';
@@ -18,6 +17,8 @@ import { benchCalendar } from '../parts/calendar.ts';
 import { cohortArchivePath, cohortScenesPath, stands, type CohortScene, type Stand } from './cohort-scene.ts';
 import { addEarlierCohort } from './earlier-cohorts.store.ts';
 import { markEverybody, rateEverybody } from './everybody.store.ts';
+import { workAndTalk, type FilledWork } from './fill-work.ts';
+import { orThrow } from './or-throw.ts';
 
 /** The first gatherings are over but for the last day of the third. */
 const published = new Set([1, 2, 3]);
@@ -45,9 +46,10 @@ async function fill(dataFolder: string, folder: string, stand: Stand): Promise<C
     await askToBeAway(year);
     year.clock.set(Temporal.Instant.from(now));
     await goThroughIt(year);
+    const work = await workAndTalk(year);
     for (let ago = 1; ago <= stand.earlier; ago++) await addEarlierCohort(db, year.cohort.id, ago);
     await writeFile(cohortArchivePath(folder, stand), await database.dump());
-    return await sceneOf(year);
+    return await sceneOf(year, work);
   } finally {
     await database.close();
   }
@@ -99,7 +101,7 @@ async function goThroughIt({ deed, cohort, members, clock }: PlannedYear): Promi
   }
 }
 
-async function sceneOf({ deed, cohort, groups, members }: PlannedYear): Promise<CohortScene> {
+async function sceneOf({ deed, cohort, groups, members }: PlannedYear, work: FilledWork): Promise<CohortScene> {
   const programmes = await publishedProgrammes(deed.db, cohort.id);
   const [member] = members;
   const session = programmes.at(-1)?.sessions.find(({ counts }) => counts);
@@ -114,10 +116,6 @@ async function sceneOf({ deed, cohort, groups, members }: PlannedYear): Promise<
     groupId: groups[0]?.id ?? '',
     calendar: calendarSecret(benchCalendar, member?.accountId ?? '', 1),
     sessionId: session?.id ?? '',
+    ...work,
   };
-}
-
-function orThrow<T>(result: Result<T, unknown>): T {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.reason)}`);
-  return result.value;
 }
