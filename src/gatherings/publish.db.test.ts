@@ -101,10 +101,8 @@ eachDatabase('publishing a programme', (open) => {
       '– «Økt kl. 09:00» er flyttet til tirsdag 6. september 2022 kl. 09.30–10.30 (før: tirsdag 6. september 2022 kl. 09.00–10.00).',
     );
     const letters = await newestMail(year.deed.db, 9, invitedSpeaker.email);
-    expect(letters.map(({ subject }) => subject.split(':')[0]).toSorted()).toEqual([
-      'Endring i samling 1',
-      'Programmet for samling 1 er klart',
-    ]);
+    const subjects = letters.map(({ subject }) => subject.split(':')[0] ?? '');
+    expect(new Set(subjects)).toEqual(new Set(['Endring i samling 1', 'Programmet for samling 1 er klart']));
     expect(letters.map(({ body }) => body).join('\n')).toContain('09.30–10.30');
   });
 
