@@ -9,7 +9,7 @@ import { gathered, heldSession, openedCode, type Gathered } from './attendance.f
 import { checkIn } from './check-in.action.ts';
 import { attendanceDeskSteps } from './desk-steps.ts';
 import { markSession } from './mark.action.ts';
-import { attendanceHomePart, attendanceMemberPart, attendanceSessionPart } from './parts.tsx';
+import { attendanceHomePart, attendanceMemberPart, attendanceSessionPart, checkInHomePart } from './parts.tsx';
 
 /** As much of a request as parts of pages ask for. */
 function asked({ db, clock }: Gathered): AppContext {
@@ -21,13 +21,18 @@ function text(part: VNode | null): string {
 }
 
 oneDatabase('what attendance says on others’ pages', (open) => {
-  it('asks a participant to check in while they can and have not, and else says how they stand', async () => {
+  it('asks a participant to check in while they can and have not, and says how they stand', async () => {
     const scene = await gathered(await open());
     const home = async () => text(await attendanceHomePart(asked(scene), scene));
-    expect(await home()).toContain('Ingen økter som teller, har vært ennå.');
+    const now = async () => text(await checkInHomePart(asked(scene), scene));
+    expect([await now(), await home()]).toEqual([
+      '',
+      expect.stringContaining('Ingen økter som teller, har vært ennå.'),
+    ]);
     const code = await openedCode(scene, scene.session);
-    expect(await home()).toContain('Sjekk inn til «Økt 1 kl. 09:00»');
+    expect(await now()).toContain('Sjekk inn til «Økt 1 kl. 09:00»');
     await checkIn(scene.deed, scene.member.accountId, code);
+    expect(await now()).toBe('');
     expect(await home()).toContain('Du har vært med på 1 av 1 økter så langt.');
   });
 
