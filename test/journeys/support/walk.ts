@@ -9,7 +9,7 @@ export interface Walk {
 }
 
 /** A walk ends here even where there is more to see. */
-const mostPages = 12;
+const mostPages = 18;
 
 /** Opens a page and follows what its content leads to, near ones first: one page of each kind, in bokmål. */
 export async function walk(page: Page, from: string): Promise<Walk> {
@@ -28,9 +28,9 @@ export async function walk(page: Page, from: string): Promise<Walk> {
 
 /** Runs in the browser: where the content leads to on this site, but for downloads and the way to be somebody else. */
 function pathsOnward(): string[] {
-  return [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="/"]')]
+  return [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="/"]:not([download])')]
     .map(({ pathname }) => pathname)
-    .filter((path) => !/^\/(demo|stil|nn|en)(\/|$)|\.(json|pdf|xlsx)$|\/dokument\//.test(path));
+    .filter((path) => !/^\/(demo|stil|nn|en)(\/|$)|\.(ics|json|pdf|xlsx)$|\/dokument\//.test(path));
 }
 
 function kindOf(path: string): string {
