@@ -10,7 +10,7 @@ import { promiseLetter } from './selection-mail.ts';
 import { instantText, plannedChance, promiseDocument, type ChanceTerms } from './promise-document.ts';
 import type { DrawSettings } from './settings.ts';
 
-export type PromiseRefusal = 'notFound' | 'noBook' | 'staleBook' | 'tooSoon' | 'noRound' | 'noWitnesses';
+export type PromiseRefusal = 'notFound' | 'noBook' | 'unsettled' | 'staleBook' | 'tooSoon' | 'noRound' | 'noWitnesses';
 
 /**
  * Publishes the commitment and mails it to every applicant, so many hours before chance speaks as the call says. From then on
@@ -29,6 +29,8 @@ export async function publishPromise(
     if (draw && (await promiseOf(tx, draw.id))) return ok(null);
     const book = draw && (await newestBook(tx, draw.id));
     if (!book || draw.state !== 'booked') return refused('noBook');
+    // Somebody’s standing may have been opened again after the book was made.
+    if (!state.gate.open) return refused('unsettled');
     if (book.poolHash !== state.poolHash) return refused('staleBook');
     const planned = plannedChance(state, book.book.tickets.length, terms, settings);
     if (!planned.ok) return planned;

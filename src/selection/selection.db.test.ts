@@ -215,6 +215,15 @@ eachDatabase('a ticket book', (open) => {
     expect((await newestBook(db, draw?.id ?? ''))?.members).toHaveLength(7);
   });
 
+  it('is not promised when somebody’s standing has been opened again', async () => {
+    const assessed = await assessedCall(await open());
+    const { deed, by, db } = assessed;
+    await makeTicketBook(deed, by);
+    await db.deleteFrom('standingDecision').execute();
+    const terms = { chanceAt, witnesses: null };
+    expect(await publishPromise(deed, settings, by, terms)).toEqual({ ok: false, reason: 'unsettled' });
+  });
+
   it('is not made when the rules contradict each other, until somebody chooses a way out with a reason', async () => {
     const assessed = await assessedCall(await open(), { minSmall: 4 });
     const { deed, by } = assessed;

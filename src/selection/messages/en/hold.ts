@@ -60,6 +60,7 @@ export const hold: SelectionMessages['hold'] = {
     toHold: 'To the draw',
     refusals: {
       noBook: () => 'Make the ticket book first.',
+      unsettled: () => 'Somebody is not assessed yet. Assess them first.',
       staleBook: () => 'The ticket book no longer fits the applicants or the rules. Make it again.',
       tooSoon: (hours) => `Choose a time at least ${hours} hours ahead.`,
       noRound: () => 'The source has no round at that time. Choose a later one.',

@@ -57,6 +57,7 @@ export const hold = {
     toHold: 'Til trekningen',
     refusals: {
       noBook: () => 'Lag loddboka først.',
+      unsettled: () => 'Noen er ikke vurdert ennå. Vurder dem først.',
       staleBook: () => 'Loddboka passer ikke lenger til søkerne eller reglene. Lag den på nytt.',
       tooSoon: (hours: number) => `Velg et tidspunkt minst ${hours} timer fram i tid.`,
       noRound: () => 'Kilden har ingen runde på det tidspunktet. Velg et senere.',

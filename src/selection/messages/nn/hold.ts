@@ -58,6 +58,7 @@ export const hold: SelectionMessages['hold'] = {
     toHold: 'Til trekninga',
     refusals: {
       noBook: () => 'Lag loddboka fyrst.',
+      unsettled: () => 'Nokon er ikkje vurdert enno. Vurder dei fyrst.',
       staleBook: () => 'Loddboka passar ikkje lenger til søkjarane eller reglane. Lag henne på nytt.',
       tooSoon: (hours) => `Vel eit tidspunkt minst ${hours} timar fram i tid.`,
       noRound: () => 'Kjelda har ingen runde på det tidspunktet. Vel eit seinare.',
