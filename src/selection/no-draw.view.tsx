@@ -3,9 +3,10 @@ import type { Language } from '../kit/language.ts';
 import { momentText } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
 import { BackLink } from '../web/structure.view.tsx';
-import type { Member } from './draw.ts';
+import type { Draw, Member } from './draw.ts';
 import { selectionMessages } from './messages/index.ts';
 import { byName } from './norwegian-order.ts';
+import { OtherDraws } from './other-draws.view.tsx';
 
 interface Props {
   readonly language: Language;
@@ -29,13 +30,18 @@ export function NoDrawPage({ language, call }: Props) {
   );
 }
 
-/** There was room for everybody, so nobody was drawn. */
+/** There was room for everybody, so nobody was drawn; draws that were promised before that, and set aside, stay public. */
 export function RoomForAllPage({
   language,
   call,
   members,
   publishedAt,
-}: Props & { readonly members: readonly Member[]; readonly publishedAt: Temporal.Instant }) {
+  others,
+}: Props & {
+  readonly members: readonly Member[];
+  readonly publishedAt: Temporal.Instant;
+  readonly others: readonly Draw[];
+}) {
   const t = selectionMessages(language).open;
   return (
     <>
@@ -47,6 +53,7 @@ export function RoomForAllPage({
           <li key={number}>{name}</li>
         ))}
       </ul>
+      <OtherDraws language={language} call={call} others={others} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import type { DrawPicture } from './draw-picture.ts';
 import { DrawTable } from './draw-table.view.tsx';
 import type { Draw } from './draw.ts';
 import { selectionMessages } from './messages/index.ts';
+import { OtherDraws } from './other-draws.view.tsx';
 import { PromisedTerms } from './promised-terms.view.tsx';
 import { sourceText } from './source-words.ts';
 import { ticketText } from './ticket-text.ts';
@@ -62,7 +63,7 @@ export function OpenDrawPage(props: OpenDrawProps) {
       </section>
       <PromisedTerms {...props} />
       <Downloads {...props} />
-      <Others {...props} />
+      <OtherDraws language={language} call={call} others={props.others} />
     </>
   );
 }
@@ -146,24 +147,6 @@ function Downloads({ language, picture }: OpenDrawProps) {
             <a href={`${path}/${file}`} download>
               {text}
             </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Others({ language, picture: { call }, others }: OpenDrawProps) {
-  const t = selectionMessages(language).open;
-  if (others.length === 0) return null;
-  return (
-    <section aria-labelledby="andre">
-      <h2 id="andre">{t.othersTitle}</h2>
-      <ul>
-        {others.map(({ number, kind, state }) => (
-          <li key={number}>
-            <a href={href(language, `/opptak/${call.slug}/trekning/${number}`)}>{t.drawLink(number, kind)}</a>
-            {state === 'discarded' ? ` (${t.discarded})` : ''}
           </li>
         ))}
       </ul>

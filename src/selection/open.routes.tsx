@@ -10,7 +10,7 @@ import { selectionMessages } from './messages/index.ts';
 import { OpenDrawPage } from './open-draw.view.tsx';
 import { NoDrawPage, RoomForAllPage } from './no-draw.view.tsx';
 import { protocolPdf } from './protocol.pdf.ts';
-import { resultOf } from './result.store.ts';
+import { resultOf, type SelectionResult } from './result.store.ts';
 import { loadSelection } from './selection-state.ts';
 
 /** What anybody can read of a call's draws, and download. */
@@ -18,8 +18,10 @@ export const openRoutes: readonly Route[] = [
   get('/opptak/:slug/trekning', anyone, (c) =>
     withCall(c, async (call) => {
       const draws = await drawsOf(c.var.db, call.id);
+      const result = await resultOf(c.var.db, call.id);
+      if (result?.kind === 'roomForAll') return await showRoomForAll(c, call, result, draws.filter(isPublic));
       const shown = draws.findLast(isPublic);
-      return shown ? await showDraw(c, call, shown, draws) : await showNone(c, call);
+      return shown ? await showDraw(c, call, shown, draws) : showNone(c, call);
     }),
   ),
   get('/opptak/:slug/trekning/:number{[0-9]+}', anyone, (c) =>
@@ -101,20 +103,22 @@ async function showDraw(c: AppContext, call: Call, draw: Draw, draws: readonly D
   return page(c, t.title(call.slug, draw.kind), content, { wide: true });
 }
 
-async function showNone(c: AppContext, call: Call): Promise<Response> {
+async function showRoomForAll(
+  c: AppContext,
+  call: Call,
+  { publishedAt }: SelectionResult,
+  others: readonly Draw[],
+): Promise<Response> {
   const { language, db, clock } = c.var;
-  const t = selectionMessages(language).open;
-  const result = await resultOf(db, call.id);
-  const content =
-    result?.kind === 'roomForAll' ? (
-      <RoomForAllPage
-        language={language}
-        call={call}
-        members={(await loadSelection(db, call, clock.now())).eligible}
-        publishedAt={result.publishedAt}
-      />
-    ) : (
-      <NoDrawPage language={language} call={call} />
-    );
-  return page(c, t.title(call.slug, 'first'), content);
+  const { eligible } = await loadSelection(db, call, clock.now());
+  const content = (
+    <RoomForAllPage language={language} call={call} members={eligible} publishedAt={publishedAt} others={others} />
+  );
+  return page(c, selectionMessages(language).open.title(call.slug, 'first'), content);
+}
+
+function showNone(c: AppContext, call: Call): Response {
+  const { language } = c.var;
+  const content = <NoDrawPage language={language} call={call} />;
+  return page(c, selectionMessages(language).open.title(call.slug, 'first'), content);
 }

@@ -35,7 +35,8 @@ export const processRoutes: readonly Route[] = [
   post('/skole/opptak/:id/trekning/kunngjor', coordinator, (c) =>
     withSelection(c, async (process) => {
       const by = selectionDeed(c, process);
-      const published = process.state.draw ? await publishDraw(deedOf(c), by) : await publishRoomForAll(deedOf(c), by);
+      const { roomForAll } = process.state;
+      const published = roomForAll ? await publishRoomForAll(deedOf(c), by) : await publishDraw(deedOf(c), by);
       // Where there is nothing to publish the list says what is missing.
       return published.ok
         ? backToSelection(c, process, 'kunngjort')

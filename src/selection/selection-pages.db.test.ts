@@ -6,6 +6,7 @@ import { withdrawApplication } from '../admission/case.action.ts';
 import { verifyProtocol, type Protocol } from '../draw/index.ts';
 import type { Database } from '../store/index.ts';
 import { outcomeOf } from './outcome-of.ts';
+import { discardDraw } from './repeat.action.ts';
 import { startReserve } from './reserve.action.ts';
 import { assessedCall, chanceAt, drawn, promised, type Assessed, type CallChange } from './selection.fixture.ts';
 
@@ -270,6 +271,21 @@ oneDatabase('the public page of a draw', (open) => {
     expect(mainText(await coordinator.open(steps))).toContain('Alle 8 søkerne får plass');
     await coordinator.submitAndFollow({}, { action: '/kunngjor' });
     expect(mainText(await site.visitor().open('/opptak/2022/trekning'))).toContain('Gloppen');
+  });
+
+  it('tells so also where a draw was promised before, which stays beside it', async () => {
+    const { site, assessed, coordinator, steps } = await stage(await open(), { minSmall: 0 });
+    const { deed, by, applications } = assessed;
+    await promised(assessed);
+    await discardDraw(deed, by, 1, 'Tre kommuner har trukket seg');
+    for (const name of ['lom', 'skjaak', 'oslo'])
+      await withdrawApplication(deed, { applicationId: applications.get(name) ?? '', accountId: by.accountId }, '');
+    expect(mainText(await coordinator.open(steps))).toContain('Alle 5 søkerne får plass');
+    await coordinator.submitAndFollow({}, { action: '/kunngjor' });
+    const anybody = site.visitor();
+    expect(mainText(await anybody.open('/opptak/2022/trekning'))).toContain('Det var plass til alle 5 søkere');
+    expect(anybody.page.root.querySelector('main a[href$="/trekning/1"]')).not.toBeNull();
+    expect(mainText(await anybody.open('/opptak/2022/trekning/1'))).toContain('Tre kommuner har trukket seg');
   });
 });
 

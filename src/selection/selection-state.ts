@@ -4,6 +4,7 @@ import { canonicalHash } from '../kit/canonical.ts';
 import type { Database } from '../store/index.ts';
 import { acknowledgementsOf, choiceOf, type Choice } from './choice.store.ts';
 import type { Draw, Member } from './draw.ts';
+import { isBinding } from './draw-state.rules.ts';
 import { drawsOf } from './draw.store.ts';
 import { eligibilityOf, type EligibilityDecision } from './eligibility.store.ts';
 import { gateOf, type Gate } from './gate.rules.ts';
@@ -76,7 +77,7 @@ export async function loadSelection(db: Database, call: Call, now: Temporal.Inst
     eligibility,
     eligible,
     members,
-    roomForAll: draw === undefined && hasRoomForAll(ruleOf(call), eligible),
+    roomForAll: canDoWithout(draw) && hasRoomForAll(ruleOf(call), eligible),
     published,
     choice,
     representation,
@@ -84,6 +85,11 @@ export async function loadSelection(db: Database, call: Call, now: Temporal.Inst
     pool,
     poolHash: canonicalHash(pool),
   };
+}
+
+/** Whether nobody need be drawn if there turns out to be room: nothing is promised, and no place has been drawn before. */
+function canDoWithout(draw: Draw | undefined): boolean {
+  return draw === undefined || (draw.kind === 'first' && !isBinding(draw.state));
 }
 
 type Known = Pick<SelectionState, 'call' | 'draws' | 'draw' | 'eligible' | 'members'>;

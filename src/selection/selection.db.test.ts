@@ -143,6 +143,28 @@ eachDatabase('a selection', (open) => {
     );
   });
 
+  it('has room for all when so many take their applications back that nobody need be drawn, though a draw had begun', async () => {
+    const assessed = await assessedCall(await open(), { minSmall: 0 });
+    const { deed, by, db, applications } = assessed;
+    await makeTicketBook(deed, by);
+    for (const name of ['lom', 'skjaak', 'oslo'])
+      await withdrawApplication(deed, { applicationId: applications.get(name) ?? '', accountId: by.accountId }, '');
+    expect((await stateOf(assessed)).roomForAll).toBe(true);
+    expect(await makeTicketBook(deed, by)).toEqual({ ok: false, reason: 'notReady' });
+    expect(await publishRoomForAll(deed, by)).toEqual({ ok: true, value: null });
+    expect((await outcomeOf(db, by.callId))?.byApplication.size).toBe(5);
+  });
+
+  it('draws all the same where that was promised before there was room for all', async () => {
+    const assessed = await assessedCall(await open(), { minSmall: 0 });
+    const { deed, by, applications } = assessed;
+    await promised(assessed);
+    for (const name of ['lom', 'skjaak', 'oslo'])
+      await withdrawApplication(deed, { applicationId: applications.get(name) ?? '', accountId: by.accountId }, '');
+    expect((await stateOf(assessed)).roomForAll).toBe(false);
+    expect(await publishRoomForAll(deed, by)).toEqual({ ok: false, reason: 'notReady' });
+  });
+
   it('gives the room in seats where the call says so', async () => {
     const assessed = await assessedCall(await open(), { roomKind: 'seats', room: 16 });
     await drawn(assessed);

@@ -14,7 +14,7 @@ export const open: SelectionMessages['open'] = {
     `${applicants(all)} take part. The ticket book is locked by a code that everybody has been sent. Chance comes ${when}.`,
   practice: 'This is practice: chance comes from a chain that anybody can foresee. The draw does not count.',
   setAsideTitle: 'This draw does not count',
-  setAside: (reason) => `The school set it aside and held another one. The reason: ${reason}`,
+  setAside: (reason) => `The school set it aside. The reason: ${reason}`,
   drawLink: (number, kind) => (kind === 'first' ? `Draw no. ${number}` : `Draw no. ${number}, reserve draw`),
   discarded: 'set aside',
   ticket: 'The ticket',

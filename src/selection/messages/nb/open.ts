@@ -16,7 +16,7 @@ export const open = {
   practice:
     'Dette er en øving: Tilfeldigheten kommer fra en kjede som alle kan forutse. Trekningen gjelder ikke på ordentlig.',
   setAsideTitle: 'Denne trekningen gjelder ikke',
-  setAside: (reason: string) => `Skolen satte den til side og holdt en ny. Begrunnelsen: ${reason}`,
+  setAside: (reason: string) => `Skolen satte den til side. Begrunnelsen: ${reason}`,
   drawLink: (number: number, kind: 'first' | 'reserve') =>
     kind === 'first' ? `Trekning ${number}` : `Trekning ${number}, reservetrekning`,
   discarded: 'satt til side',

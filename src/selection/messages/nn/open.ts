@@ -15,7 +15,7 @@ export const open: SelectionMessages['open'] = {
   practice:
     'Dette er ei øving: Slumpen kjem frå ei kjede som alle kan sjå føre seg. Trekninga gjeld ikkje på ordentleg.',
   setAsideTitle: 'Denne trekninga gjeld ikkje',
-  setAside: (reason) => `Skulen sette henne til side og heldt ei ny. Grunngjevinga: ${reason}`,
+  setAside: (reason) => `Skulen sette henne til side. Grunngjevinga: ${reason}`,
   drawLink: (number, kind) => (kind === 'first' ? `Trekning nr. ${number}` : `Trekning nr. ${number}, reservetrekning`),
   discarded: 'sett til side',
   ticket: 'Loddet',
