@@ -12,10 +12,10 @@ import { selectionMessages } from './messages/index.ts';
 import { byName } from './norwegian-order.ts';
 import { OutlookForm } from './outlook.view.tsx';
 import type { Representation } from './representation.rules.ts';
-import { chanceText, valueName } from './rule-words.ts';
+import { chanceText, groupName } from './rule-words.ts';
 import { selectionPath } from './selection-path.ts';
 import type { SelectionState } from './selection-state.ts';
-import { isSameRepresentation, type Forecast } from './what-if.ts';
+import { groupsOf, isSameRepresentation, type Forecast } from './what-if.ts';
 
 export interface RepresentationProps {
   readonly language: Language;
@@ -250,6 +250,7 @@ function ChanceMap({
   );
 }
 
+/** Applicants whom no rule tells apart have the same chance, so they stand together. */
 function Municipalities(
   props: RepresentationProps & { readonly chances: ReadonlyMap<string, number>; readonly isTrial: boolean },
 ) {
@@ -259,27 +260,30 @@ function Municipalities(
   return (
     <section aria-labelledby="kommunene">
       <h2 id="kommunene">{t.title}</h2>
+      <p>{t.text}</p>
       <DataTable
         caption={t.caption}
         columns={[
-          { key: 'name', text: t.name },
-          { key: 'region', text: t.region },
-          { key: 'size', text: t.size },
+          { key: 'group', text: t.group },
+          { key: 'count', text: t.count, numeric: true },
           { key: 'chance', text: t.chance },
           ...(before ? [{ key: 'before', text: t.before, numeric: true }] : []),
+          { key: 'names', text: t.names },
         ]}
-        rows={state.members.toSorted(byName).map(({ number, name, region, size }) => {
+        rows={groupsOf(state).map((group) => {
+          const [{ number, region, size, seats }] = group;
           const chance = chances.get(number) ?? 0;
+          const name = groupName(language, region, size);
           return {
             key: number,
             cells: [
-              name,
-              valueName(language, region),
-              valueName(language, size),
+              state.call.roomKind === 'seats' ? t.withSeats(name, seats) : name,
+              group.length,
               <Meter value={chance} max={1}>
                 {chanceText(language, chance)}
               </Meter>,
               ...(before ? [chanceText(language, before.get(number) ?? 0)] : []),
+              listOf(language, group),
             ],
           };
         })}

@@ -18,6 +18,11 @@ function valueInSentence(language: Language, value: string): string {
   return selectionMessages(language).representation.sizeName[value] ?? value;
 }
 
+/** «Trøndelag, små kommuner»: those of a region and a size. */
+export function groupName(language: Language, region: string, size: string): string {
+  return `${valueName(language, region)}, ${valueInSentence(language, size)}`;
+}
+
 /** «minst 4 fra små kommuner», with the number that the representation has. */
 export function ruleText(language: Language, rule: RuleRef, representation: Representation): string {
   const t = selectionMessages(language).representation.rule;

@@ -1,6 +1,7 @@
 import { deskWords } from '../admission/index.ts';
 import { certainty, type Infeasible, type RuleChange } from '../draw/index.ts';
 import type { Member } from './draw.ts';
+import { values } from './published-rule.ts';
 import {
   differences,
   features,
@@ -127,6 +128,15 @@ export function outlooks(
       };
     }),
   );
+}
+
+/** Those whom no rule can tell apart, by region, size and, where these count, seats; each group has somebody. */
+export function groupsOf({ call, members }: Pick<SelectionState, 'call' | 'members'>): [Member, ...Member[]][] {
+  const seatsOf = ({ seats }: Member): number => (call.roomKind === 'seats' ? seats : 0);
+  const rank = ({ region, size }: Member): number =>
+    values.region.indexOf(region) * values.size.length + values.size.indexOf(size);
+  const ordered = members.toSorted((a, b) => rank(a) - rank(b) || seatsOf(a) - seatsOf(b));
+  return [...Map.groupBy(ordered, (one) => `${rank(one)} ${seatsOf(one)}`).values()] as [Member, ...Member[]][];
 }
 
 export function isSameRepresentation(one: Representation, other: Representation): boolean {

@@ -83,11 +83,13 @@ export const representation: SelectionMessages['representation'] = {
   promised: 'The ticket book is promised. The numbers can no longer be changed.',
   municipalities: {
     title: 'The municipalities',
+    text: 'Applicants whom no rule tells apart have the same chance and stand together.',
     caption: 'The chance of each applicant',
-    name: 'Applicant',
-    region: 'Region',
-    size: 'Size',
-    chance: 'Chance',
+    group: 'Region and size',
+    withSeats: (group, seats) => `${group}, ${seats === 1 ? '1 participant' : `${seats} participants`}`,
+    count: 'Number',
+    chance: 'Chance of each',
     before: 'With what applies',
+    names: 'Applicants',
   },
 };

@@ -84,11 +84,13 @@ export const representation = {
   promised: 'Loddboka er lovet. Tallene kan ikke endres lenger.',
   municipalities: {
     title: 'Kommunene',
+    text: 'Søkere som ingen regel skiller, har samme sjanse og står sammen.',
     caption: 'Sjansen for hver søker',
-    name: 'Søker',
-    region: 'Landsdel',
-    size: 'Størrelse',
-    chance: 'Sjanse',
+    group: 'Landsdel og størrelse',
+    withSeats: (group: string, seats: number) => `${group}, ${seats === 1 ? '1 deltaker' : `${seats} deltakere`}`,
+    count: 'Antall',
+    chance: 'Sjansen for hver',
     before: 'Med det som gjelder',
+    names: 'Søkere',
   },
 };

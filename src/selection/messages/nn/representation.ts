@@ -83,11 +83,13 @@ export const representation: SelectionMessages['representation'] = {
   promised: 'Loddboka er lova. Tala kan ikkje endrast lenger.',
   municipalities: {
     title: 'Kommunane',
+    text: 'Søkjarar som ingen regel skil, har same sjanse og står saman.',
     caption: 'Sjansen for kvar søkjar',
-    name: 'Søkjar',
-    region: 'Landsdel',
-    size: 'Storleik',
-    chance: 'Sjanse',
+    group: 'Landsdel og storleik',
+    withSeats: (group, seats) => `${group}, ${seats === 1 ? '1 deltakar' : `${seats} deltakarar`}`,
+    count: 'Tal',
+    chance: 'Sjansen for kvar',
     before: 'Med det som gjeld',
+    names: 'Søkjarar',
   },
 };
