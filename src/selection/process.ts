@@ -1,9 +1,10 @@
 import { accountNames } from '../people/index.ts';
-import { readLog, type Database } from '../store/index.ts';
+import type { Call } from '../admission/index.ts';
+import { readLog, whileUnwritten, type Database } from '../store/index.ts';
 import { newestBook, promiseOf, protocolOf, type MadeBook, type PublishedPromise } from './document.store.ts';
 import type { Protocol } from '../draw/index.ts';
 import { processOf, type ProcessStep, type StepStatus } from './process.rules.ts';
-import type { SelectionState } from './selection-state.ts';
+import { loadSelection, type SelectionState } from './selection-state.ts';
 
 /** A line of the log about a selection, with who by name. */
 export interface ProcessDeed {
@@ -27,8 +28,23 @@ export interface Process {
   readonly deeds: readonly ProcessDeed[];
 }
 
-export async function loadProcess(db: Database, state: SelectionState): Promise<Process> {
-  const { draw, call } = state;
+export async function loadProcess(db: Database, call: Call, now: Temporal.Instant): Promise<Process> {
+  const deadlineHasPassed = Temporal.Instant.compare(now, call.deadlineAt) >= 0;
+  return await processOfCall(db, { id: `${call.id} ${deadlineHasPassed}`, call, now });
+}
+
+interface Wanted {
+  readonly id: string;
+  readonly call: Call;
+  readonly now: Temporal.Instant;
+}
+
+/** The documents of a draw between hundreds are long: no page reads them again while they are the same. */
+const processOfCall = whileUnwritten(readProcess);
+
+async function readProcess(db: Database, { call, now }: Wanted): Promise<Process> {
+  const state = await loadSelection(db, call, now);
+  const { draw } = state;
   const book = draw && (await newestBook(db, draw.id));
   const promise = draw && (await promiseOf(db, draw.id));
   const bookIsStale = book !== undefined && book.poolHash !== state.poolHash;

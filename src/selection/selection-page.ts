@@ -4,7 +4,6 @@ import { seeOther } from '../web/respond.tsx';
 import type { SelectionDeed } from './in-selection.ts';
 import { loadProcess, type Process } from './process.ts';
 import { selectionPath } from './selection-path.ts';
-import { loadSelection } from './selection-state.ts';
 
 /** Opens the selection of the call that the address names; 404 where there is none, or where the call is still a draft. */
 export async function withSelection(
@@ -13,9 +12,7 @@ export async function withSelection(
 ): Promise<Response> {
   const call = await callInAddress(c);
   if (!call || call.state === 'draft') return await c.notFound();
-  const now = c.var.clock.now();
-  const state = await loadSelection(c.var.db, call, now);
-  return await show(await loadProcess(c.var.db, state));
+  return await show(await loadProcess(c.var.db, call, c.var.clock.now()));
 }
 
 export function selectionDeed(c: AppContext, { state }: Process): SelectionDeed {

@@ -1,7 +1,7 @@
 import { deskStateOf, isSettled, loadDesk, type Call, type DeskRow } from '../admission/index.ts';
 import type { Pool } from '../draw/index.ts';
 import { canonicalHash } from '../kit/canonical.ts';
-import type { Database } from '../store/index.ts';
+import { whileUnwritten, type Database } from '../store/index.ts';
 import { acknowledgementsOf, choiceOf, type Choice } from './choice.store.ts';
 import type { Draw, Member } from './draw.ts';
 import { isBinding } from './draw-state.rules.ts';
@@ -48,6 +48,21 @@ export interface SelectionState {
 }
 
 export async function loadSelection(db: Database, call: Call, now: Temporal.Instant): Promise<SelectionState> {
+  const deadlineHasPassed = Temporal.Instant.compare(now, call.deadlineAt) >= 0;
+  // Of the time nothing matters but this.
+  return await selectionOf(db, { id: `${call.id} ${deadlineHasPassed}`, call, deadlineHasPassed });
+}
+
+interface Wanted {
+  readonly id: string;
+  readonly call: Call;
+  readonly deadlineHasPassed: boolean;
+}
+
+/** Every page of a draw asks, several times when somebody tries numbers out. */
+const selectionOf = whileUnwritten(readSelection);
+
+async function readSelection(db: Database, { call, deadlineHasPassed }: Wanted): Promise<SelectionState> {
   const rows = (await loadDesk(db, call)).filter((row) => deskStateOf(row) === 'sent');
   const eligibility = await eligibilityOf(db, call.id);
   const draws = await drawsOf(db, call.id);
@@ -69,7 +84,7 @@ export async function loadSelection(db: Database, call: Call, now: Temporal.Inst
     draw,
     result: await resultOf(db, call.id),
     gate: gateOf({
-      deadlineHasPassed: Temporal.Instant.compare(now, call.deadlineAt) >= 0,
+      deadlineHasPassed,
       applications: concerned.map((row) => ({ settled: isSettled(row) })),
     }),
     unsettled,

@@ -15,7 +15,7 @@ export const selectionCallSteps: CallSteps = async (db, clock, language, call) =
   const now = clock.now();
   const state = await loadSelection(db, call, now);
   if (!state.gate.open) return [];
-  const { steps, promise } = await loadProcess(db, state);
+  const { steps, promise } = await loadProcess(db, call, now);
   const step = nextStep(steps);
   if (step === undefined || step === 'assess') return [];
   const t = selectionMessages(language).process.next;
