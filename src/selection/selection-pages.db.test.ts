@@ -4,10 +4,12 @@ import { mainText, type Browser } from '../../test/support/browser.ts';
 import { oneDatabase } from '../../test/support/database.ts';
 import { withdrawApplication } from '../admission/case.action.ts';
 import { verifyProtocol, type Protocol } from '../draw/index.ts';
+import { sharedPool } from '../draw/pool.fixture.ts';
 import type { Database } from '../store/index.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { discardDraw } from './repeat.action.ts';
 import { startReserve } from './reserve.action.ts';
+import { chancesFor } from './solving.ts';
 import { assessedCall, chanceAt, drawn, promised, type Assessed, type CallChange } from './selection.fixture.ts';
 
 interface Stage {
@@ -119,6 +121,22 @@ oneDatabase('the coordinator’s way through the draw', (open) => {
     await coordinator.open(`${steps}/representasjon`);
     await coordinator.submitAndFollow({ why: 'Neste år' }, { action: '/uten-sjanse' });
     expect((await coordinator.post(`${steps}/loddbok`)).status).toBe(303);
+    expect(site.failures).toEqual([]);
+  });
+
+  it('keeps nobody else waiting while numbers are tried out that take their time', async () => {
+    const { coordinator, steps, site } = await stage(await open());
+    const visitor = site.visitor();
+    await visitor.open('/');
+    let isDone = false;
+    const hard = chancesFor(sharedPool('people_N1000_k50_f5')).then(() => (isDone = true));
+    const trial = coordinator.open(`${steps}/representasjon?plasser=4`);
+    expect([(await visitor.open('/')).status, (await visitor.open('/opptak/2022/trekning')).status]).toEqual([
+      200, 200,
+    ]);
+    expect(isDone).toBe(false);
+    expect((await trial).status).toBe(200);
+    await hard;
     expect(site.failures).toEqual([]);
   });
 
