@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import type { RuleChange } from './infeasible.ts';
 import type { Pool, Quota } from './pool.ts';
 
 /** The pools that come with the product, each with chances from an independent implementation in floating point. */
@@ -86,4 +87,53 @@ export function isPanel({ applicants, quotas, places }: Pool, set: readonly numb
       return min <= count && count <= max;
     }),
   );
+}
+
+/** Hundreds of people who differ in many ways, with quotas near their shares; the same for the same seed. */
+export function peoplePool(
+  seed: number,
+  { count, features, places }: Record<'count' | 'features' | 'places', number>,
+): Pool {
+  let state = seed;
+  const below = (limit: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+  const shares = Array.from({ length: features }, () => Array.from({ length: 2 + below(5) }, () => 1 + below(9)));
+  const drawn = (of: readonly number[]): number => {
+    let rest = below(of.reduce((sum, share) => sum + share, 0));
+    return of.findIndex((share) => (rest -= share) < 0);
+  };
+  // Who applies is not who lives there: small shares are larger among those who apply than the quotas have them, and the other way round.
+  const applying = shares.map((of) => of.map((_, value) => 1 + ((value * 7 + seed) % 9)));
+  return {
+    name: `people-${seed}`,
+    applicants: Array.from({ length: count }, (_, at) => ({
+      id: `p${at}`,
+      features: Object.fromEntries(applying.map((of, feature) => [`f${feature}`, `v${drawn(of)}`])),
+    })),
+    quotas: Object.fromEntries(
+      shares.map((of, feature) => {
+        const all = of.reduce((sum, share) => sum + share, 0);
+        const near = of.map((share, value): [string, Quota] => {
+          const amount = (places * share) / all;
+          return [`v${value}`, { min: Math.max(0, Math.floor(amount - 0.7)), max: Math.ceil(amount + 0.7) }];
+        });
+        return [`f${feature}`, Object.fromEntries(near)];
+      }),
+    ),
+    places: { applicants: places },
+  };
+}
+
+export function withChanges(pool: Pool, changes: readonly RuleChange[]): Pool {
+  const changed = structuredClone(pool) as {
+    quotas: Record<string, Record<string, { min: number; max: number }>>;
+    places: Record<string, number>;
+  };
+  for (const change of changes) {
+    if ('bound' in change) changed.quotas[change.feature]![change.value]![change.bound] = change.to;
+    else changed.places[change.places] = change.to;
+  }
+  return { ...pool, ...changed } as unknown as Pool;
 }

@@ -7,7 +7,7 @@ import { fairest } from './fairest.ts';
 import { loadHighs } from './highs-solver.ts';
 import type { RuleChange, RuleRef } from './infeasible.ts';
 import { collapse } from './kinds.ts';
-import { allPanels, isPanel, smallPools } from './pool.fixture.ts';
+import { allPanels, isPanel, smallPools, withChanges } from './pool.fixture.ts';
 import type { Pool } from './pool.ts';
 import { simplexSolver } from './simplex-solver.ts';
 import { certainty, type Solution } from './solution.ts';
@@ -170,13 +170,5 @@ function someSetKeeps({ applicants, quotas, places }: Pool, rules: readonly Rule
 
 /** Whether the pool has a panel with these rules changed. */
 function hasPanel(pool: Pool, changes: readonly RuleChange[]): boolean {
-  const changed = structuredClone(pool) as {
-    quotas: Record<string, Record<string, { min: number; max: number }>>;
-    places: Record<string, number>;
-  };
-  for (const change of changes) {
-    if ('bound' in change) changed.quotas[change.feature]![change.value]![change.bound] = change.to;
-    else changed.places[change.places] = change.to;
-  }
-  return allPanels({ ...pool, ...changed } as unknown as Pool).length > 0;
+  return allPanels(withChanges(pool, changes)).length > 0;
 }
