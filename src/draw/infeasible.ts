@@ -1,6 +1,7 @@
+import { conflictAmong } from './conflict-among.ts';
 import type { Collapsed } from './kinds.ts';
 import type { Solver } from './program.ts';
-import { canKeep, relaxed, ruleBounds, type RuleBound } from './rule-bounds.ts';
+import { isKept, keeping, relaxed, ruleBounds, type RuleBound } from './rule-bounds.ts';
 import { smallestChanges } from './smallest-changes.ts';
 import { smallestHitting } from './smallest-hitting.ts';
 
@@ -14,11 +15,14 @@ export type RuleChange = RuleRef & { readonly from: number; readonly to: number 
 
 /** Why a pool has no panel, and what would give it one. */
 export interface Infeasible {
-  /** These rules contradict each other, and no smaller set of rules does. */
+  /**
+   * These rules contradict each other, and no smaller set of rules does; in large pools with very many contradictions: none would
+   * without any one of them.
+   */
   readonly conflict: readonly RuleRef[];
   /** Each of these alone would do, and nothing smaller of its kind would. */
   readonly relaxations: readonly RuleChange[];
-  /** Where no single change would do: as few rules as possible that do together, changed by as little as possible. Empty otherwise. */
+  /** Where no single change would do: as few rules as possible that do together, changed by as little as possible (with very many contradictions: the least change in all). Empty otherwise. */
   readonly together: readonly RuleChange[];
 }
 
@@ -35,24 +39,27 @@ export function explain(collapsed: Collapsed, solver: Solver): Infeasible {
   };
 }
 
+/** Where this many sets of rules can be kept, none larger, the smallest conflict would take too long to find. */
+const mostKept = 25;
+
 /**
  * The smallest set of rules that can't be kept together. A set of rules is a conflict if it has one of every set of
  * rules without which the others can be kept. So: take the smallest that has one of each such set known so far; if it
  * can be kept, add rules as long as that works, and what is then left out is such a set that was not known.
  */
-function smallestConflict(collapsed: Collapsed, bounds: readonly RuleBound[], solver: Solver): RuleBound[] {
+function smallestConflict(collapsed: Collapsed, bounds: readonly RuleBound[], solver: Solver): readonly RuleBound[] {
   const leftOut: number[][] = [];
-  const keepable = (some: readonly number[]): boolean =>
-    canKeep(
-      collapsed,
-      some.map((at) => bounds[at]!),
-      solver,
-    );
-  for (;;) {
-    const chosen = smallestHitting(leftOut, bounds.length, solver);
-    if (!keepable(chosen)) return chosen.map((at) => bounds[at]!);
-    const kept = [...chosen];
-    for (const at of bounds.keys()) if (!kept.includes(at) && keepable([...kept, at])) kept.push(at);
-    leftOut.push([...bounds.keys()].filter((at) => !kept.includes(at)));
+  while (leftOut.length < mostKept) {
+    const chosen = smallestHitting(leftOut, bounds.length, solver).map((at) => bounds[at]!);
+    const point = keeping(collapsed, chosen, solver);
+    if (!point) return chosen;
+    let kept = bounds.filter((bound) => isKept(bound, point));
+    for (const bound of bounds) {
+      if (kept.includes(bound)) continue;
+      const found = keeping(collapsed, [...kept, bound], solver);
+      if (found) kept = bounds.filter((one) => isKept(one, found));
+    }
+    leftOut.push([...bounds.keys()].filter((at) => !kept.includes(bounds[at]!)));
   }
+  return conflictAmong(collapsed, bounds, solver);
 }

@@ -25,7 +25,17 @@ export function ruleBounds({ kinds, rows, pool }: Collapsed): RuleBound[] {
 
 /** Whether there is a set of applicants that keeps these rules, whatever the others say. */
 export function canKeep(collapsed: Collapsed, bounds: readonly RuleBound[], solver: Solver): boolean {
-  return solver.whole(withOnly(collapsed, bounds), 'any') !== null;
+  return keeping(collapsed, bounds, solver) !== null;
+}
+
+/** How many of each kind to draw so that these rules are kept; null where that can't be done. */
+export function keeping(collapsed: Collapsed, bounds: readonly RuleBound[], solver: Solver): Float64Array | null {
+  return solver.whole(withOnly(collapsed, bounds), 'any')?.point ?? null;
+}
+
+export function isKept({ row, lower, upper }: RuleBound, point: Float64Array): boolean {
+  const sum = sumOf(row, point);
+  return lower <= sum && sum <= upper;
 }
 
 function withOnly({ kinds }: Collapsed, bounds: readonly RuleBound[]): Program {

@@ -1,36 +1,29 @@
+import { conflictAmong } from './conflict-among.ts';
 import type { RuleChange } from './infeasible.ts';
 import type { Collapsed } from './kinds.ts';
 import { TooHard, type Program, type Solver } from './program.ts';
 import { canKeep, type RuleBound } from './rule-bounds.ts';
 import { smallestHitting } from './smallest-hitting.ts';
 
+/** Where there are more conflicts than this, the fewest rules that break them all would take too long to find. */
+const mostConflicts = 25;
+
 /**
  * As few rules as possible that, changed together, give the pool a panel, and by as little as possible in all. Rules
  * are enough to change if they have one of every conflict. So: take the fewest that have one of each conflict known so
- * far; if the others can't be kept either, they hold a conflict that was not known.
+ * far; if the others can't be kept either, they hold a conflict that was not known. Where rules contradict each other in
+ * too many ways for that, any may be changed, by as little as possible in all.
  */
 export function smallestChanges(collapsed: Collapsed, bounds: readonly RuleBound[], solver: Solver): RuleChange[] {
   const conflicts: number[][] = [];
-  for (;;) {
+  while (conflicts.length < mostConflicts) {
     const changed = smallestHitting(conflicts, bounds.length, solver);
     const kept = [...bounds.keys()].filter((at) => !changed.includes(at));
-    const keepable = (some: readonly number[]): boolean =>
-      canKeep(
-        collapsed,
-        some.map((at) => bounds[at]!),
-        solver,
-      );
-    if (keepable(kept)) {
-      const inOrder = (some: readonly number[]): RuleBound[] => some.map((at) => bounds[at]!);
-      return leastOf(collapsed, inOrder(changed), inOrder(kept), solver);
-    }
-    let conflict = kept;
-    for (const at of kept) {
-      const without = conflict.filter((other) => other !== at);
-      if (!keepable(without)) conflict = without;
-    }
-    conflicts.push(conflict);
+    const inOrder = (some: readonly number[]): RuleBound[] => some.map((at) => bounds[at]!);
+    if (canKeep(collapsed, inOrder(kept), solver)) return leastOf(collapsed, inOrder(changed), inOrder(kept), solver);
+    conflicts.push(conflictAmong(collapsed, inOrder(kept), solver).map((bound) => bounds.indexOf(bound)));
   }
+  return leastOf(collapsed, bounds, [], solver);
 }
 
 /** By how little the changed rules can be missed. The columns are the kinds and, for each of those, how far it is missed from below and from above. */
