@@ -25,9 +25,9 @@ export function fairest(collapsed: Collapsed, solver: Solver): Fairest | null {
     const levels = leximin(kinds, [...rows, ...cuts], solver);
     if (!levels) return null;
     const point = pointOf(collapsed, levels);
-    const { taken, left } = peel(collapsed, cuts, point, solver);
+    const { taken, left, others } = peel(collapsed, cuts, point, solver);
     if (left === 0) return { levels, panels: taken, cuts };
-    for (const { makeUp } of taken) known.set(makeUp.join(), makeUp);
+    for (const makeUp of [...taken.map((one) => one.makeUp), ...others]) known.set(makeUp.join(), makeUp);
     const placed = place(collapsed, point, [...known.values()], solver);
     if (!placed) return null;
     if (placed.inside) return { levels, panels: placed.panels, cuts };
