@@ -1,9 +1,9 @@
-import { membersOf, planOfCohort, type Cohort, type Member } from '../cohort/index.ts';
+import { membersOf, partChangesIn, planOfCohort, type Cohort, type Member, type PartChange } from '../cohort/index.ts';
 import { placedDays, publishedProgrammes } from '../gatherings/index.ts';
 import type { Database } from '../store/index.ts';
 import type { Mark } from './mark.ts';
 import { marksAtSessions, marksOfMember } from './mark.store.ts';
-import type { MemberChange, Membership } from './membership.rules.ts';
+import type { Membership } from './membership.rules.ts';
 import {
   countedDays,
   membershipOf,
@@ -14,7 +14,6 @@ import {
   type OwnYear,
   type YearFacts,
 } from './own-year.ts';
-import { changesIn } from './place.store.ts';
 
 async function loadYearFacts(db: Database, cohort: Cohort, now: Temporal.Instant): Promise<YearFacts> {
   const plan = planOfCohort(cohort);
@@ -39,7 +38,7 @@ export async function loadOwnYear(
 ): Promise<LoadedYear> {
   const facts = await loadYearFacts(db, cohort, now);
   const marks = await marksOfMember(db, member.id);
-  const membership = membershipOf(member, (await changesIn(db, cohort.id, member.id)).get(member.id));
+  const membership = membershipOf(member, (await partChangesIn(db, cohort.id, member.id)).get(member.id));
   const year = ownYear(facts, ownSessions(facts, membership), ({ session }) => marks.get(session.id)?.state);
   return { facts, membership, marks, ...year };
 }
@@ -61,7 +60,7 @@ export async function loadCohortYear(
     counted.map(({ session }) => session.id),
   );
   const members = await membersOf(db, cohort.id);
-  const sessionsOf = sharedSessions(facts, await changesIn(db, cohort.id));
+  const sessionsOf = sharedSessions(facts, await partChangesIn(db, cohort.id));
   return {
     facts,
     members: members.map((member) => {
@@ -74,7 +73,7 @@ export async function loadCohortYear(
 /** Which sessions are whose, worked out once for all those of a group who came on the same day and of whom nothing has changed. */
 function sharedSessions(
   facts: YearFacts,
-  changes: ReadonlyMap<string, readonly MemberChange[]>,
+  changes: ReadonlyMap<string, readonly PartChange[]>,
 ): (member: Member) => OwnSessions {
   const known = new Map<string, OwnSessions>();
   return (member) => {

@@ -21,7 +21,12 @@ function programme(number: number, sessions: ProgrammeSession[]): PublishedProgr
   return { ...place, number, sessions, gatheringId: 'g', version: 1, publishedAt: now };
 }
 
-function yearOf(programmes: PublishedProgramme[], of: Partial<Membership> = {}, placed: PlacedDays = new Map(), at = now) {
+function yearOf(
+  programmes: PublishedProgramme[],
+  of: Partial<Membership> = {},
+  placed: PlacedDays = new Map(),
+  at = now,
+) {
   const membership = {
     groupId: 'a',
     joinedOn: Temporal.PlainDate.from('2022-08-20'),

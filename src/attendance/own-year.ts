@@ -1,9 +1,9 @@
-import type { Member, PlacedDays } from '../cohort/index.ts';
+import type { Member, PartChange, PlacedDays } from '../cohort/index.ts';
 import { isFor, type ProgrammeSession, type PublishedProgramme } from '../gatherings/index.ts';
 import { inOslo } from '../kit/oslo-time.ts';
 import type { StudyPlan } from '../plan/index.ts';
 import type { MarkState } from './mark.ts';
-import { groupOn, isPartOn, type MemberChange, type Membership } from './membership.rules.ts';
+import { groupOn, isPartOn, type Membership } from './membership.rules.ts';
 import { dayOf, timesOf } from './session-in-programme.ts';
 import { standingSoFar, type StandingSoFar } from './standing-so-far.rules.ts';
 
@@ -43,7 +43,7 @@ export function countedDays(programmes: readonly PublishedProgramme[], now: Temp
   return [...days.values()].toSorted((a, b) => Temporal.PlainDate.compare(a.day, b.day));
 }
 
-export function membershipOf(member: Member, changes: readonly MemberChange[] = []): Membership {
+export function membershipOf(member: Member, changes: readonly PartChange[] = []): Membership {
   const { groupId, joinedOn, leftOn } = member;
   return { groupId, joinedOn, leftOn, changes };
 }

@@ -1,5 +1,6 @@
 import { nameOfMunicipality } from '../admission/index.ts';
 import type { Language } from '../kit/language.ts';
+import { dateText } from '../kit/oslo-time.ts';
 import { serviceAreas } from '../register/index.ts';
 import { href } from '../web/address.ts';
 import { ErrorSummary, Notice, type FieldErrorItem } from '../web/feedback.view.tsx';
@@ -7,11 +8,12 @@ import { DateField, RadioGroup, SelectField, TextArea, TextField } from '../web/
 import type { Typed } from '../web/form.ts';
 import { BackLink, ButtonLink, Disclosure, SubmitButton } from '../web/structure.view.tsx';
 import { nameOfGroup, planOfCohort } from './cohort.ts';
-import { deedWords, isPossible, type MemberDeedKind } from './member-deeds.rules.ts';
-import { reasonLimit } from './member.form.ts';
+import { deedWords, isPossible, mayBePlanned, partBefore, type MemberDeedKind } from './member-deeds.rules.ts';
+import { furthestDay, reasonLimit } from './member.form.ts';
 import type { OpenMember } from './member-page.ts';
 import { StandingTag, StateTag } from './member-tags.view.tsx';
 import { cohortMessages } from './messages/index.ts';
+import { plannedText } from './planned-words.ts';
 
 export interface MemberFormProps {
   readonly language: Language;
@@ -27,7 +29,7 @@ export interface MemberFormProps {
 /** One form by which the school changes somebody's part in the year, with where they stand now above it. */
 export function MemberFormPage(props: MemberFormProps) {
   const { language, open, errors, refusal, deed } = props;
-  const { member } = open;
+  const { member, planned } = open;
   const t = cohortMessages(language).deeds;
   const back = href(language, `/skole/kull/${open.cohort.slug}/deltaker/${member.id}`);
   return (
@@ -45,14 +47,39 @@ export function MemberFormPage(props: MemberFormProps) {
         <StateTag language={language} state={member.state} />
         <StandingTag language={language} standing={member.standing} />
       </p>
-      {isPossible(deed, member.state) ? (
-        <DeedForm {...props} back={back} />
+      <Planned {...props} />
+      {isPossible(deed, member, planned) ? (
+        <DeedForm {...props} open={openBefore(deed, open)} back={back} />
       ) : (
         <Notice tone="info">
           <p>{t[deed].impossible}</p>
         </Notice>
       )}
     </>
+  );
+}
+
+/** Somebody as they will be when what is planned has been made, where a deed comes after that. */
+function openBefore(deed: MemberDeedKind, open: OpenMember): OpenMember {
+  const member = partBefore(deed, open.member, open.planned);
+  return { ...open, member, group: open.groups.find(({ id }) => id === member.groupId) ?? open.group };
+}
+
+/** What is planned already, and what that means for the deed. */
+function Planned({ language, open, deed }: MemberFormProps) {
+  const t = cohortMessages(language).deeds.planned;
+  const last = open.planned.at(-1);
+  if (!last || deed === 'address') return null;
+  const ends = deed === 'withdraw' || deed === 'replace';
+  return (
+    <Notice tone="info" title={t.title}>
+      <ul>
+        {open.planned.map((change) => (
+          <li key={change.id}>{plannedText(language, open, change)}</li>
+        ))}
+      </ul>
+      <p>{ends ? t.falls : t.mustFollow(dateText(language, last.takesEffectOn))}</p>
+    </Notice>
   );
 }
 
@@ -71,8 +98,8 @@ function DeedForm(props: MemberFormProps & { readonly back: string }) {
           {...of('on')}
           value={typed['on'] ?? today.toString()}
           label={t.on}
-          hint={t.onHint}
-          max={today.toString()}
+          hint={mayBePlanned(deed) ? t.onHintAhead : t.onHint}
+          max={(mayBePlanned(deed) ? furthestDay(today) : today).toString()}
         />
         <TextArea {...of('reason')} {...reasonTexts(props)} rows={5} maxLength={reasonLimit} />
         <div class="actions">
