@@ -133,7 +133,8 @@ oneDatabase('the coordinator', (open) => {
   });
 
   it('decides ahead what is to come, and calls it off; the participant sees what is decided', async () => {
-    const { site, coordinator, find, path } = await year(await open());
+    const { site, cohort, coordinator, find, path } = await year(await open());
+    await inventPublished(site.deed, cohort.id, 2, '2022-10-25');
     const member = find(memberEmail(1, 1));
     const own = await site.asPerson(member.email);
     const home = async () => mainText(await own.open('/kull/2022'));
@@ -141,11 +142,15 @@ oneDatabase('the coordinator', (open) => {
     await coordinator.submitAndFollow({ on: '2023-02-01', reason: 'Reise' });
     expect(mainText(coordinator.page)).toContain('Får permisjon fra 1. februar 2023');
     expect(mainText(coordinator.page)).not.toContain('I permisjon');
+    // The parts of other rooms stand once on the page, not in every line of the history.
+    const headings = coordinator.page.root.querySelectorAll('h2').map(({ text }) => text);
+    expect(headings.filter((text) => text === 'Oppmøte')).toHaveLength(1);
     const change = /name="endring" value="([^"]+)"/.exec(coordinator.page.html)?.[1] ?? '';
     expect(await home()).toContain('Du får permisjon fra kull 2022 fra 1. februar 2023.');
 
     await coordinator.open(`${path(member)}/tilbake`);
     expect(mainText(coordinator.page)).toContain('Det du gjør nå, må gjelde fra 1. februar 2023 eller senere');
+    expect(coordinator.page.html).toContain('value="2023-02-01"');
     await coordinator.submit({ on: '2023-01-01', reason: 'Hjemme igjen' });
     expect(mainText(coordinator.page)).toContain('Noe annet er planlagt fra en senere dag');
     await coordinator.submitAndFollow({ on: '2023-04-01', reason: 'Hjemme igjen' });

@@ -39,6 +39,11 @@ export function mayBePlanned(deed: MemberDeedKind): boolean {
   return deed !== 'replace' && deed !== 'takeBack' && deed !== 'address';
 }
 
+/** Whether a deed can hold only from the day of what is planned already, or later. Leaving ends what is planned instead. */
+export function mustFollow(deed: MemberDeedKind): boolean {
+  return mayBePlanned(deed) && deed !== 'withdraw';
+}
+
 /** The part that a deed begins from: what somebody will be when all that is planned has been made, or what they are now. */
 export function partBefore<P extends Part>(deed: MemberDeedKind, part: P, planned: readonly PlannedChange[]): P {
   return mayBePlanned(deed) ? partAfter(part, planned) : part;

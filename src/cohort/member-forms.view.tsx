@@ -8,7 +8,14 @@ import { DateField, RadioGroup, SelectField, TextArea, TextField } from '../web/
 import type { Typed } from '../web/form.ts';
 import { BackLink, ButtonLink, Disclosure, SubmitButton } from '../web/structure.view.tsx';
 import { nameOfGroup, planOfCohort } from './cohort.ts';
-import { deedWords, isPossible, mayBePlanned, partBefore, type MemberDeedKind } from './member-deeds.rules.ts';
+import {
+  deedWords,
+  isPossible,
+  mayBePlanned,
+  mustFollow,
+  partBefore,
+  type MemberDeedKind,
+} from './member-deeds.rules.ts';
 import { furthestDay, reasonLimit } from './member.form.ts';
 import type { OpenMember } from './member-page.ts';
 import { StandingTag, StateTag } from './member-tags.view.tsx';
@@ -70,7 +77,6 @@ function Planned({ language, open, deed }: MemberFormProps) {
   const t = cohortMessages(language).deeds.planned;
   const last = open.planned.at(-1);
   if (!last || deed === 'address') return null;
-  const ends = deed === 'withdraw' || deed === 'replace';
   return (
     <Notice tone="info" title={t.title}>
       <ul>
@@ -78,7 +84,7 @@ function Planned({ language, open, deed }: MemberFormProps) {
           <li key={change.id}>{plannedText(language, open, change)}</li>
         ))}
       </ul>
-      <p>{ends ? t.falls : t.mustFollow(dateText(language, last.takesEffectOn))}</p>
+      <p>{mustFollow(deed) ? t.mustFollow(dateText(language, last.takesEffectOn)) : t.falls}</p>
     </Notice>
   );
 }
@@ -96,7 +102,7 @@ function DeedForm(props: MemberFormProps & { readonly back: string }) {
         <OwnFields {...props} />
         <DateField
           {...of('on')}
-          value={typed['on'] ?? today.toString()}
+          value={typed['on'] ?? firstDay(props).toString()}
           label={t.on}
           hint={mayBePlanned(deed) ? t.onHintAhead : t.onHint}
           max={(mayBePlanned(deed) ? furthestDay(today) : today).toString()}
@@ -111,6 +117,12 @@ function DeedForm(props: MemberFormProps & { readonly back: string }) {
       </form>
     </>
   );
+}
+
+/** Today, or the first day that the deed may hold from where it must follow what is planned. */
+function firstDay({ open, today, deed }: MemberFormProps): Temporal.PlainDate {
+  const last = mustFollow(deed) ? open.planned.at(-1) : undefined;
+  return last?.takesEffectOn ?? today;
 }
 
 function fieldsOf({ typed, errors }: MemberFormProps) {

@@ -121,7 +121,7 @@ function Deeds({ language, cohort, member, planned }: MemberPageProps) {
 
 /** What is decided ahead. The last of it can be called off; what comes before it may be what it builds on. */
 function Planned(props: MemberPageProps) {
-  const { language, cohort, member, planned } = props;
+  const { language, cohort, member, planned, names } = props;
   const t = cohortMessages(language).member;
   if (planned.length === 0) return null;
   const path = href(language, `/skole/kull/${cohort.slug}/deltaker/${member.id}`);
@@ -130,7 +130,13 @@ function Planned(props: MemberPageProps) {
       <h2 id="planlagt">{t.planned}</h2>
       <ol class="item-list" role="list">
         {planned.map((change, index) => (
-          <Event key={change.id} {...props} event={change} sentence={plannedText(language, props, change)}>
+          <Event
+            key={change.id}
+            language={language}
+            names={names}
+            event={change}
+            sentence={plannedText(language, props, change)}
+          >
             {index === planned.length - 1 ? (
               <form method="post" action={`${path}/avlys`}>
                 <input type="hidden" name="endring" value={change.id} />
@@ -148,23 +154,22 @@ function Planned(props: MemberPageProps) {
 }
 
 function History(props: MemberPageProps) {
-  const { language, events } = props;
+  const { language, events, names } = props;
   const t = cohortMessages(language).member;
+  const past = events.filter(({ state }) => state !== 'planned');
   return (
     <section aria-labelledby="historikk">
       <h2 id="historikk">{t.history}</h2>
       <ol class="item-list" role="list">
-        {events
-          .filter(({ state }) => state !== 'planned')
-          .map((event) =>
-            event.state === 'calledOff' ? (
-              <Event key={event.id} {...props} event={event} sentence={plannedText(language, props, event)}>
-                <StatusTag tone="neutral" text={t.calledOff} />
-              </Event>
-            ) : (
-              <Event key={event.id} {...props} event={event} sentence={sentenceOf(props, event)} />
-            ),
-          )}
+        {past.map((event) => {
+          const isCalledOff = event.state === 'calledOff';
+          const sentence = isCalledOff ? plannedText(language, props, event) : sentenceOf(props, event);
+          return (
+            <Event key={event.id} language={language} names={names} event={event} sentence={sentence}>
+              {isCalledOff ? <StatusTag tone="neutral" text={t.calledOff} /> : null}
+            </Event>
+          );
+        })}
       </ol>
     </section>
   );

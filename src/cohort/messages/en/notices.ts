@@ -45,7 +45,7 @@ export const notices: CohortMessages['notices'] = {
     },
     calledOff: {
       subject: (f) => `A change in cohort ${f.cohort} has been called off`,
-      body: (f) => `This has been called off: “${f.what}.” What holds now goes on.${ask}${see(f)}`,
+      body: (f) => `This has been called off: “${f.what}.”${ask}${see(f)}`,
     },
   },
   ahead: {
@@ -87,7 +87,7 @@ export const notices: CohortMessages['notices'] = {
     takenBack: (f) => `${f.name} takes part again from ${f.date}.`,
     replaced: (f) => `${f.name} no longer takes part from ${f.date}. ${f.to} has taken over the place.`,
     moved: (f) => `${f.name} is in the group ${f.to} from ${f.date}.`,
-    calledOff: (f) => `This has been called off: “${f.what}” What holds now goes on.`,
+    calledOff: (f) => `This has been called off: “${f.what}”`,
     see,
   },
 };

@@ -58,7 +58,7 @@ export const notices = {
     },
     calledOff: {
       subject: (f: ChangeFacts) => `En endring i kull ${f.cohort} er avlyst`,
-      body: (f: ChangeFacts) => `Dette er avlyst: «${f.what}.» Det som gjelder nå, fortsetter.${ask}${see(f)}`,
+      body: (f: ChangeFacts) => `Dette er avlyst: «${f.what}.»${ask}${see(f)}`,
     },
   },
   /** The same to the person, of a day to come. The subject stands as a sentence of its own too. */
@@ -101,7 +101,7 @@ export const notices = {
     takenBack: (f: ChangeFacts) => `${f.name} er med igjen fra ${f.date}.`,
     replaced: (f: ChangeFacts) => `${f.name} er ikke lenger med fra ${f.date}. ${f.to} har tatt over plassen.`,
     moved: (f: ChangeFacts) => `${f.name} er i gruppa ${f.to} fra ${f.date}.`,
-    calledOff: (f: ChangeFacts) => `Dette er avlyst: «${f.what}» Det som gjelder nå, fortsetter.`,
+    calledOff: (f: ChangeFacts) => `Dette er avlyst: «${f.what}»`,
     see,
   },
 };

@@ -45,7 +45,7 @@ export const notices: CohortMessages['notices'] = {
     },
     calledOff: {
       subject: (f) => `Ei endring i kull ${f.cohort} er avlyst`,
-      body: (f) => `Dette er avlyst: «${f.what}.» Det som gjeld no, held fram.${ask}${see(f)}`,
+      body: (f) => `Dette er avlyst: «${f.what}.»${ask}${see(f)}`,
     },
   },
   ahead: {
@@ -87,7 +87,7 @@ export const notices: CohortMessages['notices'] = {
     takenBack: (f) => `${f.name} er med att frå ${f.date}.`,
     replaced: (f) => `${f.name} er ikkje lenger med frå ${f.date}. ${f.to} har teke over plassen.`,
     moved: (f) => `${f.name} er i gruppa ${f.to} frå ${f.date}.`,
-    calledOff: (f) => `Dette er avlyst: «${f.what}» Det som gjeld no, held fram.`,
+    calledOff: (f) => `Dette er avlyst: «${f.what}»`,
     see,
   },
 };
