@@ -236,6 +236,19 @@ eachDatabase('the owner of a project', (open) => {
     expect(await changeOwner(deed, by, other)).toEqual({ ok: false, reason: 'changedMeanwhile' });
   });
 
+  it('who was the owner before is invited anew', async () => {
+    const { db, deed, clock, cohort, groups, accountId } = await inventYear(await open());
+    await inviteAll(deed, { cohort, accountId }, new Map());
+    const groupId = groups[0]?.id ?? '';
+    const first = await ownerOf(db, groupId);
+    for (const owner of [{ name: 'Ny Eier', title: 'Rådmann', email: 'ny.eier@example.no' }, first]) {
+      clock.set(clock.now().add({ hours: 1 }));
+      const by = { cohort, groupId, accountId, seen: ownerFingerprint(await ownerOf(db, groupId)), placed: new Map() };
+      if (owner) expect(await changeOwner(deed, by, owner)).toEqual({ ok: true, value: null });
+    }
+    expect((await toldOf(db, 'invitation')).filter((email) => email === ownerEmail(1))).toHaveLength(2);
+  });
+
   it('whose title alone is put right hears nothing of it, and stays invited', async () => {
     const { db, deed, cohort, groups, accountId } = await inventYear(await open());
     await inviteAll(deed, { cohort, accountId }, new Map());
