@@ -147,6 +147,8 @@ oneDatabase('the coordinator', (open) => {
     expect(headings.filter((text) => text === 'Oppmøte')).toHaveLength(1);
     const change = /name="endring" value="([^"]+)"/.exec(coordinator.page.html)?.[1] ?? '';
     expect(await home()).toContain('Du får permisjon fra kull 2022 fra 1. februar 2023.');
+    const groups = mainText(await coordinator.open('/skole/kull/2022/grupper'));
+    expect(groups.split('Får permisjon fra 1. februar 2023')).toHaveLength(2);
 
     await coordinator.open(`${path(member)}/tilbake`);
     expect(mainText(coordinator.page)).toContain('Det du gjør nå, må gjelde fra 1. februar 2023 eller senere');

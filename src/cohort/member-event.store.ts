@@ -56,14 +56,22 @@ export async function findEvent(db: Database, id: string): Promise<MemberEvent |
 
 /** What is decided ahead about a member, in the order in which it takes effect. */
 export async function plannedOf(db: Database, memberId: string): Promise<MemberEvent[]> {
-  return await db
+  return await planned(db).where('memberId', '=', memberId).execute();
+}
+
+/** What is decided ahead in a cohort, by member, in the order in which it takes effect. */
+export async function plannedIn(db: Database, cohortId: string): Promise<ReadonlyMap<string, readonly MemberEvent[]>> {
+  const members = db.selectFrom('member').select('id').where('cohortId', '=', cohortId);
+  return Map.groupBy(await planned(db).where('memberId', 'in', members).execute(), ({ memberId }) => memberId);
+}
+
+function planned(db: Database) {
+  return db
     .selectFrom('memberEvent')
     .selectAll()
-    .where('memberId', '=', memberId)
     .where('state', '=', 'planned')
     .orderBy('takesEffectOn')
-    .orderBy('writtenAt')
-    .execute();
+    .orderBy('writtenAt');
 }
 
 const partKinds = ['leave', 'return', 'withdrawn', 'takenBack', 'replaced', 'moved'] as const;
