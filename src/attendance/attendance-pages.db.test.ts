@@ -172,7 +172,7 @@ oneDatabase('absence on the pages', (open) => {
     const list = async (query = '') => mainText(await school.open(`/skole/kull/2022/fravaer${query}`));
     expect(await list()).toContain('Deltaker 1.1');
     const left = { state: 'withdrawn', leftOn: Temporal.PlainDate.from('2022-09-06') } as const;
-    const [member] = story.members.filter(({ email }) => email === memberEmail(1, 1));
+    const member = story.members.find(({ email }) => email === memberEmail(1, 1));
     await story.db
       .updateTable('member')
       .set(left)
