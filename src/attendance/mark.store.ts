@@ -66,7 +66,8 @@ export type MarksByPlace = readonly (MarkState | undefined)[];
 
 /**
  * How everybody is marked at these sessions, by member. The database puts each person's marks into one line, like `0p 1p 3a`: a year of
- * a large cohort has fifty thousand of them, too many to be answered one by one while somebody waits for a page.
+ * a large cohort has fifty thousand of them, too many to be answered one by one while somebody waits for a page. `offset 0` has it look
+ * each session up by itself: it would rather read the marks of every cohort that there ever was.
  */
 export async function marksAtSessions(
   db: Database,
@@ -74,10 +75,10 @@ export async function marksAtSessions(
 ): Promise<ReadonlyMap<string, MarksByPlace>> {
   if (sessionIds.length === 0) return new Map();
   const { rows } = await sql<{ memberId: string; marks: string }>`
-    select attendance.member_id, string_agg(session.place - 1 || left(attendance.state, 1), ' ') as marks
+    select mark.member_id, string_agg(session.place - 1 || left(mark.state, 1), ' ') as marks
     from unnest(string_to_array(${sessionIds.join(' ')}, ' ')::uuid[]) with ordinality as session (id, place)
-    join attendance on attendance.session_id = session.id
-    group by attendance.member_id
+    cross join lateral (select member_id, state from attendance where session_id = session.id offset 0) as mark
+    group by mark.member_id
   `.execute(db);
   return new Map(rows.map(({ memberId, marks }) => [memberId, byPlace(marks)]));
 }
