@@ -49,9 +49,9 @@ export function CohortOutcomesPage({ language, cohort, plan, counts }: Props) {
         rows={plan.outcomes.map(({ id, text }) => ({
           key: id,
           cells: [
-            <>
-              <strong>{id}</strong> {text[language]}
-            </>,
+            <span>
+              <span class="outcome-id">{id}</span> {text[language]}
+            </span>,
             ...moments.map((moment) => cell(id, moment.id)),
           ],
         }))}
