@@ -20,17 +20,24 @@ export function deskPath({ slug }: Pick<Cohort, 'slug'>): string {
   return `/skole/kull/${slug}`;
 }
 
-/** On the call's desk: the cohort can be made once the places are answered. */
-export const cohortCallSteps: CallSteps = async (db, _clock, language, call) => {
+/**
+ * On the call's desk: the cohort can be made once the places are answered, or the first day to answer by is past.
+ * Those who were offered a place later may still be thinking about it: the year can't wait for them.
+ */
+export const cohortCallSteps: CallSteps = async (db, clock, language, call) => {
   if (await findCohortOfCall(db, call.id)) return [];
   const state = await loadPlaces(db, call.id);
-  if (!state || state.places.awaiting + state.places.untold > 0) return [];
-  const accepted = state.sendout.offers.filter((offer) => offer.state === 'accepted').length;
+  if (!state || state.places.untold > 0) return [];
+  const { offers } = state.sendout;
+  const accepted = offers.filter((offer) => offer.state === 'accepted').length;
   if (accepted === 0) return [];
+  const today = inOslo(clock.now()).toPlainDate();
+  const isFirstDayPast = offers.some(({ answerBy }) => Temporal.PlainDate.compare(answerBy, today) < 0);
+  const { awaiting } = state.places;
+  if (awaiting > 0 && !isFirstDayPast) return [];
   const t = cohortMessages(language).desk.steps.form;
-  return [
-    { title: t.title(call.slug), text: t.text(accepted), href: `/skole/opptak/${call.id}/kull`, action: t.action },
-  ];
+  const text = awaiting > 0 ? t.awaiting(accepted, awaiting) : t.text(accepted);
+  return [{ title: t.title(call.slug), text, href: `/skole/opptak/${call.id}/kull`, action: t.action }];
 };
 
 /** From the call's desk to its cohort, or to where it is made, once anybody has a place. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { eachDatabase } from '../../test/support/database.ts';
+import { findCall } from '../admission/call.store.ts';
 import { decideStanding, withdrawApplication } from '../admission/case.action.ts';
 import { findAccountByEmail } from '../people/index.ts';
 import { declineOffer } from '../offers/answer.action.ts';
@@ -7,7 +8,7 @@ import { memberOf as contactOf, offersNow, toldCall } from '../offers/offers.fix
 import { readLog, type Database } from '../store/index.ts';
 import { cohorts, findCohortById, groupsOf, ownersOf } from './cohort.store.ts';
 import { loadCohortView } from './cohort-view.ts';
-import { stepsOfCohort } from './desk-steps.ts';
+import { cohortCallSteps, stepsOfCohort } from './desk-steps.ts';
 import { inviteAll } from './invite.action.ts';
 import { formCohort } from './form-cohort.action.ts';
 import { loadFormation } from './formation.ts';
@@ -63,6 +64,16 @@ eachDatabase('a cohort', (open) => {
       third,
     ]);
     expect(await peopleOf(db, cohort.id)).toEqual({ here: 9, withdrawn: 0, replaced: 0 });
+  });
+
+  it('is to be made once the first day to answer by is past, though some are still thinking', async () => {
+    const { db, clock, by } = await acceptedCall(await open());
+    const call = await findCall(db, by.callId);
+    if (!call) throw new Error('The call is gone');
+    const steps = async () => (await cohortCallSteps(db, clock, 'nb', call)).map(({ text }) => text);
+    expect(await steps()).toEqual([]);
+    clock.set(clock.now().add({ hours: 24 * 60 }));
+    expect(await steps()).toEqual(['2 grupper kan opprettes nå. 3 har ikke svart ennå, og kan tas med siden.']);
   });
 
   it('follows an answer in which somebody was replaced, with who came for whom', async () => {
