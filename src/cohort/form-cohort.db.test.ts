@@ -16,6 +16,8 @@ import { isFormed } from './formation.rules.ts';
 import { acceptAll, acceptedCall, acceptWithNewcomer, formedCohort } from './formed.fixture.ts';
 import { membersOf } from './member.store.ts';
 
+const nothingMore = { deskSteps: [], placedDays: () => Promise.resolve(new Map()) };
+
 async function peopleOf(db: Database, cohortId: string) {
   const members = await membersOf(db, cohortId);
   return {
@@ -46,6 +48,21 @@ eachDatabase('a cohort', (open) => {
     expect((await formCohort(deed, by)).ok).toBe(true);
     expect(await membersOf(db, cohort.id)).toEqual(before);
     expect(await cohorts(db)).toHaveLength(1);
+  });
+
+  it('asks for its gatherings to be placed before its people are invited', async () => {
+    const { db, clock, cohort } = await formedCohort(await open());
+    const view = await loadCohortView(db, cohort);
+    const place = { title: 'Plasser', text: '', href: '/', action: '' };
+    const days = { from: Temporal.PlainDate.from('2022-09-06'), to: Temporal.PlainDate.from('2022-09-07') };
+    const titles = async (placed: number) => {
+      const placedDays = () =>
+        Promise.resolve(new Map(Array.from({ length: placed }, (_, index) => [index + 1, days])));
+      const more = { deskSteps: [() => Promise.resolve([place])], placedDays };
+      return (await stepsOfCohort({ db, clock, language: 'nb' }, more, view)).map(({ title }) => title);
+    };
+    expect((await titles(5)).map((title) => title.split(' ')[0])).toEqual(['Plasser', 'Send']);
+    expect((await titles(6)).map((title) => title.split(' ')[0])).toEqual(['Send', 'Plasser']);
   });
 
   it('is not made of nothing', async () => {
@@ -103,7 +120,7 @@ eachDatabase('a cohort', (open) => {
     );
     const titles = async () => {
       const view = await loadCohortView(db, (await findCohortById(db, cohort.id)) ?? cohort);
-      return (await stepsOfCohort({ db, clock, language: 'nb' }, [], view)).map(({ title }) => title);
+      return (await stepsOfCohort({ db, clock, language: 'nb' }, nothingMore, view)).map(({ title }) => title);
     };
     expect(await titles()).toContain('Oppdater kull 2022 etter svarene');
     clock.set(clock.now().add({ minutes: 1 }));
