@@ -12,7 +12,7 @@ export { gatheringsRoutes } from './gatherings.routes.ts';
 export { gatheringsOf, type PlacedGathering } from './gathering.store.ts';
 export type { MoreOnGatherings, SessionPart } from './more.ts';
 export { ownerProgrammePart } from './owner-programme-part.tsx';
-export { gatheringsDeskLinks, gatheringsDeskSteps, placedDays } from './planning-desk.ts';
+export { gatheringsAheadSteps, gatheringsDeskLinks, gatheringsDeskSteps, placedDays } from './planning-desk.ts';
 export { publishedProgramme, publishedProgrammes } from './programme.store.ts';
 export { publicProgrammePath } from './public-link.ts';
 export { remindGatherings } from './remind-gatherings.action.ts';
@@ -20,6 +20,7 @@ export { findPublishedSession, type SessionInProgramme } from './published-sessi
 export { speakersOf } from './speaker.store.ts';
 export { teaches } from './teaches.permission.ts';
 export { teachingStepsOf } from './teaching-steps.ts';
+export { todayDeskPart } from './today-desk-part.tsx';
 export { todayPart } from './today.routes.tsx';
 export { acceptedExtensions, judgeFile, nameOfFile, type FileFaultCode } from './file-check.rules.ts';
 export { cardToSessionPart } from './card-to-session-part.tsx';
