@@ -163,6 +163,7 @@ oneDatabase('the page of publishing', (open) => {
     const first = mainText(await browser.open(`${path}/publiser`));
     expect(first).toContain('8 personer får beskjed');
     expect(first).toContain('Samling 1 mangler likemannslæring.');
+    expect(first).toContain('Én økt er uten rom.Én økt har ingen som holder den.');
     await browser.submitAndFollow({}, { action: '/publiser' });
     expect(mainText(browser.page)).toContain('Publisert 10. mai 2022');
     await change(year, id, sessionAt('10:00', '11:00'));
