@@ -23,6 +23,7 @@ import { gatheringsMessages } from './messages/index.ts';
 import { planningErrors } from './planning-errors.ts';
 import { gatheringPath, withGathering, type AboutGathering } from './planning-page.tsx';
 import { wordsIn } from './programme.ts';
+import { publishedProgramme } from './programme.store.ts';
 import { cardChoices } from './session-cards.ts';
 import { readSession, textLimit, titleLimit, typedOfSession, type SessionChoices } from './session.form.ts';
 import { SessionForm } from './session-form.view.tsx';
@@ -98,9 +99,11 @@ async function showForm(c: AppContext, about: AboutGathering, showing: Showing):
   const { language, clock } = c.var;
   const { choices, session, typed, faults = [], sentences = {}, conflict = null, refusal = null } = showing;
   const { builder: t } = gatheringsMessages(language);
+  const published = session ? await publishedProgramme(c.var.db, about.gathering.id) : undefined;
   const content = (
     <SessionForm
       {...about}
+      isPublished={published?.sessions.some(({ id, cancelled }) => id === session?.id && !cancelled) ?? false}
       language={language}
       choices={choices}
       session={session}

@@ -80,6 +80,7 @@ async function showSession(
     <TaughtSession
       language={language}
       plan={planOfCohort(cohort)}
+      isCoordinator={c.var.visitor.roles.has('coordinator')}
       held={held}
       comers={comersTo(session, await membersOf(db, cohort.id))}
       groups={await groupsOf(db, cohort.id)}
