@@ -25,15 +25,3 @@ export function editableUntil({ writtenAt }: Pick<Post, 'writtenAt'>): Temporal.
 export function isEditable(post: Pick<Post, 'writtenAt' | 'state'>, now: Temporal.Instant): boolean {
   return post.state === 'shown' && Temporal.Instant.compare(now, editableUntil(post)) < 0;
 }
-
-/** The beginning of a text, in whole words and without the marks of Markdown, for where only a line of it is shown. */
-export function beginningOf(text: string, length: number): string {
-  const line = text
-    .replaceAll(/^\s*(?:[>*+-]|\d+\.)\s+|\*\*|__/gm, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  if (line.length <= length) return line;
-  const cut = line.slice(0, length + 1);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > length / 2 ? space : length).trimEnd()} …`;
-}
