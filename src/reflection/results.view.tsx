@@ -61,13 +61,19 @@ function GatheringPart({
         </p>
       </Notice>
     );
-  const { statements, questions } = plan.reflection.evaluation;
+  const { statements, questions, minAnswers } = plan.reflection.evaluation;
   return (
     <>
       <p>{t.answered(results.answered)}</p>
       <dl class="spread-list">
         {statements.map(({ id, text }) => (
-          <Statement key={id} language={language} text={text[language]} counts={results.counts[id] ?? []} />
+          <Statement
+            key={id}
+            language={language}
+            text={text[language]}
+            counts={results.counts[id] ?? []}
+            least={minAnswers}
+          />
         ))}
       </dl>
       {questions.map(({ id, text }) => {
@@ -91,10 +97,12 @@ function Statement({
   language,
   text,
   counts,
+  least,
 }: {
   readonly language: Language;
   readonly text: string;
   readonly counts: readonly number[];
+  readonly least: number;
 }) {
   const t = reflectionMessages(language);
   const mean = meanOf(counts);
@@ -103,7 +111,7 @@ function Statement({
       <dt>{text}</dt>
       <dd>
         {mean === null ? (
-          t.results.nothingSaid
+          t.results.tooFewAgreed(least)
         ) : (
           <>
             <SpreadBar
