@@ -4,6 +4,7 @@ import { cohortStepsOf } from '../cohort/index.ts';
 import { teachingStepsOf } from '../gatherings/index.ts';
 import { offersStepsOf } from '../offers/index.ts';
 import { findAccount, peopleMessages, renameAccount } from '../people/index.ts';
+import { journalStepsOf } from '../reflection/index.ts';
 import { drawStepsOf } from '../selection/index.ts';
 import { tasksStepsOf } from '../tasks/index.ts';
 import { inTransaction } from '../store/index.ts';
@@ -36,6 +37,7 @@ export const myPageRoutes: readonly Route[] = [
     const tasks = visitor.roles.has('teacher') ? await tasksStepsOf(db, clock, language) : { now: [], standing: [] };
     const standing = [
       ...cohort.standing,
+      ...(await journalStepsOf(db, language, account.id)),
       ...teaching.standing,
       ...tasks.standing,
       ...offers.standing,

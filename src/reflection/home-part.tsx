@@ -1,4 +1,5 @@
 import type { HomePart } from '../cohort/index.ts';
+import { InWords } from '../gatherings/index.ts';
 import { inOslo, dateText } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
 import { NowCard } from '../web/feedback.view.tsx';
@@ -6,7 +7,9 @@ import { ButtonLink } from '../web/structure.view.tsx';
 import { evaluationWindow, windowState } from './evaluation.rules.ts';
 import { talliesOf } from './evaluation.store.ts';
 import { datedGatherings, momentsOf } from './in-cohort.ts';
+import { writtenSessions } from './journal.store.ts';
 import { reflectionMessages } from './messages/index.ts';
+import { pastSessions } from './own-journal.ts';
 import { ratingsOf } from './rating.store.ts';
 
 /** On a participant's own page: the gathering that can be evaluated, the rating that is open, and the way to the journal. */
@@ -27,6 +30,8 @@ export const reflectionHomePart: HomePart = async (c, { cohort, member }) => {
   const rated = new Set(
     (await ratingsOf(db, member.id)).filter((one) => one.moment === moment?.id).map((one) => one.outcome),
   );
+  const written = await writtenSessions(db, member.accountId);
+  const waiting = (await pastSessions(db, clock.now(), { cohort, member })).find(({ id }) => !written.has(id));
   const base = `/kull/${cohort.slug}`;
   return (
     <section>
@@ -52,6 +57,14 @@ export const reflectionHomePart: HomePart = async (c, { cohort, member }) => {
         </li>
         <li>
           <a href={href(language, '/min-side/logg')}>{t.links.journal}</a>
+          {waiting ? (
+            <>
+              . {t.journal.waiting}:{' '}
+              <a href={href(language, `/min-side/logg/ny?okt=${waiting.id}`)}>
+                <InWords language={language} words={waiting.title} />
+              </a>
+            </>
+          ) : null}
         </li>
       </ul>
     </section>

@@ -5,6 +5,7 @@ export const progress: typeof nb = {
   myPage: 'My page',
   links: {
     journal: 'The learning journal',
+    writeAboutSession: 'Write about the session in your journal',
     outcomes: 'My learning outcomes',
     evaluations: 'Evaluations',
     cohortOutcomes: 'Learning outcomes of the cohort',

@@ -3,6 +3,7 @@ export const progress = {
   myPage: 'Min side',
   links: {
     journal: 'Læringsloggen',
+    writeAboutSession: 'Skriv om økta i loggen din',
     outcomes: 'Mitt læringsutbytte',
     evaluations: 'Evalueringer',
     cohortOutcomes: 'Læringsutbytte i kullet',

@@ -5,6 +5,7 @@ export const progress: typeof nb = {
   myPage: 'Mi side',
   links: {
     journal: 'Læringsloggen',
+    writeAboutSession: 'Skriv om økta i loggen din',
     outcomes: 'Læringsutbyttet mitt',
     evaluations: 'Evalueringar',
     cohortOutcomes: 'Læringsutbytte i kullet',
