@@ -7,6 +7,11 @@ export const longestReason = 500;
 /** How long an author may change what they have written. */
 const editingMinutes = 60;
 
+/** The number of a post as an address or a field names it; null for what can be none. */
+export function postNumber(text: string | undefined): number | null {
+  return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+}
+
 /** The page on which a post stands, from 1. */
 export function pageOfPost(number: number): number {
   return Math.max(1, Math.ceil(number / postsPerPage));

@@ -88,6 +88,17 @@ oneDatabase('the pages of conversations', (open) => {
     expect(await long.text()).toContain('x'.repeat(5001));
   });
 
+  it('take an answer to a post that cannot be for one to nobody', async () => {
+    const site = await openSite(await open());
+    const { path, read, send } = await openCohort(site);
+    const browser = await site.asPerson(memberEmail(1, 2));
+    for (const svar of ['99999999999', '1e300', '-3', '7']) {
+      expect(await read(browser, `${path}?svar=${svar}`)).toContain('Hvem har prøvd');
+      expect((await send(browser, path, { id: newId(), text: 'Jeg', svar })).status).toBe(303);
+    }
+    expect(site.failures).toEqual([]);
+  });
+
   it('tell the author of a change that comes too late, with the text still there', async () => {
     const site = await openSite(await open());
     const { threadId, path, send } = await openCohort(site);
