@@ -1,4 +1,4 @@
-import type { Post } from './thread.ts';
+import type { Post, Thread } from './thread.ts';
 
 export const postsPerPage = 50;
 export const longestPost = 5000;
@@ -29,4 +29,12 @@ export function editableUntil({ writtenAt }: Pick<Post, 'writtenAt'>): Temporal.
 /** Whether its author may still change a post. */
 export function isEditable(post: Pick<Post, 'writtenAt' | 'state'>, now: Temporal.Instant): boolean {
   return post.state === 'shown' && Temporal.Instant.compare(now, editableUntil(post)) < 0;
+}
+
+/** Whether somebody may change what a thread is called: whoever has started it, and those who keep order. Only free ones have a title. */
+export function mayRename(
+  who: { readonly accountId: string; readonly role: string },
+  { kind, startedBy }: Pick<Thread, 'kind' | 'startedBy'>,
+): boolean {
+  return kind === 'free' && (who.role === 'coordinator' || startedBy === who.accountId);
 }

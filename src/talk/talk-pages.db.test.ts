@@ -112,6 +112,29 @@ oneDatabase('the pages of conversations', (open) => {
     expect(html).toContain('Bedre sagt</textarea>');
   });
 
+  it('let whoever has started a conversation and the school call it something else, and nobody keep what it was called', async () => {
+    const site = await openSite(await open());
+    const { path, sessions, second, read, send } = await openCohort(site);
+    const [author, other] = [await site.asPerson(memberEmail(1, 1)), await site.asPerson(memberEmail(1, 2))];
+    const school = await site.asPerson(people.coordinator);
+    const title = `${path}/overskrift`;
+    expect((await send(other, title, { tittel: 'Om noe annet' })).status).toBe(404);
+    expect(await read(other, path)).not.toContain(title);
+    expect(await read(author, path)).toContain(title);
+    expect((await send(author, title, { tittel: 'Om Kari' })).headers.get('location')).toBe(path);
+    for (const tittel of ['', 'x'.repeat(121)]) expect((await send(school, title, { tittel })).status).toBe(422);
+    for (let times = 0; times < 2; times++) expect((await send(school, title, { tittel: 'Om en' })).status).toBe(303);
+    expect(await read(other, list)).toContain('Om en');
+    expect(await read(other, `${list}?sok=Kari`)).toContain('Ingen samtaler passer');
+    const renamed = await site.db.selectFrom('logEntry').selectAll().where('action', '=', 'threadRenamed').execute();
+    expect(renamed).toHaveLength(2);
+    expect(JSON.stringify(renamed)).not.toContain('Kari');
+    const about = { kind: 'session', gathering: 1, sessionId: sessions[0]?.id ?? '' } as const;
+    const named = await startThread(site.deed, second, about, newPost('Hva var dette?'));
+    const ofSession = `/kull/2022/samtale/${named.ok ? named.value.threadId : ''}/overskrift`;
+    expect((await school.send('GET', ofSession)).status).toBe(404);
+  });
+
   it('lead from a session to what is said about it, and to one conversation whoever begins', async () => {
     const site = await openSite(await open());
     const { sessions, read, send } = await openCohort(site);

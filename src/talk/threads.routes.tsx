@@ -8,8 +8,7 @@ import { page, seeOther } from '../web/respond.tsx';
 import { get, post, type Route } from '../web/route.ts';
 import { labelsOf } from './mention.rules.ts';
 import { talkMessages } from './messages/index.ts';
-import { longestTitle } from './post.rules.ts';
-import { readPost, refusalErrors, statusOf, textErrors } from './post-form.ts';
+import { readPost, refusalErrors, statusOf, textErrors, titleError } from './post-form.ts';
 import { StartPage } from './start.view.tsx';
 import { afterPost, threadPath, withPlace } from './talk-page.ts';
 import { cohortTalker, type Place } from './talk.permission.ts';
@@ -157,9 +156,7 @@ function aboutFrom(
   const title = typed['tittel'] ?? '';
   const chosen = typed['hos'] ?? '';
   const gathering = gatheringIn(names, chosen);
-  const errors: FieldErrorItem[] = [];
-  if (title === '') errors.push({ field: 'tittel', message: t.errors.noTitle });
-  if (title.length > longestTitle) errors.push({ field: 'tittel', message: t.errors.titleTooLong(longestTitle) });
+  const errors = titleError(c.var.language, title);
   if (chosen !== '' && gathering === null) errors.push({ field: 'hos', message: t.errors.noGathering });
   return { about: { kind: 'free', title, gathering }, errors };
 }
