@@ -15,7 +15,7 @@ export { cohorts, findCohort, findCohortById, groupsOf, groupsOfOwner, lockCohor
 export { cohortMember, ownPlace, type OwnPlace } from './cohort.permission.ts';
 export { cohortCallLinks, cohortCallSteps, cohortStartLinks, cohortStartSteps } from './desk-steps.ts';
 export { isPart } from './member-state.rules.ts';
-export { findMember, memberOf, membersOf, membersOfGroup, membershipsOf } from './member.store.ts';
+export { findMember, memberOf, membersOf, membersOfGroup, membershipsOf, namesOfMembers } from './member.store.ts';
 export { cohortStepsOf } from './own-steps.ts';
 export type {
   CohortLink,
