@@ -34,7 +34,9 @@ export const myPageRoutes: readonly Route[] = [
     // Whoever has been told what was decided need not be told that the application is on its way.
     const isNews = ({ href }: Step) => !offers.standing.some((told) => told.href === `${href}/vedtak`);
     const cohort = await cohortStepsOf({ db, clock, language }, account.id, moreOnCohort);
-    const tasks = visitor.roles.has('teacher') ? await tasksStepsOf(db, clock, language) : { now: [], standing: [] };
+    const tasks = visitor.roles.has('teacher')
+      ? await tasksStepsOf(db, clock, language, account.id)
+      : { now: [], standing: [] };
     const standing = [
       ...cohort.standing,
       ...(await journalStepsOf(db, language, account.id)),

@@ -1,10 +1,10 @@
 import { deedOf } from '../admission/index.ts';
-import { staff } from '../library/index.ts';
 import type { AppContext } from '../web/context.ts';
 import { readForm } from '../web/form.ts';
 import { page, seeOther } from '../web/respond.tsx';
 import { get, post, type Route } from '../web/route.ts';
 import { wordsIn } from '../gatherings/index.ts';
+import { cohortTeacher } from './cohort-teacher.permission.ts';
 import { expectedCounts } from './reading.store.ts';
 import { linkedCard } from './from-card.ts';
 import { taskPath, withTask, type AboutTask } from './in-task.ts';
@@ -15,9 +15,9 @@ import { TaskPage } from './task-page.view.tsx';
 
 /** A task as the school has it: a draft to give, then who has handed in and who is silent. */
 export const readingRoutes: readonly Route[] = [
-  get('/skole/kull/:cohort/oppgave/:task', staff, (c) => withTask(c, (about) => show(c, about))),
-  post('/skole/kull/:cohort/oppgave/:task/gi', staff, (c) => withTask(c, (about) => give(c, about))),
-  post('/skole/kull/:cohort/oppgave/:task/paminn', staff, (c) => withTask(c, (about) => remind(c, about))),
+  get('/skole/kull/:cohort/oppgave/:task', cohortTeacher, (c) => withTask(c, (about) => show(c, about))),
+  post('/skole/kull/:cohort/oppgave/:task/gi', cohortTeacher, (c) => withTask(c, (about) => give(c, about))),
+  post('/skole/kull/:cohort/oppgave/:task/paminn', cohortTeacher, (c) => withTask(c, (about) => remind(c, about))),
 ];
 
 async function show(c: AppContext, { cohort, task, plan }: AboutTask): Promise<Response> {
