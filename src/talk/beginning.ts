@@ -12,3 +12,14 @@ export function beginningOf(text: string, length: number): string {
   const space = cut.lastIndexOf(' ');
   return `${cut.slice(0, space > length / 2 ? space : length).trimEnd()} …`;
 }
+
+/** As much of what goes before some words is shown with them. */
+const leading = 40;
+
+/** The part of a text that holds some words, told as a beginning is. */
+export function partAround(text: string, words: string, length: number): string {
+  const at = text.toLowerCase().indexOf(words.toLowerCase());
+  if (at <= leading) return beginningOf(text, length);
+  const from = text.slice(at - leading, at).search(/(?<=\s)\S/);
+  return `… ${beginningOf(text.slice(from < 0 ? at : at - leading + from), length)}`;
+}

@@ -211,6 +211,23 @@ oneDatabase('a conversation of 2,000 posts', (open) => {
     expect(await (await browser.send('GET', `${path}?side=999`)).text()).toContain('innlegg-2000');
   });
 
+  it('is found by what is said in it, with the way to where that stands', async () => {
+    const browser = await site.asPerson(memberEmail(1, 3));
+    await site.db.updateTable('post').set({ text: 'Om 100 % motstand' }).where('number', 'in', [7, 60, 1234]).execute();
+    const found = await (await browser.send('GET', `${list}?sok=${encodeURIComponent('100 % MOT')}`)).text();
+    expect([...found.matchAll(/side=(\d+)#innlegg-(\d+)">Innlegg/g)].map(([, side, number]) => [side, number])).toEqual(
+      [
+        ['25', '1234'],
+        ['2', '60'],
+        ['1', '7'],
+      ],
+    );
+    expect(found).toContain(': Om 100 % motstand');
+    const many = await (await browser.send('GET', `${list}?sok=innlegg`)).text();
+    expect(many).toContain('og 1993 innlegg til');
+    expect(await (await browser.send('GET', list)).text()).not.toContain('">Innlegg ');
+  });
+
   it('asks the database as many times as one of a single post', async () => {
     const browser = await site.asPerson(memberEmail(1, 3));
     const about = { kind: 'free', title: 'Kort', gathering: null } as const;

@@ -13,7 +13,7 @@ import { StartPage } from './start.view.tsx';
 import { afterPost, threadPath, withPlace } from './talk-page.ts';
 import { cohortTalker, type Place } from './talk.permission.ts';
 import { hereOf, talkersOf, withStrangers } from './talkers.ts';
-import { countThreads, listThreads } from './thread-list.store.ts';
+import { countThreads, listThreads, postsWith } from './thread-list.store.ts';
 import { threadNames, type ThreadNames, type Topic } from './thread-names.ts';
 import { threadOfGathering, threadOfSession } from './thread.store.ts';
 import { ThreadsPage } from './threads.view.tsx';
@@ -21,6 +21,8 @@ import { startThread, type About } from './write-post.action.ts';
 
 const threadsPerPage = 30;
 const longestSearch = 100;
+/** Of each thread so many of the posts that hold what is searched for. */
+const foundPerThread = 3;
 
 /** The threads of a cohort, and starting one. */
 export const threadsRoutes: readonly Route[] = [
@@ -48,6 +50,16 @@ async function showList(c: AppContext, { cohort, accountId, role }: Place): Prom
       names={names}
       query={{ words, gathering }}
       threads={threads}
+      found={
+        query.search
+          ? await postsWith(
+              db,
+              threads.map(({ id }) => id),
+              words,
+              foundPerThread,
+            )
+          : []
+      }
       talkers={await withStrangers(
         db,
         talkers,

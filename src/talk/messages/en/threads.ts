@@ -30,6 +30,7 @@ export const threads: Omit<TalkMessages, 'mail' | 'announcements'> = {
     closed: 'Closed',
     noneTitle: 'No conversations yet',
     none: 'Is there something that you wonder about, have tried, or want others’ view of? Write the first post.',
+    moreFound: (count) => (count === 1 ? 'and one post more' : `and ${count} posts more`),
     noneFoundTitle: 'No conversation fits the search',
     noneFound: 'Try fewer or other words, or look at all gatherings.',
     quietSessions: 'Sessions that nobody has written about yet',

@@ -28,6 +28,7 @@ export const threads = {
     closed: 'Stengt',
     noneTitle: 'Ingen samtaler ennå',
     none: 'Er det noe du lurer på, har prøvd eller vil vite hva andre mener om? Skriv det første innlegget.',
+    moreFound: (count: number) => (count === 1 ? 'og ett innlegg til' : `og ${count} innlegg til`),
     noneFoundTitle: 'Ingen samtaler passer til søket',
     noneFound: 'Prøv færre eller andre ord, eller se på alle samlingene.',
     quietSessions: 'Økter ingen har skrevet om ennå',

@@ -30,6 +30,7 @@ export const threads: Omit<TalkMessages, 'mail' | 'announcements'> = {
     closed: 'Stengd',
     noneTitle: 'Ingen samtalar enno',
     none: 'Er det noko du lurer på, har prøvd eller vil vite kva andre meiner om? Skriv det første innlegget.',
+    moreFound: (count) => (count === 1 ? 'og eitt innlegg til' : `og ${count} innlegg til`),
     noneFoundTitle: 'Ingen samtalar passar til søket',
     noneFound: 'Prøv færre eller andre ord, eller sjå på alle samlingane.',
     quietSessions: 'Økter ingen har skrive om enno',
