@@ -8,7 +8,7 @@ import { cohortTeacher } from './cohort-teacher.permission.ts';
 import { expectedCounts } from './reading.store.ts';
 import { linkedCard } from './from-card.ts';
 import { taskPath, withTask, type AboutTask } from './in-task.ts';
-import { loadCameIn, loadSilent } from './reading.ts';
+import { loadReading } from './reading.ts';
 import { remindSilent } from './remind.action.ts';
 import { setTask } from './save-task.action.ts';
 import { TaskPage } from './task-page.view.tsx';
@@ -32,10 +32,7 @@ async function show(c: AppContext, { cohort, task, plan }: AboutTask): Promise<R
       card={await linkedCard(db, language, task.card)}
       now={clock.now()}
       expected={await expectedCounts(db, cohort.id)}
-      reading={{
-        cameIn: await loadCameIn(db, language, cohort, task),
-        silent: await loadSilent(db, { language, now: clock.now() }, cohort, task),
-      }}
+      reading={await loadReading(db, { language, now: clock.now() }, cohort, task)}
       page={Math.max(1, Math.trunc(Number(c.req.query('side'))) || 1)}
       allSilent={c.req.query('stille') === 'alle'}
       reminded={/^\d{1,4}$/.test(reminded) ? Number(reminded) : null}
