@@ -7,7 +7,7 @@ import { BackLink, DataTable } from '../web/structure.view.tsx';
 import type { Moment } from './in-cohort.ts';
 import { reflectionMessages } from './messages/index.ts';
 import { spreadOf, type LevelCount, type RatingMoment } from './rating.rules.ts';
-import { SpreadBar } from './spread-bar.view.tsx';
+import { SpreadBar, SpreadKey } from './spread-bar.view.tsx';
 
 interface Props {
   readonly language: Language;
@@ -45,13 +45,7 @@ export function CohortOutcomesPage({ language, cohort, plan, moments, counts }: 
             <li key={moment.id}>{t.shownFrom(moment.name[language], dateText(language, closesOn))}</li>
           ))}
       </ul>
-      <ol class="level-key">
-        {levels.map((level, index) => (
-          <li key={level.nb} data-step={index + 1}>
-            {level[language]}
-          </li>
-        ))}
-      </ol>
+      <SpreadKey steps={levels.map((level) => level[language])} />
       <DataTable
         caption={t.caption}
         columns={[
@@ -61,9 +55,9 @@ export function CohortOutcomesPage({ language, cohort, plan, moments, counts }: 
         rows={plan.outcomes.map(({ id, text }) => ({
           key: id,
           cells: [
-            <>
-              <strong>{id}</strong> {text[language]}
-            </>,
+            <span>
+              <span class="outcome-id">{id}</span> {text[language]}
+            </span>,
             ...moments.map((moment) => cell(id, moment)),
           ],
         }))}
