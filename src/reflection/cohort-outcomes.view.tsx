@@ -33,18 +33,19 @@ export function CohortOutcomesPage({ language, cohort, plan, moments, counts }: 
     const label = levels.map((level, index) => `${level[language]}: ${spread[index] ?? 0}`).join(', ');
     return <SpreadBar counts={spread} label={label} />;
   };
+  const ahead = moments.filter(({ state }) => state !== 'closed');
   return (
     <>
       <BackLink href={href(language, `/skole/kull/${cohort.slug}`)}>{t.back(cohort.slug)}</BackLink>
       <h1>{t.title}</h1>
       <p class="lead">{t.lead(evaluation.minAnswers)}</p>
-      <ul>
-        {moments
-          .filter(({ state }) => state !== 'closed')
-          .map(({ moment, closesOn }) => (
+      {ahead.length > 0 ? (
+        <ul>
+          {ahead.map(({ moment, closesOn }) => (
             <li key={moment.id}>{t.shownFrom(moment.name[language], dateText(language, closesOn))}</li>
           ))}
-      </ul>
+        </ul>
+      ) : null}
       <SpreadKey steps={levels.map((level) => level[language])} />
       <DataTable
         caption={t.caption}
