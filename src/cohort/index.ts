@@ -17,7 +17,7 @@ export { cohortCallLinks, cohortCallSteps, cohortStartLinks, cohortStartSteps } 
 export { isPart } from './member-state.rules.ts';
 export { makeMemberChange } from './make-changes.action.ts';
 export { partChangesIn, type PartChange } from './member-event.store.ts';
-export { findMember, memberOf, membersOf, membersOfGroup, membershipsOf } from './member.store.ts';
+export { findMember, memberOf, membersOf, membersOfGroup, membershipsOf, namesOfMembers } from './member.store.ts';
 export { cohortStepsOf } from './own-steps.ts';
 export type {
   CohortLink,

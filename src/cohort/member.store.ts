@@ -62,6 +62,19 @@ export async function membersOf(db: Database, cohortId: string): Promise<Member[
     .execute();
 }
 
+/** The same as others know them, for whoever needs no more of so many; in an order that stays. */
+export async function namesOfMembers(
+  db: Database,
+  cohortId: string,
+): Promise<Pick<Member, 'accountId' | 'name' | 'municipality' | 'state'>[]> {
+  return await db
+    .selectFrom('member')
+    .select(['accountId', 'name', 'municipality', 'state'])
+    .where('cohortId', '=', cohortId)
+    .orderBy('id')
+    .execute();
+}
+
 export async function membersOfGroup(db: Database, groupId: string): Promise<Member[]> {
   return await memberRows(db)
     .where('member.groupId', '=', groupId)

@@ -18,6 +18,7 @@ export { publicProgrammePath } from './public-link.ts';
 export { remindGatherings } from './remind-gatherings.action.ts';
 export { findPublishedSession, type SessionInProgramme } from './published-session.ts';
 export { speakersOf } from './speaker.store.ts';
+export { cohortsTaughtBy } from './speaker-page.store.ts';
 export { teaches } from './teaches.permission.ts';
 export { teachingStepsOf } from './teaching-steps.ts';
 export { todayPart } from './today.routes.tsx';

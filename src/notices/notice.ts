@@ -17,6 +17,7 @@ export const noticeKinds = [
   { id: 'announcement', important: true },
   { id: 'mentioned', important: false },
   { id: 'threadNews', important: false },
+  { id: 'postRemoved', important: true },
   { id: 'taskSet', important: false },
   { id: 'taskAnswered', important: false },
   { id: 'taskReminder', important: false },

@@ -4,6 +4,7 @@ import { announcementRoutes } from './announcement.routes.tsx';
 import { postRoutes } from './post.routes.tsx';
 import { threadRoutes } from './thread.routes.tsx';
 import { threadsRoutes } from './threads.routes.tsx';
+import { titleRoutes } from './title.routes.tsx';
 
 export { talkDeskLinks, talkHomePart, talkSessionPart } from './parts.tsx';
 
@@ -11,6 +12,7 @@ export { talkDeskLinks, talkHomePart, talkSessionPart } from './parts.tsx';
 export const talkRoutes: readonly Route[] = [
   ...threadsRoutes,
   ...threadRoutes,
+  ...titleRoutes,
   ...postRoutes,
   ...announcementDeskRoutes,
   ...announcementRoutes,

@@ -174,6 +174,7 @@ const workPages = [
     ['a new conversation with errors', `${own}/samtale/ny`, press],
     ['a conversation', thread()],
     ['an own post', ({ threadId, postId }) => `${own}/samtale/${threadId}/innlegg/${postId}`],
+    ['the title of a conversation', ({ freeThreadId }) => `${own}/samtale/${freeThreadId}/overskrift`],
     ['announcements', `${own}/kunngjoringer`],
     ['an announcement', ({ announcementId }) => `${own}/kunngjoring/${announcementId}`],
   ]),

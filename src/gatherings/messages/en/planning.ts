@@ -123,6 +123,7 @@ export const planning: GatheringsMessages['planning'] = {
     inPast: 'That day has passed. Choose one to come.',
     hasBegun: 'The gathering has begun, and its first day cannot be moved.',
     onlyLonger: 'The gathering has begun, and can only be made longer.',
+    isOver: 'The gathering is over, so its days can’t be changed.',
     sessionsBeyond: (count) =>
       `${count} ${count === 1 ? 'session' : 'sessions'} would come after the last day. Move or remove ${count === 1 ? 'it' : 'them'} first.`,
   },

@@ -122,6 +122,7 @@ export const planning = {
     inPast: 'Dagen er passert. Velg en som kommer.',
     hasBegun: 'Samlingen har begynt, og første dag kan ikke flyttes.',
     onlyLonger: 'Samlingen har begynt, og kan bare gjøres lengre.',
+    isOver: 'Samlingen er over, så dagene kan ikke endres.',
     sessionsBeyond: (count: number) =>
       `${count} ${count === 1 ? 'økt' : 'økter'} ville havnet etter siste dag. Flytt eller fjern dem først.`,
   },

@@ -121,6 +121,7 @@ export const planning: GatheringsMessages['planning'] = {
     inPast: 'Dagen er passert. Vel ein som kjem.',
     hasBegun: 'Samlinga har byrja, og første dag kan ikkje flyttast.',
     onlyLonger: 'Samlinga har byrja, og kan berre gjerast lengre.',
+    isOver: 'Samlinga er over, så dagane kan ikkje endrast.',
     sessionsBeyond: (count) =>
       `${count} ${count === 1 ? 'økt' : 'økter'} ville hamna etter siste dag. Flytt eller fjern dei først.`,
   },
