@@ -79,6 +79,17 @@ eachDatabase('copying sessions', (open) => {
     expect([sessions.length, sessions.some(({ id }) => id === own)]).toEqual([1, false]);
   });
 
+  it('says so where sessions have come since the page was opened, and leaves nothing of the copy behind', async () => {
+    const year = await planYear(await open());
+    const { deed, by } = year;
+    const seen = sessionsFingerprint(await draftNow(year));
+    const own = await addSession(year, sessionAt('09:00', '10:30'));
+    expect(await copySessions(deed, by, { source: 'plan', replace: true, seen })).toMatchObject({
+      reason: { kind: 'changedSince' },
+    });
+    expect((await draftNow(year)).sessions.map(({ id }) => id)).toEqual([own]);
+  });
+
   it('finds nothing in a gathering of its own or one that nobody has built', async () => {
     const year = await planYear(await open());
     const { deed, by, gatheringId } = year;
