@@ -62,6 +62,7 @@ async function giveSpeaker(
       kind: 'invited',
       name: 'Kari Nordmann',
       email: 'kari@example.no',
+      language: 'nb',
       organisation: 'Lom kommune',
       bio: 'Har tegnet mange tjenestereiser.',
       consent: 'asked',
@@ -74,9 +75,7 @@ async function giveSpeaker(
     return speakerId;
   });
   await publishAgain(site, programme, (session, index) =>
-    index === 0
-      ? { ...session, speakers: [{ id, name: 'Kari Nordmann', organisation: 'Lom kommune', bio: '' }] }
-      : session,
+    index === 0 ? { ...session, speakers: [{ id, name: 'Kari Nordmann', organisation: 'Lom kommune' }] } : session,
   );
   return { id, secret };
 }
@@ -210,7 +209,9 @@ eachDatabase('a participant’s day', (open) => {
     const [, second] = groups;
     await publishAgain(site, programme, (session, index) => {
       if (index === 0) return { ...session, groups: [second?.id ?? ''] };
-      return index === 1 ? { ...session, cancelled: true, sequence: 1 } : { ...session, sequence: index === 2 ? 1 : 0 };
+      if (index === 1) return { ...session, cancelled: true, sequence: 1 };
+      // What has changed in its text alone is not marked.
+      return { ...session, sequence: 1, ...(index === 2 ? { changes: 1 } : {}) };
     });
     const member = await site.asPerson(memberEmail(1, 1));
     const { html } = await look(member, '/kull/2022/samling/1');
