@@ -71,6 +71,8 @@ function sessionEvent(
   const plan = planOfCohort(cohort);
   const url = path && baseUrl + href(language, path);
   const visit = programme.visits.find(({ id }) => id === session.visitId);
+  const title = wordsIn(language, session.title).text;
+  const { cancelledTitle } = gatheringsMessages(language).calendar;
   const paragraphs = [
     gatheringTitle(language, cohort, programme),
     session.counts ? formName(language, plan, session.form) : '',
@@ -81,11 +83,12 @@ function sessionEvent(
     uid: `${session.id}@${new URL(baseUrl).host}`,
     sequence: session.sequence,
     changedAt: programme.publishedAt,
-    title: wordsIn(language, session.title).text,
+    title: session.cancelled ? cancelledTitle(title) : title,
     place: [session.room, visit?.place, programme.venue, programme.address].filter(Boolean).join(', '),
     text: paragraphs.filter(Boolean).join('\n\n'),
     url,
     cancelled: session.cancelled,
+    takesTime: true,
     time: { from: Temporal.Instant.from(session.startsAt), to: Temporal.Instant.from(session.endsAt) },
   };
 }
@@ -107,6 +110,8 @@ function gatheringEvent(
     text: url,
     url,
     cancelled: false,
+    // It is the people of the project who are away, not the one who owns it.
+    takesTime: false,
     time: { firstDay: Temporal.PlainDate.from(programme.from), lastDay: Temporal.PlainDate.from(programme.to) },
   };
 }
