@@ -6,6 +6,8 @@ import { newId } from '../kit/id.ts';
 import { copySessions, fillFromPlan, sessionsFingerprint } from './copy.action.ts';
 import { coverageOf } from './coverage.rules.ts';
 import { removeSession } from './edit-session.action.ts';
+import { placeFingerprint, placeGathering, termsOfPlace } from './place.action.ts';
+import { findGathering } from './place.store.ts';
 import { addSession, draftNow, nextYear, planYear, publishNow, sessionAt } from './planning.fixture.ts';
 import { draftedSessions } from './year.store.ts';
 import { gatheringsDeskSteps, placedDays } from './planning-desk.ts';
@@ -120,5 +122,14 @@ eachDatabase('the desk of a cohort', (open) => {
     const days = await placedDays(deed.db, cohort.id);
     expect([...days.keys()]).toEqual([1, 2, 3, 4, 5, 6]);
     expect(days.get(2)?.to.toString()).toBe('2022-10-20');
+    const gathering = await findGathering(deed.db, cohort.id, 1);
+    if (!gathering) throw new Error('it is placed');
+    const terms = {
+      ...termsOfPlace(gathering),
+      from: gathering.fromOn.add({ days: 7 }),
+      to: gathering.toOn.add({ days: 7 }),
+    };
+    await placeGathering(deed, year.by, 1, terms, placeFingerprint(gathering));
+    expect((await placedDays(deed.db, cohort.id)).get(1)?.from.toString()).toBe('2022-09-06');
   });
 });

@@ -6,14 +6,16 @@ import type { Step } from '../web/step.ts';
 import { gatheringsOf } from './gathering.store.ts';
 import { gatheringsMessages } from './messages/index.ts';
 import { findGathering } from './place.store.ts';
+import { publishedDays } from './programme.store.ts';
 import { nextStepsOf, type GatheringStanding } from './planning-steps.rules.ts';
 import { hasUnpublished } from './unpublished.ts';
 import { standingsOf } from './year.store.ts';
 
-/** The days on which a cohort's gatherings have been placed. */
+/** The days on which a cohort's gatherings lie: as people know them, and as they have been placed where nothing is published yet. */
 export async function placedDays(db: Database, cohortId: string): Promise<PlacedDays> {
   const placed = await gatheringsOf(db, cohortId);
-  return new Map(placed.map(({ number, fromOn, toOn }) => [number, { from: fromOn, to: toOn }]));
+  const days = placed.map(({ number, fromOn, toOn }) => [number, { from: fromOn, to: toOn }] as const);
+  return new Map([...days, ...(await publishedDays(db, cohortId))]);
 }
 
 /** The pages on which a cohort's gatherings are planned. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { newId, sha256Hex } from '../kit/id.ts';
 import { canonicalJson } from '../kit/canonical-json.ts';
+import type { PlacedDays } from '../plan/index.ts';
 import type { Database, Tx } from '../store/index.ts';
 import type { Programme, PublishedProgramme } from './programme.ts';
 
@@ -42,6 +43,22 @@ export async function publishedProgrammes(db: Database, cohortId: string): Promi
     .orderBy('gathering.number')
     .execute();
   return rows.map(({ content, ...version }) => ({ ...asProgramme(content), ...version }));
+}
+
+/** On which days a cohort's gatherings are, by number, as far as they are published. One query, without what happens on them. */
+export async function publishedDays(db: Database, cohortId: string): Promise<PlacedDays> {
+  const rows = await newestVersions(db)
+    .select(['gathering.number'])
+    .select(sql<string>`newest.content ->> 'from'`.as('from'))
+    .select(sql<string>`newest.content ->> 'to'`.as('to'))
+    .where('gathering.cohortId', '=', cohortId)
+    .execute();
+  return new Map(
+    rows.map(({ number, from, to }) => [
+      number,
+      { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) },
+    ]),
+  );
 }
 
 /** The programmes of all cohorts that begin, by what is published of them, after one day and no later than another. */
