@@ -4,18 +4,28 @@ import { byTime } from './programme-day.rules.ts';
 import { isFor, type ProgrammeSession } from './programme.ts';
 import { publishedProgrammes } from './programme.store.ts';
 import type { SessionInProgramme } from './published-session.ts';
+import type { Speaker } from './speaker.store.ts';
 import { sessionsHeldBy, speakersOfAccount } from './speaker-page.store.ts';
 
 /** A teacher's page looks at this year and the one before: older ones are in the archive of the school. */
 const cohortsShown = 2;
 
+/** The cohorts that an account has been put to hold sessions in last, the newest first. */
+export async function cohortsOfTeacher(db: Database, accountId: string): Promise<Cohort[]> {
+  return await newestOf(db, await speakersOfAccount(db, accountId));
+}
+
+async function newestOf(db: Database, speakers: readonly Pick<Speaker, 'cohortId'>[]): Promise<Cohort[]> {
+  if (speakers.length === 0) return [];
+  const own = new Set(speakers.map(({ cohortId }) => cohortId));
+  return (await cohorts(db)).filter(({ id }) => own.has(id)).slice(0, cohortsShown);
+}
+
 /** The published sessions that an account holds, in the cohorts it spoke in last, in order of time. */
 export async function sessionsOfTeacher(db: Database, accountId: string): Promise<SessionInProgramme[]> {
   const speakers = await speakersOfAccount(db, accountId);
-  if (speakers.length === 0) return [];
-  const own = new Set(speakers.map(({ cohortId }) => cohortId));
   const held: SessionInProgramme[] = [];
-  for (const cohort of (await cohorts(db)).filter(({ id }) => own.has(id)).slice(0, cohortsShown))
+  for (const cohort of await newestOf(db, speakers))
     held.push(
       ...(await sessionsOfSpeakers(
         db,

@@ -10,7 +10,7 @@ export type { CalendarSettings } from './calendar-address.ts';
 export { type Coverage, type CoverageGap, type CoveredSession } from './coverage.rules.ts';
 export { gatheringsRoutes } from './gatherings.routes.ts';
 export { gatheringsOf, type PlacedGathering } from './gathering.store.ts';
-export type { MoreOnGatherings, SessionPart } from './more.ts';
+export type { MoreOnGatherings, SessionPart, TeachingPart } from './more.ts';
 export { ownerProgrammePart } from './owner-programme-part.tsx';
 export { gatheringsDeskLinks, gatheringsDeskSteps, placedDays } from './planning-desk.ts';
 export { publishedProgramme, publishedProgrammes } from './programme.store.ts';

@@ -6,7 +6,7 @@ import type { FieldErrorItem } from '../web/feedback.view.tsx';
 import type { Typed } from '../web/form.ts';
 import { page } from '../web/respond.tsx';
 import { get, post, signedIn, type Route } from '../web/route.ts';
-import { comersTo, membersByCohort, sessionsOfTeacher } from './held-sessions.ts';
+import { cohortsOfTeacher, comersTo, membersByCohort, sessionsOfTeacher } from './held-sessions.ts';
 import { materialsOf } from './material.store.ts';
 import { gatheringsMessages } from './messages/index.ts';
 import type { MoreOnGatherings } from './more.ts';
@@ -28,7 +28,7 @@ import { TeachingPage } from './teaching.view.tsx';
 
 /** The pages of those who hold sessions. */
 export const teachingRoutes = (more: MoreOnGatherings): readonly Route[] => [
-  get('/undervisning', signedIn, showTeaching),
+  get('/undervisning', signedIn, (c) => showTeaching(c, more)),
   get('/undervisning/okt/:session', teaches, (c) => showSession(c, more)),
   post('/undervisning/okt/:session/materiale', teaches, (c) => receiveMaterial(c, pageOf(c, more)), materialUploads),
   get('/undervisning/okt/:session/materiale/:material', teaches, (c) => downloadMaterial(c, sessionId(c))),
@@ -47,9 +47,13 @@ function pageOf(c: AppContext, more: MoreOnGatherings): MaterialPage {
   };
 }
 
-async function showTeaching(c: AppContext): Promise<Response> {
+async function showTeaching(c: AppContext, more: MoreOnGatherings): Promise<Response> {
   const { db, clock, language, visitor } = c.var;
-  const held = await sessionsOfTeacher(db, visitor.account?.id ?? '');
+  const accountId = visitor.account?.id ?? '';
+  const held = await sessionsOfTeacher(db, accountId);
+  const cohorts = await cohortsOfTeacher(db, accountId);
+  const parts: (VNode | null)[] = [];
+  for (const part of more.teachingParts) parts.push(await part(c, cohorts));
   const members = await membersByCohort(db, held);
   const content = (
     <TeachingPage
@@ -58,6 +62,7 @@ async function showTeaching(c: AppContext): Promise<Response> {
       today={inOslo(clock.now()).toPlainDate()}
       sessions={held.map((one) => ({ ...one, comers: comersTo(one.session, members.get(one.cohort.id) ?? []).length }))}
       isCoordinator={visitor.roles.has('coordinator')}
+      parts={parts}
     />
   );
   return page(c, gatheringsMessages(language).teaching.title, content);
