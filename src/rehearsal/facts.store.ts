@@ -126,6 +126,8 @@ async function readMembers(db: Database): Promise<MemberFact[]> {
       'member.groupId',
       'member.standing',
       'member.state',
+      'member.joinedOn',
+      'member.leftOn',
     ])
     .orderBy('studyGroup.number')
     .orderBy('member.name')

@@ -68,6 +68,9 @@ export interface MemberFact {
   readonly groupId: string;
   readonly standing: string;
   readonly state: string;
+  readonly joinedOn: Temporal.PlainDate;
+  /** The first day on which they have no part any more. */
+  readonly leftOn: Temporal.PlainDate | null;
 }
 
 /** A session as the newest published version of its gathering has it. */

@@ -1,9 +1,11 @@
 import { askToBeAway, dayAfter } from './absence.ts';
 import { checkIn, comingOf, markAll, type Coming } from './attend.ts';
+import { changePeople } from './changes.ts';
 import { inOslo } from '../kit/oslo-time.ts';
 import type { MemberFact, SessionFact } from './facts.ts';
 import { announce, doTask, evaluate, keepJournals, rate, setTask, talk } from './learning.ts';
 import { beginTheYear, membersNow, moveLater, publish, sessionsOf, type School } from './school.ts';
+import { layOutMaterials } from './speakers.ts';
 import { atHour, type Year } from './year.ts';
 
 /** Days before a gathering on which its programme is published. */
@@ -18,6 +20,7 @@ export async function playGathering(year: Year, number: number): Promise<void> {
   room.setTime(latest(room.now(), atHour(first.subtract({ hours: daysAhead * 24 }), 10)));
   await publish(year, school, number);
   await announce(year, school, number);
+  await changePeople(year, school, number);
   const members = await membersNow(year);
   if (number === 2) await moveLater(year, school, lastOfFirstDay(await sessionsOf(year, number)));
   const sessions = await sessionsOf(year, number);
@@ -29,6 +32,7 @@ export async function playGathering(year: Year, number: number): Promise<void> {
   const [opening] = sessions;
   room.setTime(opening ? opening.startsAt.subtract({ minutes: 20 }) : atHour(first, 9));
   await room.runJobs();
+  if (opening) await layOutMaterials(school, opening.id);
   await year.atMoment(`gathering-${number}`);
   await attend(year, school, members, sessions);
   room.setTime(dayAfter(sessions));
@@ -45,9 +49,9 @@ async function lookBack(
 ): Promise<void> {
   const { room } = year;
   await evaluate(year, school, members, number);
-  await keepJournals(year, school, members, sessions);
+  await keepJournals(year, school, number, { members, sessions });
   const [first] = sessions;
-  if (first) await talk(year, school, members, first);
+  if (first) await talk(year, school, members, { session: first, number });
   const moment = room.plan.reflection.moments.findIndex(
     ({ opensWithGathering }) => (opensWithGathering ?? 1) === number,
   );
@@ -55,7 +59,7 @@ async function lookBack(
   if (number === room.plan.gatherings.length) return;
   const task = await setTask(year, school, number);
   room.setTime(room.now().add({ hours: 9 * 24 }));
-  await doTask(year, school, members, task);
+  await doTask(year, school, members, { task, number });
 }
 
 async function attend(

@@ -2,44 +2,8 @@ import { href } from '../web/address.ts';
 import { Astray } from './browser.ts';
 import type { MemberFact, SessionFact } from './facts.ts';
 import { browserOf, type School } from './school.ts';
+import { fallingTo, words } from './words/index.ts';
 import { deskOf, type Year } from './year.ts';
-
-/** What people of the school year write, in the language that each of them reads. */
-const words = {
-  nb: {
-    reason: 'Jeg har brukt det i prosjektet vårt, og ser det tydeligere nå enn før.',
-    keep: 'Øvelsene der vi får prøve selv.',
-    change: 'Litt lengre pauser, så vi rekker å snakke med de andre kommunene.',
-    journal:
-      'I dag så jeg at vi har løst et problem som brukerne ikke har.\n\nJeg vil ringe dem som faktisk står i kø, før vi tegner noe mer.',
-    role: 'Jeg er den som får folk til å møtes. Jeg vil også bli den som sier fra når vi har bestemt oss for fort.',
-    work: 'Vi snakket med fire innbyggere og to ansatte. Det som overrasket oss mest, var hvor mye tid som går med til å vente.',
-    post: 'Vi står fast på det samme som dere: ingen eier ventetida. Har noen funnet en måte å måle den på?',
-    reply: 'Hos oss teller vi dager fra første telefon til første møte. Det er grovt, men det fikk alle til å se det.',
-  },
-  nn: {
-    reason: 'Eg har brukt det i prosjektet vårt, og ser det klarare no enn før.',
-    keep: 'Øvingane der vi får prøve sjølve.',
-    change: 'Litt lengre pausar, så vi rekk å snakke med dei andre kommunane.',
-    journal:
-      'I dag såg eg at vi har løyst eit problem som brukarane ikkje har.\n\nEg vil ringje dei som faktisk står i kø, før vi teiknar noko meir.',
-    role: 'Eg er den som får folk til å møtast. Eg vil òg bli den som seier frå når vi har bestemt oss for fort.',
-    work: 'Vi snakka med fire innbyggjarar og to tilsette. Det som overraska oss mest, var kor mykje tid som går med til å vente.',
-    post: 'Vi står fast på det same som de: ingen eig ventetida. Har nokon funne ein måte å måle henne på?',
-    reply: 'Hos oss tel vi dagar frå første telefon til første møte. Det er grovt, men det fekk alle til å sjå det.',
-  },
-  en: {
-    reason: 'I have used it in our project and see it more clearly now.',
-    keep: 'The exercises in which we try things ourselves.',
-    change: 'Longer breaks, so that there is time to talk to the other municipalities.',
-    journal:
-      'Today I saw that we have solved a problem that nobody has.\n\nI want to call those who wait in line first.',
-    role: 'I am the one who gets people to meet. I also want to be the one who says so when we decide too fast.',
-    work: 'We talked to four residents and two colleagues. What surprised us most was how much time goes into waiting.',
-    post: 'We are stuck on the same as you: nobody owns the waiting. Has anybody found a way to measure it?',
-    reply: 'We count days from the first call to the first meeting. It is rough, but it made everybody see it.',
-  },
-} as const;
 
 /** At a moment of the year most people rate themselves on some outcomes, each higher than the last time. */
 export async function rate(year: Year, school: School, members: readonly MemberFact[], moment: number): Promise<void> {
@@ -53,7 +17,7 @@ export async function rate(year: Year, school: School, members: readonly MemberF
     const rated = plan.outcomes.filter((_, place) => (place + index) % 2 === 0);
     const entries = rated.flatMap(({ id }, place) => [
       [id, String(Math.min(plan.reflection.levels.length, 1 + moment + ((place + index) % 2)))],
-      [`${id}-hvorfor`, words[member.language].reason],
+      [`${id}-hvorfor`, fallingTo(words[member.language].reasons, place + index)],
     ]);
     await browser.submit(Object.fromEntries(entries) as Record<string, string>, { action: `/utbytte/${about.id}` });
   }
@@ -75,7 +39,10 @@ export async function evaluate(
     const agreed = statements.map(({ id }, place) => [id, String(3 + ((index + place + number) % 3))]);
     const said =
       index % 8 === 0
-        ? questions.map(({ id }) => [id, id === 'keep' ? words[member.language].keep : words[member.language].change])
+        ? questions.map(({ id }) => {
+            const { keep, change } = words[member.language];
+            return [id, fallingTo(id === 'keep' ? keep : change, index / 8 + number)];
+          })
         : [];
     await browser.submit(Object.fromEntries([...agreed, ...said]) as Record<string, string>, {
       action: `/evaluering/${number}`,
@@ -86,12 +53,12 @@ export async function evaluate(
   }
 }
 
-/** Some write in their journal, one of them about the own part in it, and one shares a passage with everybody. */
+/** After a gathering some write in their journal, one of them about the own part in it, and one shares a passage with everybody. */
 export async function keepJournals(
   year: Year,
   school: School,
-  members: readonly MemberFact[],
-  sessions: readonly SessionFact[],
+  number: number,
+  { members, sessions }: { readonly members: readonly MemberFact[]; readonly sessions: readonly SessionFact[] },
 ): Promise<void> {
   for (const [index, member] of members.entries()) {
     if (index % 4 !== 0) continue;
@@ -99,7 +66,8 @@ export async function keepJournals(
     const isRole = index % 8 === 4;
     const about = isRole ? 'trad=rolle' : `okt=${sessions[index % sessions.length]?.id ?? ''}`;
     await browser.open(href(member.language, `/min-side/logg/ny?${about}`));
-    const text = isRole ? words[member.language].role : words[member.language].journal;
+    const { role, journal } = words[member.language];
+    const text = fallingTo(isRole ? role : journal, index / 4 + number);
     await browser.submit({ text }, { action: '/min-side/logg/ny' });
     if (index > 0) continue;
     const entry = browser.page.root.querySelector('.journal h2 a')?.getAttribute('href') ?? '';
@@ -126,7 +94,12 @@ export async function setTask(year: Year, school: School, number: number): Promi
 }
 
 /** Groups hand in what they have done, first as a draft; one group is silent. The teacher reminds it, and answers the others. */
-export async function doTask(year: Year, school: School, members: readonly MemberFact[], task: string): Promise<void> {
+export async function doTask(
+  year: Year,
+  school: School,
+  members: readonly MemberFact[],
+  { task, number }: { readonly task: string; readonly number: number },
+): Promise<void> {
   const { room } = year;
   const groups = [...Map.groupBy(members, ({ groupId }) => groupId).values()];
   const id = task.split('/').at(-1) ?? '';
@@ -137,7 +110,7 @@ export async function doTask(year: Year, school: School, members: readonly Membe
     const path = href(writer.language, `${school.home}/oppgave/${id}`);
     await browser.open(path);
     await browser.submit(
-      { text: words[writer.language].work },
+      { text: fallingTo(fallingTo(words[writer.language].work, number - 1), index) },
       { action: `/oppgave/${id}`, button: ['gjor', 'lagre'] },
     );
     await browser.open(path);
@@ -150,10 +123,10 @@ export async function doTask(year: Year, school: School, members: readonly Membe
     .querySelectorAll('main a')
     .map((link) => link.getAttribute('href') ?? '')
     .filter((address) => /\/svar\/[0-9a-f-]{36}$/.test(address));
-  for (const work of new Set(works)) {
+  for (const [index, work] of [...new Set(works)].entries()) {
     await school.teacher.open(work);
     await school.teacher.submit(
-      { text: 'Godt sett. Hvem andre merker ventetida, og hvem kan gjøre noe med den i morgen?' },
+      { text: fallingTo(words.nb.answers, index + number) },
       { action: work.slice(work.lastIndexOf('/svar/')), button: ['gjor', 'svar'] },
     );
   }
@@ -165,19 +138,20 @@ export async function talk(
   year: Year,
   school: School,
   members: readonly MemberFact[],
-  session: SessionFact,
+  { session, number }: { readonly session: SessionFact; readonly number: number },
 ): Promise<void> {
-  const [first, second, third] = members.filter((_, index) => index % 9 === 1);
+  const [first, second, third] = members.filter((_, index) => index % 9 === number);
   if (!first || !second || !third) return;
+  const saidIn = (language: MemberFact['language']) => fallingTo(words[language].talks, number - 1);
   const browser = await browserOf(year, school, first);
   await browser.open(`${school.home}/samtale/ny?okt=${session.id}`);
-  await browser.submit({ text: words[first.language].post }, { action: '/samtale/ny' });
+  await browser.submit({ text: saidIn(first.language).post }, { action: '/samtale/ny' });
   const thread = browser.page.address.replace(/[?#].*/, '').replace(/^\/(nn|en)/, '');
-  for (const writer of [second, third]) {
+  for (const [index, writer] of [second, third].entries()) {
     const other = await browserOf(year, school, writer);
     await other.open(thread);
     await other.submit(
-      { text: `@${first.name} ${words[writer.language].reply}` },
+      { text: `@${first.name} ${fallingTo(saidIn(writer.language).replies, index)}` },
       { action: thread.slice(thread.lastIndexOf('/')) },
     );
   }
@@ -192,9 +166,11 @@ export async function announce(year: Year, { desk }: School, number: number): Pr
     {
       til: 'all',
       tittel_nb: `Før samling ${number}`,
-      tekst_nb: 'Programmet er ute. Ta med notatene fra oppgaven, og et par gode sko.',
+      tekst_nb: fallingTo(words.nb.announcements, number - 1),
       tittel_nn: `Før samling ${number}`,
-      tekst_nn: 'Programmet er ute. Ta med notata frå oppgåva, og eit par gode sko.',
+      tekst_nn: fallingTo(words.nn.announcements, number - 1),
+      tittel_en: `Before gathering ${number}`,
+      tekst_en: fallingTo(words.en.announcements, number - 1),
     },
     { action: '/kunngjoringer/ny', button: ['gjor', 'se-over'] },
   );

@@ -2,8 +2,10 @@ import { inOslo } from '../kit/oslo-time.ts';
 import type { Browser } from './browser.ts';
 import type { MemberFact, SessionFact } from './facts.ts';
 import { signIn } from './sign-in.ts';
-import { deskOf, type Year } from './year.ts';
 import { personas } from './personas.ts';
+import { writePracticalities } from './practicalities.ts';
+import { employTeacher, inviteGuests, sessionLinks } from './speakers.ts';
+import { deskOf, type Year } from './year.ts';
 
 /** A cohort that has been formed, with those who sit at their browsers. */
 export interface School {
@@ -27,28 +29,16 @@ export async function beginTheYear(year: Year): Promise<School> {
   await browser.open(`${desk}/samlinger`);
   await browser.submit({}, { action: '/samlinger' });
   await employTeacher(year, desk);
-  for (const { number } of room.plan.gatherings) await fillGathering(year, desk, number);
+  for (const { number } of room.plan.gatherings) {
+    await writePracticalities(year, desk, number);
+    await fillGathering(year, desk, number);
+  }
+  await inviteGuests(year, desk);
   await browser.open(`${desk}/invitasjoner`);
   await browser.submit({}, { action: '/invitasjoner' });
   await room.runJobs();
   const teacher = await signIn(room, personas.teacher, 'nb');
   return { desk, home: `/kull/${dates.slug}`, teacher, browsers: new Map() };
-}
-
-async function employTeacher(year: Year, desk: string): Promise<void> {
-  const { browser } = deskOf(year);
-  await browser.open(`${desk}/innledere/ny`);
-  await browser.submit(
-    {
-      kind: 'own',
-      name: personas.teacher.name,
-      email: personas.teacher.email,
-      organisation: 'Innovasjonsskolen',
-      bio: 'Har ledet omstilling i kommuner i femten år, og underviser i innovasjon i offentlig sektor.',
-      consents: 'ja',
-    },
-    { action: '/innledere/ny' },
-  );
 }
 
 /** Takes the plan's proposal for a gathering, finds it two rooms, and puts the teacher to hold every session of it. */
@@ -72,13 +62,7 @@ async function fillGathering(year: Year, desk: string, number: number): Promise<
     { action: '/rom' },
   );
   await browser.open(place);
-  const sessions = new Set(
-    browser.page.root
-      .querySelectorAll('main a')
-      .map((link) => link.getAttribute('href') ?? '')
-      .filter((href) => /\/okt\/[0-9a-f-]{36}$/.test(href)),
-  );
-  for (const session of sessions) {
+  for (const session of sessionLinks(browser.page)) {
     await browser.open(session);
     const { root } = browser.page;
     const speaker = root.querySelector('main input[name^="speaker."]')?.getAttribute('name') ?? '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shippedPlans } from '../../plans/index.ts';
-import type { SessionFact } from './facts.ts';
+import type { MemberFact, SessionFact } from './facts.ts';
 import { brokenYear } from './year-invariants.rules.ts';
 
 type YearFacts = Parameters<typeof brokenYear>[0];
@@ -21,13 +21,23 @@ const session: SessionFact = {
   pillars: ['theory', 'techniques', 'peers'],
   outcomes: ['K1'],
 };
-const member = { id: 'm', name: 'M', email: 'm@x.example', language: 'nb', groupId: 'g' } as const;
+const member: MemberFact = {
+  id: 'm',
+  name: 'M',
+  email: 'm@x.example',
+  language: 'nb',
+  groupId: 'g',
+  standing: 'student',
+  state: 'active',
+  joinedOn: day('2022-09-01'),
+  leftOn: null,
+};
 const notice = { accountEmail: 'm@x.example', key: 'published:1:m', dueAt: null, sentAt: at('2022-08-27T08:00:00Z') };
 
 const sound: YearFacts = {
   gatherings: plan.gatherings.map(({ number, dates }) => ({ number, from: day(dates.from), to: day(dates.to) })),
   sessions: [session],
-  members: [{ ...member, standing: 'student', state: 'active' }],
+  members: [member],
   marks: [{ sessionId: 's', memberId: 'm', state: 'present' }],
   notices: [notice],
   learning: {
@@ -90,6 +100,8 @@ describe('a cohort’s year as it should be', () => {
     ],
     ['a mark at another group’s session', { sessions: [{ ...session, groups: ['h'] }] }, 'of other groups'],
     ['a mark where nothing counts', { sessions: [{ ...session, counts: false }] }, 'does not count'],
+    ['a mark before somebody joined', { members: [{ ...member, joinedOn: day('2022-09-07') }] }, 'they have no part'],
+    ['a mark of who has left', { members: [{ ...member, leftOn: day('2022-09-06') }] }, 'they have no part'],
     ['a mark of nobody', { members: [] }, 'a mark is of nobody'],
     [
       'a mark before the session',

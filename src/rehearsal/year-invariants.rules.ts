@@ -82,10 +82,17 @@ function brokenMarks({ marks, members, sessions }: YearFacts, now: Temporal.Inst
     const [member, session] = [people.get(memberId), held.get(sessionId)];
     if (!member || !session) return [`a mark is of nobody, or of no session: ${sessionId}`];
     if (!isFor(session, member)) return [`${member.email} is marked at a session of other groups`];
+    if (!hasPart(member, session)) return [`${member.email} is marked ${state} on a day on which they have no part`];
     if (!session.counts) return [`${member.email} is marked at a session that does not count`];
     const isAhead = Temporal.Instant.compare(session.startsAt.subtract({ hours: 1 }), now) > 0;
     return isAhead && state !== 'excused' ? [`${member.email} is marked ${state} before the session`] : [];
   });
+}
+
+function hasPart({ joinedOn, leftOn }: MemberFact, { startsAt }: SessionFact): boolean {
+  const day = startsAt.toZonedDateTimeISO('Europe/Oslo').toPlainDate();
+  const isBefore = (one: Temporal.PlainDate, other: Temporal.PlainDate) => Temporal.PlainDate.compare(one, other) < 0;
+  return !isBefore(day, joinedOn) && (leftOn === null || isBefore(day, leftOn));
 }
 
 function isFor(session: SessionFact, { groupId }: MemberFact): boolean {

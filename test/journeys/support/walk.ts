@@ -18,13 +18,27 @@ export async function walk(page: Page, from: string): Promise<Walk> {
     const kind = kindOf(path);
     if (seen.includes(kind)) continue;
     seen.push(kind);
-    const answer = await page.goto(path);
-    if (answer?.status() !== 200) faults.push(`${path} answered ${answer?.status()}`);
+    const answer = await opened(page, path);
+    if (answer.status !== 200) faults.push(`${path} answered ${answer.status}`);
+    if (!answer.isPage) continue;
     faults.push(...(await plainFaultsOf(page, 'nb')).map((fault) => `${path}: ${fault}`));
     // A letter that is read over holds links that are for whoever gets it.
     if (!path.includes('/forhandsvis')) ahead.push(...(await page.evaluate(pathsOnward)));
   }
   return { seen, faults };
+}
+
+/** A file that is offered for download is fetched: a browser stays where it is. */
+async function opened(
+  page: Page,
+  path: string,
+): Promise<{ readonly status: number | undefined; readonly isPage: boolean }> {
+  try {
+    return { status: (await page.goto(path))?.status(), isPage: true };
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes('Download is starting'))) throw error;
+    return { status: (await page.request.get(path)).status(), isPage: false };
+  }
 }
 
 /** Runs in the browser: where the content leads to on this site, but for downloads and the way to be somebody else. */
