@@ -183,17 +183,6 @@ export async function memberNames(db: Database, ids: readonly string[]): Promise
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** How many people of each kind every cohort has. */
-export async function memberCounts(
-  db: Database,
-): Promise<{ cohortId: string; state: MemberState; standing: MemberStanding; count: number }[]> {
-  return await db
-    .selectFrom('member')
-    .select(['cohortId', 'state', 'standing', (count) => count.fn.countAll<number>().as('count')])
-    .groupBy(['cohortId', 'state', 'standing'])
-    .execute();
-}
-
 export async function saveMemberEvent(tx: Tx, event: Omit<MemberEventTable, 'id'>): Promise<void> {
   await tx
     .insertInto('memberEvent')

@@ -3,7 +3,7 @@ import type { Language } from '../kit/language.ts';
 import type { Database } from '../store/index.ts';
 import { href } from '../web/address.ts';
 import type { CalendarEvent } from './calendar-file.ts';
-import { sessionsOfTeacher } from './held-sessions.ts';
+import { teachingOf } from './held-sessions.ts';
 import { gatheringsMessages } from './messages/index.ts';
 import { byTime, forGroup } from './programme-day.rules.ts';
 import { wordsIn, type ProgrammeSession, type PublishedProgramme } from './programme.ts';
@@ -30,7 +30,8 @@ export async function eventsOf(db: Database, reader: CalendarReader, accountId: 
         events.push(sessionEvent(reader, cohort, programme, session, `/kull/${cohort.slug}/okt/${session.id}`));
     }
   }
-  for (const { cohort, programme, session } of await sessionsOfTeacher(db, accountId))
+  const teaching = await teachingOf(db, accountId);
+  for (const { cohort, programme, session } of teaching.sessions)
     events.push(
       sessionEvent(
         reader,

@@ -1,4 +1,4 @@
-import { membersOf, ownersOf } from '../cohort/index.ts';
+import { activeMembersOf, ownersOf } from '../cohort/index.ts';
 import type { Database } from '../store/index.ts';
 import type { Programme } from './programme.ts';
 import type { Speaker } from './speaker.store.ts';
@@ -12,7 +12,7 @@ export interface Listeners {
 }
 
 export async function listenersOf(db: Database, cohortId: string, speakers: readonly Speaker[]): Promise<Listeners> {
-  const members = (await membersOf(db, cohortId)).filter(({ state }) => state === 'active');
+  const members = await activeMembersOf(db, cohortId);
   const nobody = { groupId: null, speakerId: null, isOwner: false };
   return {
     members: members.map(({ accountId, groupId }) => ({ ...nobody, accountId, groupId })),

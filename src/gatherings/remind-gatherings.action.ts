@@ -1,5 +1,5 @@
 import type { Deed } from '../admission/index.ts';
-import { findCohortById, membersOf, planOfCohort, type Cohort } from '../cohort/index.ts';
+import { activeMembersOf, findCohortById, planOfCohort, type Cohort } from '../cohort/index.ts';
 import { inOslo } from '../kit/oslo-time.ts';
 import { notify } from '../notices/index.ts';
 import { inTransaction } from '../store/index.ts';
@@ -34,7 +34,7 @@ async function remind(
   now: Temporal.Instant,
 ): Promise<void> {
   await inTransaction(db, async (tx) => {
-    const members = (await membersOf(tx, cohort.id)).filter(({ state }) => state === 'active');
+    const members = await activeMembersOf(tx, cohort.id);
     for (const [groupId, ofGroup] of Map.groupBy(members, (member) => member.groupId))
       await notify(
         tx,

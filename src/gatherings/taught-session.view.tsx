@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { nameOfGroup, type Group, type Member } from '../cohort/index.ts';
+import { nameOfGroup, type ActiveMember, type Group } from '../cohort/index.ts';
 import { nameOfMunicipality } from '../admission/index.ts';
 import { listFormat } from '../kit/formats.ts';
 import type { LinkedCard } from '../library/index.ts';
@@ -24,7 +24,7 @@ interface TaughtSessionProps {
   readonly language: Language;
   readonly plan: StudyPlan;
   readonly held: SessionInProgramme;
-  readonly comers: readonly Member[];
+  readonly comers: readonly ActiveMember[];
   readonly groups: readonly Group[];
   readonly speakers: readonly ShownSpeaker[];
   readonly materials: readonly MaterialLine[];

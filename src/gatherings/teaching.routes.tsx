@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import { groupsOf, membersOf, planOfCohort } from '../cohort/index.ts';
+import { activeMembersOf, groupsOf, planOfCohort } from '../cohort/index.ts';
 import { inOslo } from '../kit/oslo-time.ts';
 import type { AppContext } from '../web/context.ts';
 import type { FieldErrorItem } from '../web/feedback.view.tsx';
 import type { Typed } from '../web/form.ts';
 import { page } from '../web/respond.tsx';
 import { get, post, signedIn, type Route } from '../web/route.ts';
-import { cohortsOfTeacher, comersTo, membersByCohort, sessionsOfTeacher } from './held-sessions.ts';
+import { comersTo, howManyCome, teachingOf } from './held-sessions.ts';
 import { materialsOf } from './material.store.ts';
 import { gatheringsMessages } from './messages/index.ts';
 import type { MoreOnGatherings } from './more.ts';
@@ -49,18 +49,16 @@ function pageOf(c: AppContext, more: MoreOnGatherings): MaterialPage {
 
 async function showTeaching(c: AppContext, more: MoreOnGatherings): Promise<Response> {
   const { db, clock, language, visitor } = c.var;
-  const accountId = visitor.account?.id ?? '';
-  const held = await sessionsOfTeacher(db, accountId);
-  const cohorts = await cohortsOfTeacher(db, accountId);
+  const teaching = await teachingOf(db, visitor.account?.id ?? '');
+  const comers = await howManyCome(db, teaching);
   const parts: (VNode | null)[] = [];
-  for (const part of more.teachingParts) parts.push(await part(c, cohorts));
-  const members = await membersByCohort(db, held);
+  for (const part of more.teachingParts) parts.push(await part(c, teaching.cohorts));
   const content = (
     <TeachingPage
       language={language}
       now={clock.now()}
       today={inOslo(clock.now()).toPlainDate()}
-      sessions={held.map((one) => ({ ...one, comers: comersTo(one.session, members.get(one.cohort.id) ?? []).length }))}
+      sessions={teaching.sessions.map((one) => ({ ...one, comers: comers.get(one.session.id) ?? 0 }))}
       isCoordinator={visitor.roles.has('coordinator')}
       parts={parts}
     />
@@ -86,7 +84,7 @@ async function showSession(
       language={language}
       plan={planOfCohort(cohort)}
       held={held}
-      comers={comersTo(session, await membersOf(db, cohort.id))}
+      comers={comersTo(session, await activeMembersOf(db, cohort.id))}
       groups={await groupsOf(db, cohort.id)}
       speakers={shownSpeakers(session.speakers, await knownSpeakers(db, cohort.id), 'school')}
       materials={await materialsOf(db, session.id)}
