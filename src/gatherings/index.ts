@@ -23,4 +23,5 @@ export { teachingStepsOf } from './teaching-steps.ts';
 export { todayPart } from './today.routes.tsx';
 export { acceptedExtensions, judgeFile, nameOfFile, type FileFaultCode } from './file-check.rules.ts';
 export { cardToSessionPart } from './card-to-session-part.tsx';
+export { readWords, typedOfWords, wordsFaults } from './words.form.ts';
 export { InWords } from './words.view.tsx';
