@@ -197,7 +197,7 @@ describe('a text in several languages', () => {
   it('asks for bokmål, and has the two others out of sight until somebody wants them', () => {
     const page = rendered(<WordsFields {...title} typed={{ 'title.nb': 'Åpning' }} errors={[]} />);
     expect(page.querySelector('input[name="title.nb"]')?.attributes).toMatchObject({ value: 'Åpning', required: '' });
-    expect(page.querySelector('details summary')?.text).toBe('Tittel på nynorsk og engelsk');
+    expect(page.querySelector('details summary')?.text).toBe('På nynorsk og engelsk: Tittel');
     const hidden = page.querySelectorAll('details input');
     expect(hidden.map((input) => input.getAttribute('name'))).toEqual(['title.nn', 'title.en']);
     expect(hidden.every((input) => input.getAttribute('required') === undefined)).toBe(true);

@@ -30,7 +30,7 @@ export const en: WebMessages = {
   },
   words: {
     languages: { nn: 'Nynorsk', en: 'English' },
-    others: (label) => `${label} in Nynorsk and English`,
+    others: (label) => `In Nynorsk and English: ${label}`,
   },
   errors: {
     title: (count) => (count === 1 ? 'One thing needs your attention' : `${count} things need your attention`),

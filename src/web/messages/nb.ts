@@ -100,7 +100,7 @@ export const nb: WebMessages = {
   },
   words: {
     languages: { nn: 'nynorsk', en: 'engelsk' },
-    others: (label) => `${label} på nynorsk og engelsk`,
+    others: (label) => `På nynorsk og engelsk: ${label}`,
   },
   errors: {
     title: (count) => (count === 1 ? 'Én ting må rettes' : `${count} ting må rettes`),

@@ -30,7 +30,7 @@ export const nn: WebMessages = {
   },
   words: {
     languages: { nn: 'nynorsk', en: 'engelsk' },
-    others: (label) => `${label} på nynorsk og engelsk`,
+    others: (label) => `På nynorsk og engelsk: ${label}`,
   },
   errors: {
     title: (count) => (count === 1 ? 'Éin ting må rettast' : `${count} ting må rettast`),
