@@ -30,7 +30,7 @@ export const attendanceDeskSteps: CohortSteps = async (db, clock, language, coho
 export const attendanceDeskLinks: CohortLinks = (_db, language, { slug }) => {
   const { overview, absence } = attendanceMessages(language);
   return Promise.resolve([
-    { href: `/skole/kull/${slug}/oppmote`, text: overview.cohort.title },
-    { href: `/skole/kull/${slug}/fravaer`, text: absence.desk.title },
+    { topic: 'gatherings', href: `/skole/kull/${slug}/oppmote`, text: overview.cohort.title },
+    { topic: 'gatherings', href: `/skole/kull/${slug}/fravaer`, text: absence.desk.title },
   ]);
 };

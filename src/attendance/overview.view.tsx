@@ -114,8 +114,13 @@ function OverviewTable({ language, cohort, gatherings, groups, rows, query }: Ov
             isPart ? (
               <span class="outlook">
                 <StatusTag tone={tag.tone} text={tag.text} />
-                {standing.outlook === 'reachable' || standing.outlook === 'lost' ? (
+                {standing.outlook === 'reachable' ? (
                   <span class="quiet">{t.mustAttend(standing.mustAttend, standing.left)}</span>
+                ) : null}
+                {standing.outlook === 'lost' ? (
+                  <span class="quiet">
+                    {attendanceMessages(language).standing.brief.lost(standing.mustAttend, standing.left)}
+                  </span>
                 ) : null}
               </span>
             ) : (

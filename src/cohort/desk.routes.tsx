@@ -52,9 +52,9 @@ function ownLinks({ var: { language } }: AppContext, cohort: Cohort): CohortLink
   const t = cohortMessages(language).desk.links;
   const path = deskPath(cohort);
   return [
-    { href: `${path}/grupper`, text: t.groups },
-    { href: `${path}/invitasjoner`, text: t.invitations },
-    { href: `/skole/opptak/${cohort.callId}/kull`, text: t.forming },
-    { href: `/skole/opptak/${cohort.callId}`, text: t.call },
+    { topic: 'people', href: `${path}/grupper`, text: t.groups },
+    { topic: 'people', href: `${path}/invitasjoner`, text: t.invitations },
+    { topic: 'people', href: `/skole/opptak/${cohort.callId}/kull`, text: t.forming },
+    { topic: 'people', href: `/skole/opptak/${cohort.callId}`, text: t.call },
   ];
 }

@@ -10,7 +10,7 @@ import type { CohortSize } from './cohort.store.ts';
 import { nameOfGroup, type Cohort } from './cohort.ts';
 import { figuresOf, type CohortFigures, type CohortView, type GroupView } from './cohort-view.ts';
 import { cohortMessages } from './messages/index.ts';
-import type { CohortLink } from './more.ts';
+import { cohortTopics, type CohortLink } from './more.ts';
 import { Steps } from './step-list.view.tsx';
 
 interface DeskProps {
@@ -70,18 +70,28 @@ function Figures({ language, figures }: { language: Language; figures: CohortFig
 }
 
 function Links({ language, links }: { language: Language; links: readonly CohortLink[] }) {
+  const t = cohortMessages(language).desk.links;
   return (
     <nav class="cohort-nav" aria-labelledby="i-kullet">
       <h2 id="i-kullet" class="small-heading">
-        {cohortMessages(language).desk.links.title}
+        {t.title}
       </h2>
-      <ul class="plain-list">
-        {links.map((link) => (
-          <li key={link.href}>
-            <a href={href(language, link.href)}>{link.text}</a>
-          </li>
+      <div class="cohort-topics">
+        {cohortTopics.map((topic) => (
+          <div key={topic}>
+            <h3 class="quiet">{t.topics[topic]}</h3>
+            <ul class="plain-list">
+              {links
+                .filter((link) => link.topic === topic)
+                .map((link) => (
+                  <li key={link.href}>
+                    <a href={href(language, link.href)}>{link.text}</a>
+                  </li>
+                ))}
+            </ul>
+          </div>
         ))}
-      </ul>
+      </div>
     </nav>
   );
 }

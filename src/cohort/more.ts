@@ -28,8 +28,12 @@ export interface MoreOnCohort {
 
 export type { PlacedDays };
 
+/** What the pages about a cohort are about, in the order in which a desk names them. */
+export const cohortTopics = ['people', 'gatherings', 'learning', 'contact'] as const;
+
 /** A page about a cohort, without the language's prefix. */
 export interface CohortLink {
+  readonly topic: (typeof cohortTopics)[number];
   readonly href: string;
   readonly text: string;
 }

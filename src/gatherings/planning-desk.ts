@@ -23,9 +23,9 @@ export const gatheringsDeskLinks: CohortLinks = async (_db, language, { slug }) 
   const { planning, speakers, coverage } = gatheringsMessages(language);
   const path = `/skole/kull/${slug}`;
   return [
-    { href: `${path}/samlinger`, text: planning.places.title },
-    { href: `${path}/innledere`, text: speakers.title },
-    { href: `${path}/dekning`, text: coverage.title },
+    { topic: 'gatherings', href: `${path}/samlinger`, text: planning.places.title },
+    { topic: 'gatherings', href: `${path}/innledere`, text: speakers.title },
+    { topic: 'gatherings', href: `${path}/dekning`, text: coverage.title },
   ];
 };
 

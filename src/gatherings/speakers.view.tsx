@@ -1,7 +1,7 @@
 import type { Language } from '../kit/language.ts';
 import { href } from '../web/address.ts';
 import { Empty, StatusTag, type StatusTone } from '../web/feedback.view.tsx';
-import { BackLink, ButtonLink, DataTable } from '../web/structure.view.tsx';
+import { BackLink, ButtonLink, DataTable, Disclosure } from '../web/structure.view.tsx';
 import { gatheringsMessages } from './messages/index.ts';
 import { cohortPath, type AboutCohort } from './planning-page.tsx';
 import type { Speaker } from './speaker.store.ts';
@@ -68,19 +68,32 @@ function SpeakerTable({ language, cohort, speakers, heldBy }: SpeakersPageProps)
           speaker.organisation || '–',
           t.kinds[speaker.kind],
           <StatusTag tone={consentTones[speaker.consent]} text={t.consents[speaker.consent]} />,
-          <Held language={language} cohort={cohort} sessions={heldBy.get(speaker.id) ?? []} />,
+          <HeldInTable language={language} cohort={cohort} sessions={heldBy.get(speaker.id) ?? []} />,
         ],
       }))}
     />
   );
 }
 
+/** Somebody of the school may hold most of the year: the table then says how many, and the list is unfolded. */
+const mostInTable = 4;
+
+function HeldInTable(props: HeldProps) {
+  const { language, sessions } = props;
+  if (sessions.length <= mostInTable) return <Held {...props} />;
+  return (
+    <Disclosure summary={gatheringsMessages(language).speakers.holds(sessions.length)}>
+      <Held {...props} />
+    </Disclosure>
+  );
+}
+
+interface HeldProps extends Pick<SpeakersPageProps, 'language' | 'cohort'> {
+  readonly sessions: readonly HeldSession[];
+}
+
 /** The sessions that somebody holds, each leading to where it is changed. */
-export function Held({
-  language,
-  cohort,
-  sessions,
-}: Pick<SpeakersPageProps, 'language' | 'cohort'> & { readonly sessions: readonly HeldSession[] }) {
+export function Held({ language, cohort, sessions }: HeldProps) {
   const t = gatheringsMessages(language).speakers;
   if (sessions.length === 0) return <>{t.holdsNothing}</>;
   return (

@@ -4,12 +4,14 @@ import {
   guaranteesOfLeader,
   loadApplication,
   nameOfApplication,
+  planOf,
   type CallLinks,
   type CallSteps,
 } from '../admission/index.ts';
 import type { Clock } from '../kit/clock.ts';
 import type { Language } from '../kit/language.ts';
-import { dateText } from '../kit/oslo-time.ts';
+import { dateText, inOslo } from '../kit/oslo-time.ts';
+import type { StudyPlan } from '../plan/index.ts';
 import { outcomeOf } from '../selection/index.ts';
 import type { Database } from '../store/index.ts';
 import type { Step } from '../web/step.ts';
@@ -22,7 +24,7 @@ import { offerOf } from './offer.store.ts';
 import { loadPlaces } from './places.ts';
 
 /** What the coordinator does next once the selection is published: send, fill, decide; nothing when nothing waits. */
-export const offersCallSteps: CallSteps = async (db, _clock, language, call) => {
+export const offersCallSteps: CallSteps = async (db, clock, language, call) => {
   const state = await loadPlaces(db, call.id);
   if (!state) return [];
   const t = offersMessages(language).desk.steps;
@@ -30,18 +32,25 @@ export const offersCallSteps: CallSteps = async (db, _clock, language, call) => 
   const { sendout, places, step } = state;
   const waiting = (await appealLines(db, call.id)).filter((one) => one.state === 'late' || one.state === 'received');
   const reasons = await openReasonsRequests(db, call.id);
+  const hasVacancies = step === 'startReserve' || step === 'giveNext';
   const unanswered = sendout.offers.filter((one) => awaitsAnswer(one.state)).length;
   const found: [boolean, { title: (count: number) => string; text: string; action: string }, number, string][] = [
     [sendout.due.length > 0, t.send, sendout.due.length, 'vedtak'],
     [waiting.length > 0, t.appeals, waiting.length, 'klager'],
     [reasons.length > 0, t.reasons, reasons.length, 'klager'],
-    [step === 'startReserve' || step === 'giveNext', t.vacant, places.vacant, 'plasser'],
+    [hasVacancies && !hasBegun(planOf(call), clock), t.vacant, places.vacant, 'plasser'],
     [unanswered > 0, t.awaiting, unanswered, 'plasser'],
   ];
   return found.flatMap(([applies, { title, text, action }, count, page]) =>
     applies ? [{ title: title(count), text, action, href: `${path}/${page}` }] : [],
   );
 };
+
+/** A place can still be given once the year has begun, but is no longer what waits: who comes later has missed a gathering. */
+function hasBegun(plan: StudyPlan, clock: Clock): boolean {
+  const first = plan.gatherings.map(({ dates }) => dates.from).toSorted()[0];
+  return first !== undefined && inOslo(clock.now()).toPlainDate().toString() >= first;
+}
 
 /** The pages of decisions, places and appeals, once there is something on them. */
 export const offersCallLinks: CallLinks = async (db, language, call) => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { eachDatabase } from '../../test/support/database.ts';
 import { applicationNow } from '../admission/admission.fixture.ts';
+import { findCall } from '../admission/index.ts';
 import { withdrawApplication } from '../admission/case.action.ts';
 import { endOfDay } from '../kit/oslo-time.ts';
 import { orThrow, type Assessed } from '../selection/selection.fixture.ts';
@@ -16,6 +17,8 @@ import {
   toldCall as told,
   waitingOne,
 } from './offers.fixture.ts';
+import { offersMessages } from './messages/index.ts';
+import { offersCallSteps } from './offers-steps.ts';
 import { loadPlaces } from './places.ts';
 import { sendDecisions } from './send-decisions.action.ts';
 import { drawForVacancies, giveNextPlace, nextInLine } from './vacancy.action.ts';
@@ -64,6 +67,22 @@ eachDatabase('vacant places', (open) => {
     expect(await sendDecisions(deed, by)).toEqual({ ok: true, value: 3 });
     const fresh = (await offersNow(assessed)).filter(({ source }) => source === 'reserve');
     expect(fresh.map(({ answerBy }) => answerBy.toString())).toEqual(['2022-08-21', '2022-08-21']);
+  });
+
+  it('are what the coordinator does next until the first gathering begins', async () => {
+    const assessed = await toldCall(await open());
+    const { db, clock, by } = assessed;
+    await answered(assessed);
+    const call = await findCall(db, by.callId);
+    if (!call) throw new Error('there is a call');
+    const stepsNow = async () => (await offersCallSteps(db, clock, 'nb', call)).map(({ title }) => title);
+    const title = offersMessages('nb').desk.steps.vacant.title(2);
+    await expect(stepsNow()).resolves.toContain(title);
+    clock.set(Temporal.Instant.from('2022-09-05T21:59:00Z'));
+    await expect(stepsNow()).resolves.toContain(title);
+    clock.set(Temporal.Instant.from('2022-09-05T22:00:00Z'));
+    await expect(stepsNow()).resolves.not.toContain(title);
+    expect((await loadPlaces(db, by.callId))?.step).toBe('startReserve');
   });
 
   it('are drawn for, and whoever still waits is told so with their number, in the log and by mail, once', async () => {

@@ -5,7 +5,7 @@ import { href } from '../web/address.ts';
 import { BackLink, DataTable } from '../web/structure.view.tsx';
 import { reflectionMessages } from './messages/index.ts';
 import { spreadOf, type LevelCount } from './rating.rules.ts';
-import { SpreadBar } from './spread-bar.view.tsx';
+import { SpreadBar, SpreadKey } from './spread-bar.view.tsx';
 
 interface Props {
   readonly language: Language;
@@ -33,13 +33,7 @@ export function CohortOutcomesPage({ language, cohort, plan, counts }: Props) {
       <BackLink href={href(language, `/skole/kull/${cohort.slug}`)}>{t.back(cohort.slug)}</BackLink>
       <h1>{t.title}</h1>
       <p class="lead">{t.lead(evaluation.minAnswers)}</p>
-      <ol class="level-key">
-        {levels.map((level, index) => (
-          <li key={level.nb} data-step={index + 1}>
-            {level[language]}
-          </li>
-        ))}
-      </ol>
+      <SpreadKey steps={levels.map((level) => level[language])} />
       <DataTable
         caption={t.caption}
         columns={[
@@ -49,9 +43,9 @@ export function CohortOutcomesPage({ language, cohort, plan, counts }: Props) {
         rows={plan.outcomes.map(({ id, text }) => ({
           key: id,
           cells: [
-            <>
-              <strong>{id}</strong> {text[language]}
-            </>,
+            <span>
+              <span class="outcome-id">{id}</span> {text[language]}
+            </span>,
             ...moments.map((moment) => cell(id, moment.id)),
           ],
         }))}

@@ -13,8 +13,8 @@ export type { Done, WorkedOn } from './worked-on.ts';
 export const reflectionDeskLinks: CohortLinks = async (_db, language, { slug }) => {
   const t = reflectionMessages(language).links;
   return [
-    { href: `/skole/kull/${slug}/evaluering`, text: t.evaluations },
-    { href: `/skole/kull/${slug}/utbytte`, text: t.cohortOutcomes },
+    { topic: 'learning', href: `/skole/kull/${slug}/evaluering`, text: t.evaluations },
+    { topic: 'learning', href: `/skole/kull/${slug}/utbytte`, text: t.cohortOutcomes },
   ];
 };
 

@@ -103,7 +103,11 @@ function OutcomeProgress({ language, plan, outcome, ratings, done }: ProgressPro
               : points.map(({ moment, level }) => `${moment}: ${level}, ${levelName(level)}`).join('. ')
           }
         />
-        {points.length === 0 ? <p class="quiet">{t.notRated}</p> : null}
+        <p class="quiet">
+          {points.length === 0
+            ? t.notRated
+            : points.map(({ moment, level }) => `${moment}: ${levelName(level)}`).join(' · ')}
+        </p>
       </div>
       {points.length > 0 || done.length > 0 ? (
         <Disclosure summary={t.more(done.length)}>

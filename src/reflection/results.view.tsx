@@ -8,7 +8,7 @@ import { Notice } from '../web/feedback.view.tsx';
 import { BackLink } from '../web/structure.view.tsx';
 import { agreements, meanOf, type EvaluationWindow, type Results, type WindowState } from './evaluation.rules.ts';
 import { reflectionMessages } from './messages/index.ts';
-import { SpreadBar } from './spread-bar.view.tsx';
+import { SpreadBar, SpreadKey } from './spread-bar.view.tsx';
 
 interface GatheringResults {
   readonly gathering: Gathering;
@@ -65,6 +65,7 @@ function GatheringPart({
   return (
     <>
       <p>{t.answered(results.answered)}</p>
+      <SpreadKey steps={agreements.map((one) => reflectionMessages(language).evaluation.agreements[one])} />
       <dl class="spread-list">
         {statements.map(({ id, text }) => (
           <Statement key={id} language={language} text={text[language]} counts={results.counts[id] ?? []} />

@@ -3,7 +3,7 @@ import { checkIn, comingOf, markAll, type Coming } from './attend.ts';
 import { changePeople } from './changes.ts';
 import { inOslo } from '../kit/oslo-time.ts';
 import type { MemberFact, SessionFact } from './facts.ts';
-import { announce, doTask, evaluate, keepJournals, rate, setTask, talk } from './learning.ts';
+import { announce, doTask, evaluate, keepJournals, rate, readAnnouncement, setTask, talk } from './learning.ts';
 import { beginTheYear, membersNow, moveLater, publish, sessionsOf, type School } from './school.ts';
 import { layOutMaterials } from './speakers.ts';
 import { atHour, type Year } from './year.ts';
@@ -22,6 +22,7 @@ export async function playGathering(year: Year, number: number): Promise<void> {
   await announce(year, school, number);
   await changePeople(year, school, number);
   const members = await membersNow(year);
+  await readAnnouncement(year, school, members);
   if (number === 2) await moveLater(year, school, lastOfFirstDay(await sessionsOf(year, number)));
   const sessions = await sessionsOf(year, number);
   const [, second] = sessions;

@@ -1,3 +1,4 @@
+import { seededRandom } from '../kit/random.ts';
 import { href } from '../web/address.ts';
 import { Astray } from './browser.ts';
 import type { MemberFact, SessionFact } from './facts.ts';
@@ -5,7 +6,15 @@ import { browserOf, type School } from './school.ts';
 import { fallingTo, words } from './words/index.ts';
 import { deskOf, type Year } from './year.ts';
 
-/** At a moment of the year most people rate themselves on some outcomes, each higher than the last time. */
+/** Where somebody sees themselves on an outcome: people begin in different places, and come further most of the times. */
+function levelOf(person: number, outcome: number, { moment, most }: { moment: number; most: number }): number {
+  const random = seededRandom(person * 100 + outcome);
+  let level = random.pick([1, 1, 2, 2, 2, 3]);
+  for (let past = 0; past < moment; past++) level += random.pick([0, 1, 1, 1, 2]);
+  return Math.min(most, level);
+}
+
+/** At a moment of the year most people rate themselves on most outcomes, never lower than the last time. */
 export async function rate(year: Year, school: School, members: readonly MemberFact[], moment: number): Promise<void> {
   const { plan } = year.room;
   const about = plan.reflection.moments[moment];
@@ -14,11 +23,15 @@ export async function rate(year: Year, school: School, members: readonly MemberF
     if (index % 5 === 4) continue;
     const browser = await browserOf(year, school, member);
     await browser.open(href(member.language, `${school.home}/utbytte/${about.id}`));
-    const rated = plan.outcomes.filter((_, place) => (place + index) % 2 === 0);
-    const entries = rated.flatMap(({ id }, place) => [
-      [id, String(Math.min(plan.reflection.levels.length, 1 + moment + ((place + index) % 2)))],
-      [`${id}-hvorfor`, fallingTo(words[member.language].reasons, place + index)],
-    ]);
+    const most = plan.reflection.levels.length;
+    const entries = plan.outcomes.flatMap(({ id }, place) =>
+      (place + index) % 5 === 0
+        ? []
+        : [
+            [id, String(levelOf(index, place, { moment, most }))],
+            [`${id}-hvorfor`, fallingTo(words[member.language].reasons, place + index)],
+          ],
+    );
     await browser.submit(Object.fromEntries(entries) as Record<string, string>, { action: `/utbytte/${about.id}` });
   }
 }
@@ -36,12 +49,15 @@ export async function evaluate(
     const browser = await browserOf(year, school, member);
     const path = `${school.home}/evaluering/${number}`;
     await browser.open(href(member.language, path));
-    const agreed = statements.map(({ id }, place) => [id, String(3 + ((index + place + number) % 3))]);
+    const agreed = statements.map(({ id }, place) => {
+      const random = seededRandom((index * statements.length + place) * 10 + number);
+      return [id, String(random.pick([2, 3, 3, 4, 4, 4, 4, 5, 5, 5]))];
+    });
     const said =
-      index % 8 === 0
+      index % 10 === 0
         ? questions.map(({ id }) => {
             const { keep, change } = words[member.language];
-            return [id, fallingTo(id === 'keep' ? keep : change, index / 8 + number)];
+            return [id, fallingTo(id === 'keep' ? keep : change, index / 10 + number)];
           })
         : [];
     await browser.submit(Object.fromEntries([...agreed, ...said]) as Record<string, string>, {
@@ -60,16 +76,16 @@ export async function keepJournals(
   number: number,
   { members, sessions }: { readonly members: readonly MemberFact[]; readonly sessions: readonly SessionFact[] },
 ): Promise<void> {
-  for (const [index, member] of members.entries()) {
-    if (index % 4 !== 0) continue;
+  const writers = members.filter((_, index) => index % 4 < 2);
+  for (const [index, member] of writers.entries()) {
     const browser = await browserOf(year, school, member);
-    const isRole = index % 8 === 4;
+    const isRole = index % 4 === 2;
     const about = isRole ? 'trad=rolle' : `okt=${sessions[index % sessions.length]?.id ?? ''}`;
     await browser.open(href(member.language, `/min-side/logg/ny?${about}`));
     const { role, journal } = words[member.language];
-    const text = fallingTo(isRole ? role : journal, index / 4 + number);
+    const text = fallingTo(isRole ? role : journal, index + number);
     await browser.submit({ text }, { action: '/min-side/logg/ny' });
-    if (index > 0) continue;
+    if (index !== number - 1) continue;
     const entry = browser.page.root.querySelector('.journal h2 a')?.getAttribute('href') ?? '';
     await browser.open(entry);
     await browser.submit({}, { action: '/del', button: ['med', 'kullet'] });
@@ -176,4 +192,16 @@ export async function announce(year: Year, { desk }: School, number: number): Pr
   );
   await browser.submit({}, { action: '/kunngjoringer/ny', button: ['gjor', 'send'] });
   await year.room.runJobs();
+}
+
+/** Most people open what the school has told them. */
+export async function readAnnouncement(year: Year, school: School, members: readonly MemberFact[]): Promise<void> {
+  for (const [index, member] of members.entries()) {
+    if (index % 4 === 2) continue;
+    const browser = await browserOf(year, school, member);
+    const { root } = await browser.open(href(member.language, `${school.home}/kunngjoringer`));
+    const newest = root.querySelector('main a[href*="/kunngjoring/"]')?.getAttribute('href');
+    if (newest === undefined) throw new Astray('nothing has been announced');
+    await browser.open(newest);
+  }
 }

@@ -49,8 +49,8 @@ export const talkHomePart: HomePart = async (c, { cohort, member }) => {
 export const talkDeskLinks: CohortLinks = async (_db, language, { slug }) => {
   const t = talkMessages(language);
   return [
-    { href: `/skole/kull/${slug}/kunngjoringer`, text: t.announcements.title },
-    { href: `/kull/${slug}/samtaler`, text: t.links.threads },
+    { topic: 'contact', href: `/skole/kull/${slug}/kunngjoringer`, text: t.announcements.title },
+    { topic: 'contact', href: `/kull/${slug}/samtaler`, text: t.links.threads },
   ];
 };
 

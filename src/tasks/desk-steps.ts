@@ -12,7 +12,7 @@ import { tasksOf } from './task.store.ts';
 
 /** On the coordinator's desk of a cohort: the page of its tasks. */
 export const tasksDeskLinks: CohortLinks = (_db, language, cohort) =>
-  Promise.resolve([{ href: tasksPath(cohort), text: tasksMessages(language).setting.desk.link }]);
+  Promise.resolve([{ topic: 'learning', href: tasksPath(cohort), text: tasksMessages(language).setting.desk.link }]);
 
 /** What the coordinator does next about tasks: read what came in, give what is a draft, or what is missing after a gathering. */
 export const tasksDeskSteps: CohortSteps = async (db, clock, language, cohort) => {

@@ -14,6 +14,8 @@ export const nb: Words = {
     'Tida til å snakke med de andre gruppene ved kaffen.',
     'At foreleserne ble igjen og svarte etterpå.',
     'Veiledningen i små grupper. Der løsnet det for oss.',
+    'Å gå ut i byen og spørre folk. Det husker jeg best.',
+    'At hver økt sluttet med noe vi kunne gjøre hjemme.',
   ],
   change: [
     'Litt lengre pauser, så vi rekker å snakke med de andre kommunene.',
@@ -21,6 +23,8 @@ export const nb: Words = {
     'Det ble mye på én dag. Ta heller bort noe enn å skynde dere.',
     'Flere eksempler fra små kommuner.',
     'Rommet var for lite da vi skulle jobbe på veggen.',
+    'Mer tid til eget prosjekt, mindre til å fortelle om det.',
+    'Si fra i programmet når vi trenger datamaskin.',
   ],
   journal: [
     'I dag så jeg at vi har løst et problem som brukerne ikke har.\n\nJeg vil ringe dem som faktisk står i kø, før vi tegner noe mer.',

@@ -14,6 +14,8 @@ export const nn: Words = {
     'Tida til å snakke med dei andre gruppene ved kaffien.',
     'At førelesarane vart verande og svara etterpå.',
     'Rettleiinga i små grupper. Der losna det for oss.',
+    'Å gå ut i byen og spørje folk. Det hugsar eg best.',
+    'At kvar økt slutta med noko vi kunne gjere heime.',
   ],
   change: [
     'Litt lengre pausar, så vi rekk å snakke med dei andre kommunane.',
@@ -21,6 +23,8 @@ export const nn: Words = {
     'Det vart mykje på éin dag. Ta heller bort noko enn å skunde dykk.',
     'Fleire døme frå små kommunar.',
     'Rommet var for lite då vi skulle arbeide på veggen.',
+    'Meir tid til eige prosjekt, mindre til å fortelje om det.',
+    'Sei frå i programmet når vi treng datamaskin.',
   ],
   journal: [
     'I dag såg eg at vi har løyst eit problem som brukarane ikkje har.\n\nEg vil ringje dei som faktisk står i kø, før vi teiknar noko meir.',

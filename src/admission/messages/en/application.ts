@@ -293,7 +293,7 @@ export const application: AdmissionMessages['application'] = {
     deadline: (moment) => `Deadline ${moment}`,
     guaranteed: (municipality) => ({
       title: `You have given the guarantee for ${municipality}`,
-      text: 'You become the project owner if you get a place.',
+      text: 'With a place in the cohort the project is yours to own.',
       action: 'Read the study plan',
     }),
     guaranteePending: (municipality) => ({

@@ -291,7 +291,7 @@ export const application = {
     deadline: (moment: string) => `Frist ${moment}`,
     guaranteed: (municipality: string) => ({
       title: `Du har garantert for ${municipality}`,
-      text: 'Du blir prosjekteier hvis dere får plass.',
+      text: 'Med plass i kullet er det du som eier prosjektet.',
       action: 'Les studieplanen',
     }),
     guaranteePending: (municipality: string) => ({

@@ -283,7 +283,7 @@ export const application: AdmissionMessages['application'] = {
     deadline: (moment) => `Frist ${moment}`,
     guaranteed: (municipality) => ({
       title: `Du har garantert for ${municipality}`,
-      text: 'Du blir prosjekteigar om de får plass.',
+      text: 'Med plass i kullet er det du som eig prosjektet.',
       action: 'Les studieplanen',
     }),
     guaranteePending: (municipality) => ({

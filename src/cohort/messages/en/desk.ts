@@ -28,6 +28,7 @@ export const desk: CohortMessages['desk'] = {
   },
   links: {
     title: 'In this cohort',
+    topics: { people: 'Participants', gatherings: 'Gatherings', learning: 'Learning', contact: 'Contact' },
     groups: 'Groups and participants',
     invitations: 'Invitations',
     forming: 'Answers and admission',

@@ -27,6 +27,7 @@ export const desk = {
   },
   links: {
     title: 'I dette kullet',
+    topics: { people: 'Deltakere', gatherings: 'Samlinger', learning: 'Læring', contact: 'Kontakt' },
     groups: 'Grupper og deltakere',
     invitations: 'Invitasjoner',
     forming: 'Svar og opptak',

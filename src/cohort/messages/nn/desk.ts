@@ -28,6 +28,7 @@ export const desk: CohortMessages['desk'] = {
   },
   links: {
     title: 'I dette kullet',
+    topics: { people: 'Deltakarar', gatherings: 'Samlingar', learning: 'Læring', contact: 'Kontakt' },
     groups: 'Grupper og deltakarar',
     invitations: 'Invitasjonar',
     forming: 'Svar og opptak',

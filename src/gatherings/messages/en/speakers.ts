@@ -23,6 +23,7 @@ export const speakers: GatheringsMessages['speakers'] = {
     declined: 'The speaker has said no to the biography being shown.',
   },
   holdsNothing: 'None yet',
+  holds: (count) => `${count} sessions`,
   session: (number, title) => `${number}: ${title}`,
   remove: 'Remove from the list',
   removeLater: 'Somebody who holds sessions cannot be removed. Give their sessions to others first.',

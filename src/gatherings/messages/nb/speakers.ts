@@ -22,6 +22,7 @@ export const speakers = {
     declined: 'Innlederen har sagt nei til at omtalen vises.',
   },
   holdsNothing: 'Ingen ennå',
+  holds: (count: number) => `${count} økter`,
   session: (number: number, title: string) => `${number}: ${title}`,
   remove: 'Fjern fra lista',
   removeLater: 'Den som holder økter, kan ikke fjernes. Sett noen andre på øktene først.',

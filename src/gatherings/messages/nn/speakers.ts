@@ -23,6 +23,7 @@ export const speakers: GatheringsMessages['speakers'] = {
     declined: 'Innleiaren har sagt nei til at omtalen blir vist.',
   },
   holdsNothing: 'Ingen enno',
+  holds: (count) => `${count} økter`,
   session: (number, title) => `${number}: ${title}`,
   remove: 'Fjern frå lista',
   removeLater: 'Den som held økter, kan ikkje fjernast. Set nokon andre på øktene først.',
