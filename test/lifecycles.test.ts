@@ -4,6 +4,7 @@ import { absenceTransitions } from '../src/attendance/absence-state.rules.ts';
 import { appealTransitions } from '../src/offers/appeal-state.rules.ts';
 import { offerTransitions } from '../src/offers/offer-state.rules.ts';
 import { memberTransitions } from '../src/cohort/member-state.rules.ts';
+import { changeTransitions } from '../src/cohort/planned-change.rules.ts';
 import { applicationTransitions } from '../src/admission/application-state.rules.ts';
 import { callTransitions } from '../src/admission/call.rules.ts';
 import { taskTransitions } from '../src/tasks/task-state.rules.ts';
@@ -49,6 +50,12 @@ describe('the diagrams of life cycles', () => {
       diagram('Offer of a place', 'src/offers/offer-state.rules.ts', 'offered', offerTransitions),
       diagram('Appeal', 'src/offers/appeal-state.rules.ts', 'received', appealTransitions),
       diagram('Member of a cohort', 'src/cohort/member-state.rules.ts', 'active', memberTransitions),
+      diagram(
+        'Change decided ahead in a member’s part',
+        'src/cohort/planned-change.rules.ts',
+        'planned',
+        changeTransitions,
+      ),
       diagram('Request to be excused', 'src/attendance/absence-state.rules.ts', 'asked', absenceTransitions),
       diagram('Conversation', 'src/talk/talk-state.rules.ts', 'open', threadTransitions),
       diagram('Post', 'src/talk/talk-state.rules.ts', 'shown', postTransitions),

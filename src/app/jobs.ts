@@ -1,4 +1,5 @@
 import { closeCall, remindContacts, type Deed } from '../admission/index.ts';
+import { makeMemberChange } from '../cohort/index.ts';
 import { remindGatherings } from '../gatherings/index.ts';
 import { sendNotices } from '../notices/index.ts';
 import { watchAttendance } from '../attendance/index.ts';
@@ -24,6 +25,7 @@ const works: Readonly<Record<string, { readonly run: Work; readonly everyHours?:
   remindAnswers: { run: remindAnswers },
   endAnswers: { run: endAnswers },
   holdDraw: { run: (deed, drawId) => holdWhenDue(deed, deed.draw, drawId) },
+  makeMemberChange: { run: makeMemberChange },
   sendNotices: { run: (deed) => sendNotices({ ...deed, schoolName }) },
   remindGatherings: { run: remindGatherings, everyHours: 6 },
   watchAttendance: { run: watchAttendance, everyHours: 6 },

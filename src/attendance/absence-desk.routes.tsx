@@ -1,5 +1,5 @@
 import { deedOf, errorsOf } from '../admission/index.ts';
-import { findCohort, findMember, groupsOf, membersOf, type Cohort } from '../cohort/index.ts';
+import { findCohort, findMember, groupsOf, isPart, membersOf, type Cohort, type Member } from '../cohort/index.ts';
 import { publishedProgrammes } from '../gatherings/index.ts';
 import { isId } from '../kit/id.ts';
 import type { AppContext } from '../web/context.ts';
@@ -7,7 +7,8 @@ import type { FieldErrorItem } from '../web/feedback.view.tsx';
 import { checkForm, readForm, type Typed } from '../web/form.ts';
 import { page, seeOther } from '../web/respond.tsx';
 import { get, post, type Route } from '../web/route.ts';
-import { absenceStates } from './absence-state.rules.ts';
+import { absenceStates, type AbsenceState } from './absence-state.rules.ts';
+import type { Absence } from './absence.ts';
 import { AbsenceDeskPage } from './absence-desk.view.tsx';
 import { answerForm } from './absence.form.ts';
 import { AbsenceAnswerPage } from './absence-answer.view.tsx';
@@ -34,19 +35,26 @@ async function showList(c: AppContext, cohort: Cohort): Promise<Response> {
   const { db, language } = c.var;
   const asked = c.req.query('vis');
   const filter = asked === 'all' ? 'all' : (absenceStates.find((state) => state === asked) ?? 'asked');
+  const members = new Map((await membersOf(db, cohort.id)).map((member) => [member.id, member]));
   const absences = await absencesOfCohort(db, cohort.id);
   const content = (
     <AbsenceDeskPage
       language={language}
       cohort={cohort}
       filter={filter}
-      absences={absences.filter(({ state }) => filter === 'all' || state === filter)}
-      members={new Map((await membersOf(db, cohort.id)).map((member) => [member.id, member]))}
+      absences={absences.filter((one) => isShown(filter, one, members.get(one.memberId)))}
+      members={members}
       groups={new Map((await groupsOf(db, cohort.id)).map((group) => [group.id, group]))}
       sessions={await sessionsOf(c, cohort)}
     />
   );
   return page(c, attendanceMessages(language).absence.desk.title, content, { wide: true });
+}
+
+/** Nothing waits for an answer that somebody who has left once asked. */
+function isShown(filter: AbsenceState | 'all', { state }: Absence, member: Member | undefined): boolean {
+  if (filter === 'all') return true;
+  return state === filter && (state !== 'asked' || (member !== undefined && isPart(member.state)));
 }
 
 async function sessionsOf(c: AppContext, cohort: Cohort) {

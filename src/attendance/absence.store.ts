@@ -66,7 +66,7 @@ export async function findAbsence(db: Database, id: string): Promise<Absence | u
   return row && asAbsence(row);
 }
 
-/** How many requests of a cohort wait for an answer. */
+/** How many requests of a cohort wait for an answer. Whoever has left asks for nothing any more. */
 export async function waitingAbsences(db: Database, cohortId: string): Promise<number> {
   const { waiting } = await db
     .selectFrom('absenceRequest')
@@ -74,6 +74,7 @@ export async function waitingAbsences(db: Database, cohortId: string): Promise<n
     .select(({ fn }) => fn.countAll<number>().as('waiting'))
     .where('member.cohortId', '=', cohortId)
     .where('absenceRequest.state', '=', 'asked')
+    .where('member.state', 'in', ['active', 'onLeave'])
     .executeTakeFirstOrThrow();
   return waiting;
 }

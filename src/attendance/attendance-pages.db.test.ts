@@ -162,6 +162,25 @@ oneDatabase('absence on the pages', (open) => {
     const overview = await school.open('/skole/kull/2022/oppmote');
     expect(mainText(overview)).not.toMatch(/Legetime|Helse/);
   });
+
+  it('waits for no answer once whoever asked has left', async () => {
+    const story = await begin(await open());
+    const participant = await story.asPerson(memberEmail(1, 1));
+    await participant.open('/kull/2022/fravaer');
+    await participant.submitAndFollow({ 'dag_2022-09-07': 'ja', grunn: 'health' });
+    const school = await story.asPerson(people.coordinator);
+    const list = async (query = '') => mainText(await school.open(`/skole/kull/2022/fravaer${query}`));
+    expect(await list()).toContain('Deltaker 1.1');
+    const left = { state: 'withdrawn', leftOn: Temporal.PlainDate.from('2022-09-06') } as const;
+    const member = story.members.find(({ email }) => email === memberEmail(1, 1));
+    await story.db
+      .updateTable('member')
+      .set(left)
+      .where('id', '=', member?.id ?? '')
+      .execute();
+    expect(await list()).not.toContain('Deltaker 1.1');
+    expect(await list('?vis=all')).toContain('Deltaker 1.1');
+  });
 });
 
 oneDatabase('the overview', (open) => {

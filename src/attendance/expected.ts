@@ -1,9 +1,8 @@
-import { groupsOf, membersOf, type Group, type Member } from '../cohort/index.ts';
+import { groupsOf, membersOf, partChangesIn, type Group, type Member } from '../cohort/index.ts';
 import { isFor, type SessionInProgramme } from '../gatherings/index.ts';
 import type { Database } from '../store/index.ts';
 import { groupOn, isPartOn } from './membership.rules.ts';
 import { membershipOf } from './own-year.ts';
-import { changesIn } from './place.store.ts';
 import { dayOf } from './session-in-programme.ts';
 
 /** Those who should be at a session, by group and name. */
@@ -14,7 +13,7 @@ export interface Expected {
 
 export async function expectedAt(db: Database, { cohort, session }: SessionInProgramme): Promise<Expected> {
   const day = dayOf(session);
-  const changes = await changesIn(db, cohort.id);
+  const changes = await partChangesIn(db, cohort.id);
   const members = (await membersOf(db, cohort.id)).filter((member) => {
     const membership = membershipOf(member, changes.get(member.id));
     return isPartOn(membership, day) && isFor(session, groupOn(membership, day));

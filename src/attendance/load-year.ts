@@ -1,15 +1,25 @@
-import { membersOf, planOfCohort, type Cohort, type Member } from '../cohort/index.ts';
-import { publishedProgrammes } from '../gatherings/index.ts';
+import { membersOf, partChangesIn, planOfCohort, type Cohort, type Member, type PartChange } from '../cohort/index.ts';
+import { placedDays, publishedProgrammes } from '../gatherings/index.ts';
 import type { Database } from '../store/index.ts';
-import type { Mark, MarkState } from './mark.ts';
-import { marksOfCohort, marksOfMember } from './mark.store.ts';
+import type { Mark } from './mark.ts';
+import { marksAtSessions, marksOfMember } from './mark.store.ts';
 import type { Membership } from './membership.rules.ts';
-import { countedDays, membershipOf, ownYear, type OwnYear, type YearFacts } from './own-year.ts';
-import { changesIn } from './place.store.ts';
+import {
+  countedDays,
+  membershipOf,
+  ownSessions,
+  ownYear,
+  unplannedDays,
+  type OwnSessions,
+  type OwnYear,
+  type YearFacts,
+} from './own-year.ts';
 
 async function loadYearFacts(db: Database, cohort: Cohort, now: Temporal.Instant): Promise<YearFacts> {
+  const plan = planOfCohort(cohort);
   const programmes = await publishedProgrammes(db, cohort.id);
-  return { plan: planOfCohort(cohort), programmes, days: countedDays(programmes, now) };
+  const unplanned = unplannedDays(plan, programmes, await placedDays(db, cohort.id), now);
+  return { plan, programmes, days: countedDays(programmes, now), unplanned };
 }
 
 export interface LoadedYear extends OwnYear {
@@ -19,7 +29,7 @@ export interface LoadedYear extends OwnYear {
   readonly marks: ReadonlyMap<string, Mark>;
 }
 
-/** One member's attendance. Three queries. */
+/** One member's attendance. Four queries. */
 export async function loadOwnYear(
   db: Database,
   cohort: Cohort,
@@ -28,33 +38,50 @@ export async function loadOwnYear(
 ): Promise<LoadedYear> {
   const facts = await loadYearFacts(db, cohort, now);
   const marks = await marksOfMember(db, member.id);
-  const membership = membershipOf(member, (await changesIn(db, cohort.id, member.id)).get(member.id));
-  const states = new Map([...marks].map(([session, { state }]) => [session, state]));
-  return { facts, membership, marks, ...ownYear(facts, membership, states) };
+  const membership = membershipOf(member, (await partChangesIn(db, cohort.id, member.id)).get(member.id));
+  const year = ownYear(facts, ownSessions(facts, membership), ({ session }) => marks.get(session.id)?.state);
+  return { facts, membership, marks, ...year };
 }
 
 export interface MemberYear extends OwnYear {
   readonly member: Member;
 }
 
-/** The attendance of everybody who is or was in a cohort. Four queries, however many they are. */
+/** The attendance of everybody who is or was in a cohort. Five queries, however many they are. */
 export async function loadCohortYear(
   db: Database,
   cohort: Cohort,
   now: Temporal.Instant,
 ): Promise<{ readonly facts: YearFacts; readonly members: readonly MemberYear[] }> {
   const facts = await loadYearFacts(db, cohort, now);
-  const [members, marks, changes] = [
-    await membersOf(db, cohort.id),
-    await marksOfCohort(db, cohort.id),
-    await changesIn(db, cohort.id),
-  ];
-  const none: ReadonlyMap<string, MarkState> = new Map();
+  const counted = facts.days.flatMap(({ sessions }) => sessions).toSorted((a, b) => a.place - b.place);
+  const marks = await marksAtSessions(
+    db,
+    counted.map(({ session }) => session.id),
+  );
+  const members = await membersOf(db, cohort.id);
+  const sessionsOf = sharedSessions(facts, await partChangesIn(db, cohort.id));
   return {
     facts,
-    members: members.map((member) => ({
-      member,
-      ...ownYear(facts, membershipOf(member, changes.get(member.id)), marks.get(member.id) ?? none),
-    })),
+    members: members.map((member) => {
+      const own = marks.get(member.id);
+      return { member, ...ownYear(facts, sessionsOf(member), ({ place }) => own?.[place]) };
+    }),
+  };
+}
+
+/** Which sessions are whose, worked out once for all those of a group who came on the same day and of whom nothing has changed. */
+function sharedSessions(
+  facts: YearFacts,
+  changes: ReadonlyMap<string, readonly PartChange[]>,
+): (member: Member) => OwnSessions {
+  const known = new Map<string, OwnSessions>();
+  return (member) => {
+    const own = changes.get(member.id);
+    if (own) return ownSessions(facts, membershipOf(member, own));
+    const key = [member.groupId, member.joinedOn, member.leftOn].join(' ');
+    const found = known.get(key) ?? ownSessions(facts, membershipOf(member));
+    known.set(key, found);
+    return found;
   };
 }

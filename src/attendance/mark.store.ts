@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import { newId } from '../kit/id.ts';
 import type { Database, Tx } from '../store/index.ts';
-import type { Mark, MarkSource, MarkState } from './mark.ts';
+import { markStates, type Mark, type MarkSource, type MarkState } from './mark.ts';
 
 interface AttendanceTable {
   sessionId: string;
@@ -60,23 +61,34 @@ export async function marksOfMember(db: Database, memberId: string): Promise<Rea
   return new Map(rows.map(({ sessionId, ...mark }) => [sessionId, mark]));
 }
 
-/** How everybody in a cohort is marked: by member, then by session. */
-export async function marksOfCohort(
+/** By the place of a session in a list: how somebody is marked there, or nothing. */
+export type MarksByPlace = readonly (MarkState | undefined)[];
+
+/**
+ * How everybody is marked at these sessions, by member. The database puts each person's marks into one line, like `0p 1p 3a`: a year of
+ * a large cohort has fifty thousand of them, too many to be answered one by one while somebody waits for a page. `offset 0` has it look
+ * each session up by itself: it would rather read the marks of every cohort that there ever was.
+ */
+export async function marksAtSessions(
   db: Database,
-  cohortId: string,
-): Promise<ReadonlyMap<string, ReadonlyMap<string, MarkState>>> {
-  const rows = await db
-    .selectFrom('attendance')
-    .innerJoin('member', 'member.id', 'attendance.memberId')
-    .select(['attendance.memberId', 'attendance.sessionId', 'attendance.state'])
-    .where('member.cohortId', '=', cohortId)
-    .execute();
-  const marks = new Map<string, Map<string, MarkState>>();
-  for (const { memberId, sessionId, state } of rows) {
-    const own = marks.get(memberId);
-    if (own) own.set(sessionId, state);
-    else marks.set(memberId, new Map([[sessionId, state]]));
-  }
+  sessionIds: readonly string[],
+): Promise<ReadonlyMap<string, MarksByPlace>> {
+  if (sessionIds.length === 0) return new Map();
+  const { rows } = await sql<{ memberId: string; marks: string }>`
+    select mark.member_id, string_agg(session.place - 1 || left(mark.state, 1), ' ') as marks
+    from unnest(string_to_array(${sessionIds.join(' ')}, ' ')::uuid[]) with ordinality as session (id, place)
+    cross join lateral (select member_id, state from attendance where session_id = session.id offset 0) as mark
+    group by mark.member_id
+  `.execute(db);
+  return new Map(rows.map(({ memberId, marks }) => [memberId, byPlace(marks)]));
+}
+
+/** The states begin with letters of their own. */
+const stateOfLetter = new Map(markStates.map((state) => [state.slice(0, 1), state]));
+
+function byPlace(line: string): MarksByPlace {
+  const marks: (MarkState | undefined)[] = [];
+  for (const mark of line.split(' ')) marks[Number(mark.slice(0, -1))] = stateOfLetter.get(mark.slice(-1));
   return marks;
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { shippedPlans } from '../../plans/index.ts';
+import type { PlacedDays } from '../cohort/index.ts';
 import type { ProgrammeSession, PublishedProgramme } from '../gatherings/index.ts';
 import type { Membership } from './membership.rules.ts';
-import { countedDays, ownYear } from './own-year.ts';
+import { countedDays, ownSessions, ownYear, unplannedDays } from './own-year.ts';
 
 const plan = shippedPlans[0]!;
 const now = Temporal.Instant.from('2022-09-06T12:00:00Z');
@@ -20,7 +21,12 @@ function programme(number: number, sessions: ProgrammeSession[]): PublishedProgr
   return { ...place, number, sessions, gatheringId: 'g', version: 1, publishedAt: now };
 }
 
-function yearOf(programmes: PublishedProgramme[], of: Partial<Membership> = {}) {
+function yearOf(
+  programmes: PublishedProgramme[],
+  of: Partial<Membership> = {},
+  placed: PlacedDays = new Map(),
+  at = now,
+) {
   const membership = {
     groupId: 'a',
     joinedOn: Temporal.PlainDate.from('2022-08-20'),
@@ -28,7 +34,9 @@ function yearOf(programmes: PublishedProgramme[], of: Partial<Membership> = {}) 
     changes: [],
     ...of,
   };
-  return ownYear({ plan, programmes, days: countedDays(programmes, now) }, membership, new Map());
+  const days = countedDays(programmes, at);
+  const facts = { plan, programmes, days, unplanned: unplannedDays(plan, programmes, placed, at) };
+  return ownYear(facts, ownSessions(facts, membership), () => undefined);
 }
 
 const first = programme(1, [
@@ -57,6 +65,19 @@ describe('somebody’s year', () => {
 
   test('reckons with nothing while nothing is published', () => {
     expect(yearOf([]).standing).toMatchObject({ reckoned: 0, outlook: 'nothing' });
+  });
+
+  test('reckons with the days on which a gathering has been placed, which may be others and more than the plan’s', () => {
+    const day = (text: string) => Temporal.PlainDate.from(text);
+    const placed: PlacedDays = new Map([[2, { from: day('2022-11-08'), to: day('2022-11-11') }]]);
+    expect(yearOf([first], {}, placed).standing.reckoned).toBe(20);
+    const leftOn = day('2022-11-10');
+    expect(yearOf([first], { leftOn }, placed).standing.reckoned).toBe(3);
+  });
+
+  test('reckons no more with gatherings that have gone by without a programme', () => {
+    const at = Temporal.Instant.from('2022-11-01T12:00:00Z');
+    expect(yearOf([first], {}, new Map(), at).standing.reckoned).toBe(14);
   });
 
   test('begins when they join and ends when they leave', () => {

@@ -70,5 +70,8 @@ oneDatabase('what attendance says on others’ pages', (open) => {
     await askAbsence(deed, scene, { kind: 'work', text: '', sessionIds });
     clock.set(Temporal.Instant.from(session.endsAt));
     expect(await steps()).toEqual(['Svar på en søknad om fravær', 'Én økt mangler registrering']);
+    const left = { state: 'withdrawn', leftOn: Temporal.PlainDate.from('2022-09-06') } as const;
+    await db.updateTable('member').set(left).where('id', '=', scene.member.id).execute();
+    expect(await steps()).toEqual(['Én økt mangler registrering']);
   });
 });

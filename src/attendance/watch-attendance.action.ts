@@ -4,7 +4,7 @@ import { notify } from '../notices/index.ts';
 import { inTransaction } from '../store/index.ts';
 import { atRiskNotice } from './attendance-mail.ts';
 import { loadCohortYear, type MemberYear } from './load-year.ts';
-import { cohortsMeeting } from './place.store.ts';
+import { cohortsMeeting } from './meeting.store.ts';
 import { isAtRisk, standingSoFar, type StandingSoFar } from './standing-so-far.rules.ts';
 import type { YearFacts } from './own-year.ts';
 

@@ -64,7 +64,6 @@ export async function admitMember(
     { id, accountId: account.id },
     {
       kind: 'joined',
-      action: 'memberJoined',
       set: {},
       from: null,
       to: standing,

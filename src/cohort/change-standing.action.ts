@@ -24,7 +24,6 @@ export async function changeStanding(
     await writeChange(tx, about, member, {
       ...terms,
       kind: 'standing',
-      action: 'memberStandingChanged',
       set: { standing: to },
       from: member.standing,
       to,

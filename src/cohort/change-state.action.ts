@@ -7,26 +7,10 @@ import { writeChange } from './write-change.action.ts';
 
 /** The changes in whether somebody takes part. Replacing somebody is a deed of its own. */
 const stateChanges = {
-  leave: {
-    event: 'takeLeave',
-    kind: 'leave',
-    action: 'memberOnLeave',
-  },
-  return: {
-    event: 'return',
-    kind: 'return',
-    action: 'memberReturned',
-  },
-  withdraw: {
-    event: 'withdraw',
-    kind: 'withdrawn',
-    action: 'memberWithdrawn',
-  },
-  takeBack: {
-    event: 'takeBack',
-    kind: 'takenBack',
-    action: 'memberTakenBack',
-  },
+  leave: { event: 'takeLeave', kind: 'leave' },
+  return: { event: 'return', kind: 'return' },
+  withdraw: { event: 'withdraw', kind: 'withdrawn' },
+  takeBack: { event: 'takeBack', kind: 'takenBack' },
 } as const;
 export type StateChange = keyof typeof stateChanges;
 
@@ -37,7 +21,7 @@ export async function changeState(
   change: StateChange,
   terms: ChangeTerms,
 ): Promise<Result<null, MemberRefusal>> {
-  const { event, kind, action } = stateChanges[change];
+  const { event, kind } = stateChanges[change];
   return await onMember(deed, by, { ...terms, kind }, async (tx, about): Promise<Result<null, MemberRefusal>> => {
     const { member } = about;
     const state = nextMemberState(member.state, event);
@@ -45,7 +29,6 @@ export async function changeState(
     await writeChange(tx, about, member, {
       ...terms,
       kind,
-      action,
       set: { state: state.value, leftOn: isPart(state.value) ? null : terms.on },
       from: member.state,
       to: state.value,

@@ -142,9 +142,9 @@ oneDatabase('the coordinator', (open) => {
     const { coordinator, find, path } = await year(await open());
     const member = find(memberEmail(1, 1));
     await coordinator.open(`${path(member)}/permisjon`);
-    await coordinator.submit({ on: '2022-10-04', reason: '' });
+    await coordinator.submit({ on: '2024-10-04', reason: '' });
     expect(coordinator.page.status).toBe(422);
-    expect(mainText(coordinator.page)).toContain('Dagen har ikke kommet ennå');
+    expect(mainText(coordinator.page)).toContain('Dagen ligger for langt fram i tid');
     await coordinator.submit({ on: '2022-08-01', reason: 'Reise' });
     expect(coordinator.page.status).toBe(422);
     expect(mainText(coordinator.page)).toContain('før den forrige endringen');
@@ -153,6 +153,53 @@ oneDatabase('the coordinator', (open) => {
     expect(mainText(coordinator.page)).toContain('Fikk permisjon');
     expect(mainText(coordinator.page)).toContain('Reise');
     expect(mainText(await coordinator.open(`${path(member)}/permisjon`))).toContain('Bare den som er med nå');
+  });
+
+  it('decides ahead what is to come, and calls it off; the participant sees what is decided', async () => {
+    const { site, cohort, coordinator, find, path } = await year(await open());
+    await inventPublished(site.deed, cohort.id, 2, '2022-10-25');
+    const member = find(memberEmail(1, 1));
+    const own = await site.asPerson(member.email);
+    const home = async () => mainText(await own.open('/kull/2022'));
+    await coordinator.open(`${path(member)}/permisjon`);
+    await coordinator.submitAndFollow({ on: '2023-02-01', reason: 'Reise' });
+    expect(mainText(coordinator.page)).toContain('Får permisjon fra 1. februar 2023');
+    expect(mainText(coordinator.page)).not.toContain('I permisjon');
+    // The parts of other rooms stand once on the page, not in every line of the history.
+    const headings = coordinator.page.root.querySelectorAll('h2').map(({ text }) => text);
+    expect(headings.filter((text) => text === 'Oppmøte')).toHaveLength(1);
+    const change = /name="endring" value="([^"]+)"/.exec(coordinator.page.html)?.[1] ?? '';
+    expect(await home()).toContain('Du får permisjon fra kull 2022 fra 1. februar 2023.');
+    const groups = mainText(await coordinator.open('/skole/kull/2022/grupper'));
+    expect(groups.split('Får permisjon fra 1. februar 2023')).toHaveLength(2);
+
+    await coordinator.open(`${path(member)}/tilbake`);
+    expect(mainText(coordinator.page)).toContain('Det du gjør nå, må gjelde fra 1. februar 2023 eller senere');
+    expect(coordinator.page.html).toContain('value="2023-02-01"');
+    await coordinator.submit({ on: '2023-01-01', reason: 'Hjemme igjen' });
+    expect(mainText(coordinator.page)).toContain('Noe annet er planlagt fra en senere dag');
+    await coordinator.submitAndFollow({ on: '2023-04-01', reason: 'Hjemme igjen' });
+    const callOff = async (endring: string) => await coordinator.post(`${path(member)}/avlys`, { endring });
+    expect(mainText(await callOff(change))).toContain('Avlys det siste først');
+    expect(coordinator.page.status).toBe(409);
+    for (const unknown of ['', 'x', '0'.repeat(9000), find(memberEmail(1, 2)).id])
+      expect((await callOff(unknown)).status).toBe(404);
+    await coordinator.open(path(member));
+    await coordinator.submitAndFollow({}, { action: '/avlys' });
+    expect(mainText(coordinator.page)).toContain('Det planlagte er avlyst');
+    for (let times = 0; times < 2; times++) expect((await callOff(change)).status).toBe(303);
+    expect(await home()).not.toContain('permisjon fra kull');
+    expect(mainText(await coordinator.open(path(member)))).toContain('Avlyst');
+    expect(site.failures).toEqual([]);
+  });
+
+  it('gets no date ahead for what is done at once', async () => {
+    const { coordinator, find, path } = await year(await open());
+    for (const deed of ['erstatt', 'e-post']) {
+      await coordinator.open(`${path(find(memberEmail(1, 1)))}/${deed}`);
+      await coordinator.submit({ on: '2022-10-04' });
+      expect(mainText(coordinator.page)).toContain('Dagen har ikke kommet ennå');
+    }
   });
 
   it('is told when somebody else has changed the same person meanwhile, and can decide anew', async () => {

@@ -30,7 +30,6 @@ export async function correctAddress(
     await writeChange(tx, about, member, {
       ...terms,
       kind,
-      action: 'memberAddressCorrected',
       set: { invitedAt: null },
       from: null,
       to: null,

@@ -112,7 +112,6 @@ async function followPlaces(tx: Tx, forming: Forming): Promise<void> {
     const member = memberIn(forming, memberId);
     await writeChange(tx, forming, member, {
       kind: 'takenBack',
-      action: 'memberTakenBack',
       set: { state: 'active', leftOn: null },
       from: member.state,
       to: 'active',
@@ -129,7 +128,6 @@ async function leave(tx: Tx, forming: Forming, member: Member, came: string | un
   const state = came === undefined ? 'withdrawn' : 'replaced';
   await writeChange(tx, forming, member, {
     kind: state,
-    action: came === undefined ? 'memberWithdrawn' : 'memberReplaced',
     set: { state, leftOn: on },
     from: member.state,
     to: came ?? null,
@@ -145,7 +143,6 @@ async function followStandings(tx: Tx, forming: Forming): Promise<void> {
     const member = memberIn(forming, memberId);
     await writeChange(tx, forming, member, {
       kind: 'standing',
-      action: 'memberStandingChanged',
       set: { standing: to },
       from: member.standing,
       to,

@@ -4,7 +4,8 @@ import type { Database } from '../store/index.ts';
 import type { Cohort, Group, Member, MemberStanding } from './cohort.ts';
 import { findCohortOfCall, groupsOf } from './cohort.store.ts';
 import { formationOf, type Formation } from './formation.rules.ts';
-import { admissionMarks, membersOf } from './member.store.ts';
+import { admissionMarks } from './member-event.store.ts';
+import { membersOf } from './member.store.ts';
 
 /** The answers to a call's offers, the cohort as it is, and what there is between them. */
 export interface FormationState extends Accepted {

@@ -8,6 +8,7 @@ import type { Cohort } from './cohort.ts';
 import { exportMembers } from './export-members.action.ts';
 import { readGroupsQuery, selectGroups } from './groups-query.ts';
 import { GroupsPage } from './groups.view.tsx';
+import { plannedIn } from './member-event.store.ts';
 import { cohortMessages } from './messages/index.ts';
 
 /** The groups of a cohort, as a page and as a spreadsheet. */
@@ -21,7 +22,8 @@ async function show(c: AppContext, cohort: Cohort): Promise<Response> {
   const view = await loadCohortView(db, cohort);
   const query = readGroupsQuery((name) => c.req.query(name));
   const shown = selectGroups(cohort, view.groups, query);
-  const content = <GroupsPage language={language} view={view} shown={shown} query={query} />;
+  const planned = await plannedIn(db, cohort.id);
+  const content = <GroupsPage language={language} view={view} shown={shown} query={query} planned={planned} />;
   return page(c, cohortMessages(language).groups.title, content, { wide: true });
 }
 

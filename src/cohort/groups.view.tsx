@@ -3,12 +3,14 @@ import { href } from '../web/address.ts';
 import { Empty, StatusTag } from '../web/feedback.view.tsx';
 import { SelectField, TextField } from '../web/fields.view.tsx';
 import { BackLink, DataTable, SubmitButton } from '../web/structure.view.tsx';
-import { nameOfGroup, type Cohort, type Member } from './cohort.ts';
+import { nameOfGroup, type Cohort, type Group, type Member } from './cohort.ts';
 import { liveGroups, membersIn, type CohortView, type GroupView } from './cohort-view.ts';
 import { groupsWords, isFiltered, type GroupsQuery } from './groups-query.ts';
 import { isPart, memberStates } from './member-state.rules.ts';
 import { StateTag } from './member-tags.view.tsx';
+import type { MemberEvent } from './member-event.store.ts';
 import { cohortMessages } from './messages/index.ts';
+import { plannedText } from './planned-words.ts';
 
 export interface GroupsPageProps {
   readonly language: Language;
@@ -16,10 +18,13 @@ export interface GroupsPageProps {
   /** The groups that are asked for, each with the people that are. */
   readonly shown: readonly GroupView[];
   readonly query: GroupsQuery;
+  /** What is decided ahead, by member. */
+  readonly planned: ReadonlyMap<string, readonly MemberEvent[]>;
 }
 
 /** Every group of the cohort with its people and its owner, to be searched and taken out. */
-export function GroupsPage({ language, view, shown, query }: GroupsPageProps) {
+export function GroupsPage(props: GroupsPageProps) {
+  const { language, view, shown, query } = props;
   const { cohort } = view;
   const t = cohortMessages(language);
   const desk = href(language, `/skole/kull/${cohort.slug}`);
@@ -38,7 +43,7 @@ export function GroupsPage({ language, view, shown, query }: GroupsPageProps) {
           </p>
         </Empty>
       ) : (
-        <GroupTable language={language} cohort={cohort} groups={shown} />
+        <GroupTable {...props} />
       )}
     </>
   );
@@ -73,25 +78,22 @@ function Filter({ language, path, query }: { language: Language; path: string; q
   );
 }
 
-interface TableProps {
-  readonly language: Language;
-  readonly cohort: Cohort;
-  readonly groups: readonly GroupView[];
-}
-
-function GroupTable({ language, cohort, groups }: TableProps) {
+function GroupTable(props: GroupsPageProps) {
+  const { language, view, shown, planned } = props;
+  const { cohort } = view;
+  const about = { cohort, groups: view.groups.map(({ group }) => group) };
   const t = cohortMessages(language);
   const { columns } = t.groups;
   return (
     <div class="group-table">
       <DataTable
-        caption={t.groups.caption(groups.length)}
+        caption={t.groups.caption(shown.length)}
         columns={[
           { key: 'group', text: columns.group },
           { key: 'people', text: columns.people },
           { key: 'owner', text: columns.owner },
         ]}
-        rows={groups.map(({ group, members, owner, shortfalls }) => ({
+        rows={shown.map(({ group, members, owner, shortfalls }) => ({
           key: group.id,
           cells: [
             <div id={`gruppe-${group.number}`} class="item-text">
@@ -102,7 +104,7 @@ function GroupTable({ language, cohort, groups }: TableProps) {
                 <StatusTag key={kind} tone="warning" text={t.desk.warnings[kind](count, min)} />
               ))}
             </div>,
-            <People language={language} cohort={cohort} members={members} />,
+            <People language={language} about={about} planned={planned} members={members} />,
             owner ? (
               <div class="item-text">
                 {owner.name}
@@ -122,16 +124,26 @@ function GroupTable({ language, cohort, groups }: TableProps) {
   );
 }
 
-function People({ language, cohort, members }: Omit<TableProps, 'groups'> & { readonly members: readonly Member[] }) {
+interface PeopleProps extends Pick<GroupsPageProps, 'language' | 'planned'> {
+  readonly about: { readonly cohort: Cohort; readonly groups: readonly Group[] };
+  readonly members: readonly Member[];
+}
+
+function People({ language, about, planned, members }: PeopleProps) {
   const t = cohortMessages(language).groups;
   return (
     <ul class="plain-list group-people">
       {members.map(({ id, name, standing, state, invitedAt }) => (
         <li key={id} data-gone={isPart(state) ? undefined : ''}>
-          <a href={href(language, `/skole/kull/${cohort.slug}/deltaker/${id}`)}>{name}</a>
+          <a href={href(language, `/skole/kull/${about.cohort.slug}/deltaker/${id}`)}>{name}</a>
           <span class="quiet">{t.standings[standing]}</span>
           {state === 'active' ? null : <StateTag language={language} state={state} />}
           {isPart(state) && invitedAt === null ? <span class="quiet">{t.notInvited}</span> : null}
+          {planned.get(id)?.map((change) => (
+            <span key={change.id} class="quiet">
+              {plannedText(language, about, change)}
+            </span>
+          ))}
         </li>
       ))}
     </ul>

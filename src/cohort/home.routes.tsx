@@ -3,12 +3,14 @@ import type { AppContext } from '../web/context.ts';
 import { page } from '../web/respond.tsx';
 import { get, type Route } from '../web/route.ts';
 import { marksOf, todayOf } from './cohort-page.ts';
-import { cohortMember, ownPlace } from './cohort.permission.ts';
+import { cohortMember, ownPlace, type OwnPlace } from './cohort.permission.ts';
 import { nameOfGroup, planOfCohort, type Member } from './cohort.ts';
 import { findGroup, ownerOf } from './cohort.store.ts';
 import { CohortHome } from './home.view.tsx';
 import { isPart } from './member-state.rules.ts';
-import { eventsOf, membersOfGroup } from './member.store.ts';
+import { eventsOf, plannedOf } from './member-event.store.ts';
+import { membersOfGroup } from './member.store.ts';
+import { aheadSentence } from './member-notices.ts';
 import { cohortMessages } from './messages/index.ts';
 import type { MoreOnCohort } from './more.ts';
 import { gatheringAhead, gatheringDays } from './programme-facts.ts';
@@ -43,6 +45,7 @@ async function showHome(c: AppContext, more: MoreOnCohort): Promise<Response> {
       coordinators={await accountsInRole(db, 'coordinator')}
       marks={marksOf(c, cohort, placed)}
       onLeaveFrom={await leaveOf(c, member)}
+      planned={await plannedFor(c, place)}
     >
       {parts.some((part) => part !== null) ? parts : null}
     </CohortHome>
@@ -52,5 +55,16 @@ async function showHome(c: AppContext, more: MoreOnCohort): Promise<Response> {
 
 async function leaveOf(c: AppContext, member: Member): Promise<Temporal.PlainDate | null> {
   if (member.state !== 'onLeave') return null;
-  return (await eventsOf(c.var.db, member.id)).find(({ kind }) => kind === 'leave')?.takesEffectOn ?? null;
+  const events = await eventsOf(c.var.db, member.id);
+  return events.find(({ kind, state }) => kind === 'leave' && state === 'done')?.takesEffectOn ?? null;
+}
+
+async function plannedFor(c: AppContext, place: OwnPlace): Promise<string[]> {
+  const { db, language } = c.var;
+  const sentences: string[] = [];
+  for (const change of await plannedOf(db, place.member.id)) {
+    const group = change.kind === 'moved' ? await findGroup(db, change.toCode ?? '') : undefined;
+    sentences.push(`${aheadSentence(language, place, change, group)}.`);
+  }
+  return sentences;
 }

@@ -28,6 +28,8 @@ export interface HomeProps {
   readonly marks: readonly YearMark[];
   /** Since when, where the member is on leave. */
   readonly onLeaveFrom: Temporal.PlainDate | null;
+  /** What is decided ahead about the member, a sentence each. */
+  readonly planned: readonly string[];
   /** The gathering that is now or comes next. */
   readonly ahead: GatheringAhead | undefined;
   /** What the rooms above have to say, the most urgent first; null where they have nothing. */
@@ -36,7 +38,7 @@ export interface HomeProps {
 
 /** A participant's first page in the cohort: what is next, the year, the group, where one stands and whom to ask. */
 export function CohortHome(props: HomeProps) {
-  const { language, cohort, groupName, marks, onLeaveFrom, children } = props;
+  const { language, cohort, groupName, marks, onLeaveFrom, planned, children } = props;
   const t = cohortMessages(language).own;
   return (
     <>
@@ -45,6 +47,13 @@ export function CohortHome(props: HomeProps) {
       {onLeaveFrom ? (
         <Notice tone="info">
           <p>{t.leave(dateText(language, onLeaveFrom))}</p>
+        </Notice>
+      ) : null}
+      {planned.length > 0 ? (
+        <Notice tone="info" title={t.planned}>
+          {planned.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
         </Notice>
       ) : null}
       {children ?? <NextGathering {...props} />}

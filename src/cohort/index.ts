@@ -16,6 +16,8 @@ export { cohorts, findCohort, findCohortById, groupsOf, groupsOfOwner, lockCohor
 export { cohortMember, ownPlace, type OwnPlace } from './cohort.permission.ts';
 export { cohortCallLinks, cohortCallSteps, cohortStartLinks, cohortStartSteps } from './desk-steps.ts';
 export { isPart } from './member-state.rules.ts';
+export { makeMemberChange } from './make-changes.action.ts';
+export { partChangesIn, type PartChange } from './member-event.store.ts';
 export { findMember, memberOf, membersOf, membersOfGroup, membershipsOf } from './member.store.ts';
 export { cohortStepsOf } from './own-steps.ts';
 export type {

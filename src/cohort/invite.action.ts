@@ -76,7 +76,7 @@ export async function inviteMember(
   });
 }
 
-/** Queues the invitation of a project's owner. */
+/** Queues the invitation of a project's owner; also of one who was the owner before another was. */
 export async function inviteOwner(
   tx: Tx,
   ground: InvitationGround,
@@ -87,7 +87,7 @@ export async function inviteOwner(
   if (!group) throw new Error(`${groupId} is not a group of the cohort`);
   await notify(tx, now, [accountId], {
     kind: 'invitation',
-    key: `invitation:owner:${groupId}`,
+    key: `invitation:owner:${groupId}:${now.toString()}`,
     compose: (language) => invitationOf(ground, { kind: 'owner', email, group }, language),
   });
 }

@@ -13,7 +13,7 @@ import { correctAddress } from './correct-address.action.ts';
 import { deedWords, type MemberDeedKind } from './member-deeds.rules.ts';
 import { MemberFormPage } from './member-forms.view.tsx';
 import { memberDeed, memberPath, withMember, type OpenMember } from './member-page.ts';
-import { addressForm, changeForm, moveForm, replaceForm, standingForm } from './member.form.ts';
+import { addressForm, changeForm, moveForm, replaceForm, standingForm, takeBackForm } from './member.form.ts';
 import { cohortMessages } from './messages/index.ts';
 import type { MoreOnCohort } from './more.ts';
 import { moveMember } from './move-member.action.ts';
@@ -29,7 +29,7 @@ interface DeedForm<T> {
 function stateForm(deed: StateChange): DeedForm<z.infer<ReturnType<typeof changeForm>>> {
   return {
     deed,
-    schema: (_, today) => changeForm(today),
+    schema: (_, today) => (deed === 'takeBack' ? takeBackForm(today) : changeForm(today)),
     act: (c, open, { seen, ...terms }) => changeState(deedOf(c), memberDeed(c, open, seen), deed, terms),
   };
 }
@@ -98,8 +98,8 @@ async function act<T>(c: AppContext, open: OpenMember, form: DeedForm<T>): Promi
   const result = await form.act(c, open, checked.value);
   if (result.ok) return seeOther(c, `${memberPath(open)}?melding=lagret`);
   if (result.reason === 'notFound') return await c.notFound();
-  if (result.reason === 'beforeLast')
-    return show(c, open, deed, { typed, faults: [{ field: 'on', code: 'beforeLast' }] });
+  if (result.reason === 'beforeLast' || result.reason === 'plannedLater')
+    return show(c, open, deed, { typed, faults: [{ field: 'on', code: result.reason }] });
   // Whoever is told that something has changed decides anew, on what the page shows now.
   return show(c, open, deed, { typed: { ...typed, seen: open.seen }, faults: [], refused: result.reason });
 }
@@ -113,6 +113,7 @@ interface Attempt {
 function show(c: AppContext, open: OpenMember, deed: MemberDeedKind, attempt?: Attempt): Response {
   const { language } = c.var;
   const t = cohortMessages(language).deeds;
+  const { beforeLast, plannedLater, tooFarAhead } = t;
   const faults = attempt?.faults ?? [];
   const refusals: Readonly<Record<string, unknown>> = { ...t[deed], changedMeanwhile: t.changedMeanwhile };
   const refusal = attempt?.refused === undefined ? undefined : refusals[attempt.refused];
@@ -123,7 +124,7 @@ function show(c: AppContext, open: OpenMember, deed: MemberDeedKind, attempt?: A
       deed={deed}
       today={todayOf(c)}
       typed={attempt?.typed ?? {}}
-      errors={errorsOf(language, faults, { beforeLast: t.beforeLast }, { ...t, ...t[deed] })}
+      errors={errorsOf(language, faults, { beforeLast, plannedLater, tooFarAhead }, { ...t, ...t[deed] })}
       refusal={typeof refusal === 'string' ? refusal : undefined}
     />
   );

@@ -1,22 +1,21 @@
 import { expect, it } from 'vitest';
 import { eachDatabase } from '../../test/support/database.ts';
 import { appoint, findAccountByEmail } from '../people/index.ts';
-import { openAdmission } from '../admission/admission.fixture.ts';
 import { notify } from '../notices/index.ts';
-import { inTransaction, readLog, type Database } from '../store/index.ts';
+import { inTransaction, readLog } from '../store/index.ts';
 import { changeOwner, ownerFingerprint } from './change-owner.action.ts';
 import { changeStanding } from './change-standing.action.ts';
 import { changeState } from './change-state.action.ts';
-import { inventCohort, memberEmail, ownerEmail } from './cohort.fixture.ts';
-import type { Member } from './cohort.ts';
+import { memberEmail, ownerEmail } from './cohort.fixture.ts';
 import { ownerOf } from './cohort.store.ts';
 import { loadCohortView } from './cohort-view.ts';
 import { correctAddress } from './correct-address.action.ts';
 import { inviteAll } from './invite.action.ts';
-import { memberFingerprint, type MemberDeed } from './member-deed.ts';
-import { eventsOf, findMember, membersOf } from './member.store.ts';
+import { eventsOf } from './member-event.store.ts';
+import { membersOf } from './member.store.ts';
 import { moveMember } from './move-member.action.ts';
 import { replaceMember } from './replace-member.action.ts';
+import { inventYear, toldOf } from './year.fixture.ts';
 
 const newcomer = {
   name: 'Nina Ny',
@@ -28,47 +27,16 @@ const newcomer = {
   standingReason: 'Vitnemål fra 2005',
 } as const;
 
-async function year(db: Database) {
-  const admission = await openAdmission(db);
-  const { deed, clock, coordinatorId: accountId } = admission;
-  clock.set(Temporal.Instant.from('2022-08-20T08:00:00Z'));
-  const invented = await inventCohort(deed, admission.callId);
-  clock.set(Temporal.Instant.from('2022-10-03T08:00:00Z'));
-  const { cohort, members } = invented;
-  const find = (email: string) => members.find((one) => one.email === email) as Member;
-  const by = (member: Member): MemberDeed => ({
-    cohort,
-    memberId: member.id,
-    accountId,
-    seen: memberFingerprint(member),
-  });
-  const now = async (member: Member) => (await findMember(db, member.id)) as Member;
-  const on = Temporal.PlainDate.from('2022-10-01');
-  return { ...admission, ...invented, db, deed, clock, find, by, now, on, accountId };
-}
-
-/** To whom notices of a kind have been made, in alphabetical order. */
-async function told(db: Database, kind: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('notice')
-    .innerJoin('account', 'account.id', 'notice.accountId')
-    .select('account.email')
-    .where('kind', '=', kind as 'invitation')
-    .orderBy('email')
-    .execute();
-  return rows.map(({ email }) => email);
-}
-
 eachDatabase('a member', (open) => {
   it('goes on leave and comes back, and it is told to them and to the project’s owner, but not to the group', async () => {
-    const { db, deed, clock, find, by, now, on } = await year(await open());
+    const { db, deed, clock, find, by, now, on } = await inventYear(await open());
     const member = find(memberEmail(1, 1));
     const terms = { on, reason: 'Ønsker permisjon' };
     for (let times = 0; times < 2; times++)
       expect(await changeState(deed, by(member), 'leave', terms)).toEqual({ ok: true, value: null });
     expect((await now(member)).state).toBe('onLeave');
     expect(await eventsOf(db, member.id)).toMatchObject([{ kind: 'leave', reason: 'Ønsker permisjon' }]);
-    expect(await told(db, 'memberChanged')).toEqual([member.email, ownerEmail(1)]);
+    expect(await toldOf(db, 'memberChanged')).toEqual([member.email, ownerEmail(1)]);
     expect((await readLog(db, { kind: 'member', id: member.id })).map(({ action }) => action)).toEqual([
       'memberOnLeave',
     ]);
@@ -83,7 +51,7 @@ eachDatabase('a member', (open) => {
   });
 
   it('is not changed on a page that is no longer true, nor from a day before the last change', async () => {
-    const { deed, clock, find, by, now, on } = await year(await open());
+    const { deed, clock, find, by, now, on } = await inventYear(await open());
     const member = find(memberEmail(1, 1));
     await changeState(deed, by(member), 'leave', { on, reason: 'Permisjon' });
     clock.set(Temporal.Instant.from('2022-10-04T08:00:00Z'));
@@ -98,7 +66,7 @@ eachDatabase('a member', (open) => {
   });
 
   it('leaves and gets the place back, as long as nobody has come instead', async () => {
-    const { db, deed, clock, find, by, now, on } = await year(await open());
+    const { db, deed, clock, find, by, now, on } = await inventYear(await open());
     const member = find(memberEmail(1, 1));
     const other = find(memberEmail(1, 2));
     const news = {
@@ -109,9 +77,9 @@ eachDatabase('a member', (open) => {
     await inTransaction(db, (tx) => notify(tx, deed.clock.now(), [member.accountId, other.accountId], news));
     await changeState(deed, by(member), 'withdraw', { on, reason: 'Har fått ny jobb' });
     // What was to be told to those who come is told to those who still do.
-    expect(await told(db, 'programmePublished')).toEqual([other.email]);
+    expect(await toldOf(db, 'programmePublished')).toEqual([other.email]);
     expect(await now(member)).toMatchObject({ state: 'withdrawn', leftOn: on });
-    expect(await told(db, 'memberChanged')).toEqual([
+    expect(await toldOf(db, 'memberChanged')).toEqual([
       member.email,
       memberEmail(1, 2),
       memberEmail(1, 3),
@@ -123,7 +91,7 @@ eachDatabase('a member', (open) => {
   });
 
   it('is replaced by somebody new, who is invited at once; twice is once', async () => {
-    const { db, deed, cohort, find, by, now, on } = await year(await open());
+    const { db, deed, cohort, find, by, now, on } = await inventYear(await open());
     const member = find(memberEmail(1, 1));
     const deedBy = { ...by(member), placed: new Map() };
     for (let times = 0; times < 2; times++)
@@ -135,8 +103,8 @@ eachDatabase('a member', (open) => {
     const came = (await membersOf(db, cohort.id)).find(({ email }) => email === newcomer.email);
     expect(came).toMatchObject({ replacesId: member.id, standing: 'student', state: 'active', joinedOn: on });
     expect(came?.invitedAt).not.toBeNull();
-    expect(await told(db, 'invitation')).toEqual([newcomer.email]);
-    expect(await told(db, 'memberChanged')).toEqual([
+    expect(await toldOf(db, 'invitation')).toEqual([newcomer.email]);
+    expect(await toldOf(db, 'memberChanged')).toEqual([
       member.email,
       memberEmail(1, 2),
       memberEmail(1, 3),
@@ -150,21 +118,21 @@ eachDatabase('a member', (open) => {
   });
 
   it('is not replaced by somebody who has a place already', async () => {
-    const { db, deed, find, by, on } = await year(await open());
+    const { db, deed, find, by, on } = await inventYear(await open());
     const taken = { ...newcomer, email: memberEmail(2, 1) };
     const deedBy = { ...by(find(memberEmail(1, 1))), placed: new Map() };
     expect(await replaceMember(deed, deedBy, taken, { on, reason: 'Ny' })).toEqual({ ok: false, reason: 'hasPlace' });
-    expect(await told(db, 'memberChanged')).toEqual([]);
+    expect(await toldOf(db, 'memberChanged')).toEqual([]);
   });
 
   it('changes standing both ways, and nobody else is told', async () => {
-    const { db, deed, clock, find, by, now, on } = await year(await open());
+    const { db, deed, clock, find, by, now, on } = await inventYear(await open());
     const member = find(memberEmail(1, 3));
     const terms = { on, reason: 'Vitnemål fra NTNU, 2009, er vist fram' };
     for (let times = 0; times < 2; times++)
       expect(await changeStanding(deed, by(member), 'student', terms)).toEqual({ ok: true, value: null });
     expect((await now(member)).standing).toBe('student');
-    expect(await told(db, 'memberChanged')).toEqual([member.email]);
+    expect(await toldOf(db, 'memberChanged')).toEqual([member.email]);
     clock.set(Temporal.Instant.from('2022-10-05T08:00:00Z'));
     const back = { on, reason: 'Ønsker det selv' };
     await changeStanding(deed, by(await now(member)), 'courseParticipant', back);
@@ -172,7 +140,7 @@ eachDatabase('a member', (open) => {
   });
 
   it('moves to another group of the cohort, which then may be too small a group that they leave', async () => {
-    const { db, deed, cohort, groups, find, by, now, on } = await year(await open());
+    const { db, deed, cohort, groups, find, by, now, on } = await inventYear(await open());
     const member = find(memberEmail(1, 1));
     const [from, to] = groups;
     const terms = { on, reason: 'Har byttet kommune' };
@@ -181,7 +149,7 @@ eachDatabase('a member', (open) => {
     for (let times = 0; times < 2; times++)
       expect(await moveMember(deed, by(member), to?.id ?? '', terms)).toEqual({ ok: true, value: null });
     expect((await now(member)).groupId).toBe(to?.id);
-    expect(await told(db, 'memberChanged')).toEqual(
+    expect(await toldOf(db, 'memberChanged')).toEqual(
       [memberEmail(1, 1), ...[2, 3].map((place) => memberEmail(1, place)), ...[1, 2, 3].map((n) => memberEmail(2, n))]
         .concat([ownerEmail(1), ownerEmail(2)])
         .toSorted((a, b) => a.localeCompare(b)),
@@ -194,7 +162,7 @@ eachDatabase('a member', (open) => {
   });
 
   it('gets another address, which must be nobody else’s; whoever is signed in with the old one is out', async () => {
-    const { db, deed, clock, cohort, accountId, find, by, now } = await year(await open());
+    const { db, deed, clock, cohort, accountId, find, by, now } = await inventYear(await open());
     const member = find(memberEmail(1, 1));
     await inviteAll(deed, { cohort, accountId }, new Map());
     const terms = { on: Temporal.PlainDate.from('2022-10-03'), reason: 'Feil adresse i søknaden' };
@@ -217,11 +185,11 @@ eachDatabase('a member', (open) => {
 
     clock.set(Temporal.Instant.from('2022-10-04T08:00:00Z'));
     expect(await inviteAll(deed, { cohort, accountId }, new Map())).toBe(1);
-    expect((await told(db, 'invitation')).filter((email) => email === 'rett@example.no')).toHaveLength(2);
+    expect((await toldOf(db, 'invitation')).filter((email) => email === 'rett@example.no')).toHaveLength(2);
   });
 
   it('who also works at the school keeps the address that the school knows', async () => {
-    const { db, deed, clock, find, by } = await year(await open());
+    const { db, deed, clock, find, by } = await inventYear(await open());
     const member = find(memberEmail(1, 1));
     const person = { email: member.email, name: member.name, language: 'nb' } as const;
     await appoint(db, person, 'teacher', { kind: 'system' }, clock.now());
@@ -232,12 +200,12 @@ eachDatabase('a member', (open) => {
 
 eachDatabase('the invitations', (open) => {
   it('go to everybody who has none, once, each in their own language, with days and address', async () => {
-    const { db, deed, cohort, accountId } = await year(await open());
+    const { db, deed, cohort, accountId } = await inventYear(await open());
     const days = { from: Temporal.PlainDate.from('2022-09-08'), to: Temporal.PlainDate.from('2022-09-09') };
     const placed = new Map([[1, days]]);
     expect(await inviteAll(deed, { cohort, accountId }, placed)).toBe(8);
     expect(await inviteAll(deed, { cohort, accountId }, placed)).toBe(0);
-    expect(await told(db, 'invitation')).toHaveLength(8);
+    expect(await toldOf(db, 'invitation')).toHaveLength(8);
     const mails = await db
       .selectFrom('notice')
       .innerJoin('account', 'account.id', 'notice.accountId')
@@ -254,7 +222,7 @@ eachDatabase('the invitations', (open) => {
 
 eachDatabase('the owner of a project', (open) => {
   it('is followed by another leader, who is invited at once; the former is told, and twice is once', async () => {
-    const { db, deed, cohort, groups, accountId } = await year(await open());
+    const { db, deed, cohort, groups, accountId } = await inventYear(await open());
     const groupId = groups[0]?.id ?? '';
     const seen = ownerFingerprint(await ownerOf(db, groupId));
     const by = { cohort, groupId, accountId, seen, placed: new Map() };
@@ -262,20 +230,33 @@ eachDatabase('the owner of a project', (open) => {
     for (let times = 0; times < 2; times++)
       expect(await changeOwner(deed, by, next)).toEqual({ ok: true, value: null });
     expect(await ownerOf(db, groupId)).toMatchObject(next);
-    expect(await told(db, 'invitation')).toEqual([next.email]);
-    expect(await told(db, 'memberChanged')).toEqual([ownerEmail(1)]);
+    expect(await toldOf(db, 'invitation')).toEqual([next.email]);
+    expect(await toldOf(db, 'memberChanged')).toEqual([ownerEmail(1)]);
     const other = { ...next, email: 'enda.en@example.no' };
     expect(await changeOwner(deed, by, other)).toEqual({ ok: false, reason: 'changedMeanwhile' });
   });
 
+  it('who was the owner before is invited anew', async () => {
+    const { db, deed, clock, cohort, groups, accountId } = await inventYear(await open());
+    await inviteAll(deed, { cohort, accountId }, new Map());
+    const groupId = groups[0]?.id ?? '';
+    const first = await ownerOf(db, groupId);
+    for (const owner of [{ name: 'Ny Eier', title: 'Rådmann', email: 'ny.eier@example.no' }, first]) {
+      clock.set(clock.now().add({ hours: 1 }));
+      const by = { cohort, groupId, accountId, seen: ownerFingerprint(await ownerOf(db, groupId)), placed: new Map() };
+      if (owner) expect(await changeOwner(deed, by, owner)).toEqual({ ok: true, value: null });
+    }
+    expect((await toldOf(db, 'invitation')).filter((email) => email === ownerEmail(1))).toHaveLength(2);
+  });
+
   it('whose title alone is put right hears nothing of it, and stays invited', async () => {
-    const { db, deed, cohort, groups, accountId } = await year(await open());
+    const { db, deed, cohort, groups, accountId } = await inventYear(await open());
     await inviteAll(deed, { cohort, accountId }, new Map());
     const groupId = groups[0]?.id ?? '';
     const before = await ownerOf(db, groupId);
     const by = { cohort, groupId, accountId, seen: ownerFingerprint(before), placed: new Map() };
     await changeOwner(deed, by, { name: 'Eier 1', title: 'Ordfører', email: ownerEmail(1) });
     expect(await ownerOf(db, groupId)).toEqual({ ...before, title: 'Ordfører' });
-    expect(await told(db, 'memberChanged')).toEqual([]);
+    expect(await toldOf(db, 'memberChanged')).toEqual([]);
   });
 });

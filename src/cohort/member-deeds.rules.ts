@@ -1,4 +1,5 @@
-import { isPart, nextMemberState, type MemberState } from './member-state.rules.ts';
+import { isPart, nextMemberState } from './member-state.rules.ts';
+import { partAfter, type Part, type PlannedChange } from './planned-change.rules.ts';
 
 /** What the school can do about a member, in the order it is offered. */
 export const memberDeeds = [
@@ -33,7 +34,23 @@ const events = {
   takeBack: 'takeBack',
 } as const;
 
-/** Whether something can be done about a member in this state. */
-export function isPossible(deed: MemberDeedKind, state: MemberState): boolean {
+/** What can be decided ahead, to hold from a day to come. The rest is done at once. */
+export function mayBePlanned(deed: MemberDeedKind): boolean {
+  return deed !== 'replace' && deed !== 'takeBack' && deed !== 'address';
+}
+
+/** Whether a deed can hold only from the day of what is planned already, or later. Leaving ends what is planned instead. */
+export function mustFollow(deed: MemberDeedKind): boolean {
+  return mayBePlanned(deed) && deed !== 'withdraw';
+}
+
+/** The part that a deed begins from: what somebody will be when all that is planned has been made, or what they are now. */
+export function partBefore<P extends Part>(deed: MemberDeedKind, part: P, planned: readonly PlannedChange[]): P {
+  return mayBePlanned(deed) ? partAfter(part, planned) : part;
+}
+
+/** Whether something can be done about a member, in view of what is planned. */
+export function isPossible(deed: MemberDeedKind, part: Part, planned: readonly PlannedChange[]): boolean {
+  const { state } = partBefore(deed, part, planned);
   return deed in events ? nextMemberState(state, events[deed as keyof typeof events]).ok : isPart(state);
 }

@@ -1,5 +1,6 @@
 import { nameOfMunicipality } from '../admission/index.ts';
 import type { Language } from '../kit/language.ts';
+import { dateText } from '../kit/oslo-time.ts';
 import { serviceAreas } from '../register/index.ts';
 import { href } from '../web/address.ts';
 import { ErrorSummary, Notice, type FieldErrorItem } from '../web/feedback.view.tsx';
@@ -7,11 +8,19 @@ import { DateField, RadioGroup, SelectField, TextArea, TextField } from '../web/
 import type { Typed } from '../web/form.ts';
 import { BackLink, ButtonLink, Disclosure, SubmitButton } from '../web/structure.view.tsx';
 import { nameOfGroup, planOfCohort } from './cohort.ts';
-import { deedWords, isPossible, type MemberDeedKind } from './member-deeds.rules.ts';
-import { reasonLimit } from './member.form.ts';
+import {
+  deedWords,
+  isPossible,
+  mayBePlanned,
+  mustFollow,
+  partBefore,
+  type MemberDeedKind,
+} from './member-deeds.rules.ts';
+import { furthestDay, reasonLimit } from './member.form.ts';
 import type { OpenMember } from './member-page.ts';
 import { StandingTag, StateTag } from './member-tags.view.tsx';
 import { cohortMessages } from './messages/index.ts';
+import { plannedText } from './planned-words.ts';
 
 export interface MemberFormProps {
   readonly language: Language;
@@ -27,7 +36,7 @@ export interface MemberFormProps {
 /** One form by which the school changes somebody's part in the year, with where they stand now above it. */
 export function MemberFormPage(props: MemberFormProps) {
   const { language, open, errors, refusal, deed } = props;
-  const { member } = open;
+  const { member, planned } = open;
   const t = cohortMessages(language).deeds;
   const back = href(language, `/skole/kull/${open.cohort.slug}/deltaker/${member.id}`);
   return (
@@ -45,14 +54,38 @@ export function MemberFormPage(props: MemberFormProps) {
         <StateTag language={language} state={member.state} />
         <StandingTag language={language} standing={member.standing} />
       </p>
-      {isPossible(deed, member.state) ? (
-        <DeedForm {...props} back={back} />
+      <Planned {...props} />
+      {isPossible(deed, member, planned) ? (
+        <DeedForm {...props} open={openBefore(deed, open)} back={back} />
       ) : (
         <Notice tone="info">
           <p>{t[deed].impossible}</p>
         </Notice>
       )}
     </>
+  );
+}
+
+/** Somebody as they will be when what is planned has been made, where a deed comes after that. */
+function openBefore(deed: MemberDeedKind, open: OpenMember): OpenMember {
+  const member = partBefore(deed, open.member, open.planned);
+  return { ...open, member, group: open.groups.find(({ id }) => id === member.groupId) ?? open.group };
+}
+
+/** What is planned already, and what that means for the deed. */
+function Planned({ language, open, deed }: MemberFormProps) {
+  const t = cohortMessages(language).deeds.planned;
+  const last = open.planned.at(-1);
+  if (!last || deed === 'address') return null;
+  return (
+    <Notice tone="info" title={t.title}>
+      <ul>
+        {open.planned.map((change) => (
+          <li key={change.id}>{plannedText(language, open, change)}</li>
+        ))}
+      </ul>
+      <p>{mustFollow(deed) ? t.mustFollow(dateText(language, last.takesEffectOn)) : t.falls}</p>
+    </Notice>
   );
 }
 
@@ -69,10 +102,10 @@ function DeedForm(props: MemberFormProps & { readonly back: string }) {
         <OwnFields {...props} />
         <DateField
           {...of('on')}
-          value={typed['on'] ?? today.toString()}
+          value={typed['on'] ?? firstDay(props).toString()}
           label={t.on}
-          hint={t.onHint}
-          max={today.toString()}
+          hint={mayBePlanned(deed) ? t.onHintAhead : t.onHint}
+          max={(mayBePlanned(deed) ? furthestDay(today) : today).toString()}
         />
         <TextArea {...of('reason')} {...reasonTexts(props)} rows={5} maxLength={reasonLimit} />
         <div class="actions">
@@ -84,6 +117,12 @@ function DeedForm(props: MemberFormProps & { readonly back: string }) {
       </form>
     </>
   );
+}
+
+/** Today, or the first day that the deed may hold from where it must follow what is planned. */
+function firstDay({ open, today, deed }: MemberFormProps): Temporal.PlainDate {
+  const last = mustFollow(deed) ? open.planned.at(-1) : undefined;
+  return last?.takesEffectOn ?? today;
 }
 
 function fieldsOf({ typed, errors }: MemberFormProps) {

@@ -1,6 +1,6 @@
 import type { Deed } from '../admission/index.ts';
 import type { Language } from '../kit/language.ts';
-import { dateText } from '../kit/oslo-time.ts';
+import { dateText, inOslo } from '../kit/oslo-time.ts';
 import { notify, type NewNotice } from '../notices/index.ts';
 import type { Tx } from '../store/index.ts';
 import { href } from '../web/address.ts';
@@ -9,6 +9,7 @@ import { findGroup, ownerOf } from './cohort.store.ts';
 import { cohortMessages, type CohortMessages } from './messages/index.ts';
 import { isPart } from './member-state.rules.ts';
 import { membersOfGroup } from './member.store.ts';
+import { isPlannable, type PlannableKind, type PlannedChange } from './planned-change.rules.ts';
 
 type OwnKind = keyof CohortMessages['notices']['own'];
 type OthersKind = Exclude<OwnKind, 'standing' | 'address'>;
@@ -28,6 +29,8 @@ export interface ToldChange<Kind = OwnKind> {
   readonly on: Temporal.PlainDate;
   readonly reason: string;
   readonly to?: ChangedTo;
+  /** For `calledOff`: what was planned. */
+  readonly what?: PlannableKind;
 }
 
 /** Tells somebody what has changed for them, and why. */
@@ -41,12 +44,14 @@ export async function tellMember(
   const group = await findGroup(tx, member.groupId);
   await notify(tx, now, [member.accountId], {
     kind: 'memberChanged',
-    key: `memberChanged:${member.id}:${change.kind}:${now.toString()}`,
+    key: keyOf(about, change),
     compose(language) {
-      const t = cohortMessages(language).notices.own[change.kind];
+      const { own, ahead } = cohortMessages(language).notices;
       const link = deed.baseUrl + href(language, `/kull/${cohort.slug}`);
       const facts = factsOf(language, about, group, change, link);
-      return { subject: t.subject(facts), body: t.body(facts) };
+      const t = isAhead(change, now) && isPlannable(change.kind) ? ahead[change.kind] : own[change.kind];
+      const what = change.what ? ahead[change.what].subject(facts) : '';
+      return { subject: t.subject(facts), body: t.body({ ...facts, what }) };
     },
   });
 }
@@ -62,13 +67,15 @@ export async function tellGroup(
   const { cohort, member, now } = about;
   const group = await findGroup(tx, groupId);
   const owner = await ownerOf(tx, groupId);
-  const isPrivate = change.kind === 'leave' || change.kind === 'return';
+  const subject = change.what ?? change.kind;
+  const isPrivate = subject === 'leave' || subject === 'return';
   const others = isPrivate ? [] : (await membersOfGroup(tx, groupId)).filter(({ state }) => isPart(state));
-  const key = `memberChanged:${member.id}:${change.kind}:${now.toString()}:group`;
+  const key = `${keyOf(about, change)}:group`;
   const compose = (path: string) => (language: Language) => {
     const t = cohortMessages(language).notices.others;
     const facts = factsOf(language, about, group, { ...change, reason: '' }, deed.baseUrl + href(language, path));
-    return { subject: t.subject(facts), body: t[change.kind](facts) + t.see(facts) };
+    const what = change.what && change.what !== 'standing' ? t[change.what](facts) : '';
+    return { subject: t.subject(facts), body: t[change.kind]({ ...facts, what }) + t.see(facts) };
   };
   if (owner) {
     const page = `/prosjekteier/${groupId}`;
@@ -76,6 +83,28 @@ export async function tellGroup(
   }
   const told = others.map(({ accountId }) => accountId).filter((id) => id !== member.accountId);
   await notify(tx, now, told, { kind: 'memberChanged', key, compose: compose(`/kull/${cohort.slug}`) });
+}
+
+/** What a planned change leads to, where its kind alone does not say it; `group` is the one that somebody moves to. */
+export function plannedTo(
+  { kind, toCode }: Pick<PlannedChange, 'kind' | 'toCode'>,
+  group: Group | undefined,
+): Pick<ToldChange, 'to'> {
+  if (kind === 'standing') return { to: { standing: toCode as MemberStanding } };
+  return group ? { to: { group } } : {};
+}
+
+/** A planned change as the person is told of it, in one sentence without its full stop. */
+export function aheadSentence(
+  language: Language,
+  about: Pick<AboutMember, 'cohort' | 'member'>,
+  change: PlannedChange,
+  group: Group | undefined,
+): string {
+  const { kind, takesEffectOn: on } = change;
+  if (!isPlannable(kind)) return '';
+  const facts = factsOf(language, about, undefined, { kind, on, reason: '', ...plannedTo(change, group) }, '');
+  return cohortMessages(language).notices.ahead[kind].subject(facts);
 }
 
 /** Tells somebody that the project is no longer theirs. */
@@ -91,9 +120,17 @@ export function formerOwnerNotice(cohort: Cohort, group: Group, now: Temporal.In
   };
 }
 
+function keyOf({ member, now }: AboutMember, { kind, what, on }: ToldChange): string {
+  return ['memberChanged', member.id, kind, ...(what ? [what, on] : []), now].join(':');
+}
+
+function isAhead({ on }: Pick<ToldChange, 'on'>, now: Temporal.Instant): boolean {
+  return Temporal.PlainDate.compare(on, inOslo(now).toPlainDate()) > 0;
+}
+
 function factsOf(
   language: Language,
-  { cohort, member }: AboutMember,
+  { cohort, member }: Pick<AboutMember, 'cohort' | 'member'>,
   group: Group | undefined,
   { on, reason, to }: ToldChange,
   link: string,
@@ -105,6 +142,7 @@ function factsOf(
     date: dateText(language, on),
     reason,
     to: wordOf(language, cohort, to),
+    what: '',
     link,
   };
 }

@@ -4,6 +4,7 @@ import { withCohort, visitorIn } from './cohort-page.ts';
 import type { Cohort, Group, Member } from './cohort.ts';
 import { groupsOf } from './cohort.store.ts';
 import { memberFingerprint, type MemberDeed } from './member-deed.ts';
+import { plannedOf, type MemberEvent } from './member-event.store.ts';
 import { findMember } from './member.store.ts';
 
 /** A member as the school opens them: with the cohort, and its groups, of which one is theirs. */
@@ -12,6 +13,8 @@ export interface OpenMember {
   readonly member: Member;
   readonly groups: readonly Group[];
   readonly group: Group;
+  /** What is decided ahead about them, in the order in which it takes effect. */
+  readonly planned: readonly MemberEvent[];
   /** What the page shows of them: a change goes by it. */
   readonly seen: string;
 }
@@ -24,7 +27,9 @@ export async function withMember(c: AppContext, show: (open: OpenMember) => Prom
     if (member?.cohortId !== cohort.id) return await c.notFound();
     const groups = await groupsOf(c.var.db, cohort.id);
     const group = groups.find((one) => one.id === member.groupId);
-    return group ? await show({ cohort, member, groups, group, seen: memberFingerprint(member) }) : await c.notFound();
+    if (!group) return await c.notFound();
+    const planned = await plannedOf(c.var.db, id);
+    return await show({ cohort, member, groups, group, planned, seen: memberFingerprint(member, planned) });
   });
 }
 

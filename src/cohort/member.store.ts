@@ -21,36 +21,9 @@ interface MemberTable {
   invitedAt: Temporal.Instant | null;
 }
 
-export type MemberEventKind =
-  | 'joined'
-  | 'standing'
-  | 'leave'
-  | 'return'
-  | 'withdrawn'
-  | 'takenBack'
-  | 'replaced'
-  | 'moved'
-  | 'address';
-
-/** What happened to a member. The reason may say something about a person's life, so it is kept apart from the log. */
-export interface MemberEventTable {
-  id: string;
-  memberId: string;
-  kind: MemberEventKind;
-  fromCode: string | null;
-  toCode: string | null;
-  /** It followed from the application and its answer; else somebody at the school did it in the year. */
-  byAdmission: boolean;
-  takesEffectOn: Temporal.PlainDate;
-  reason: string;
-  writtenBy: string | null;
-  writtenAt: Temporal.Instant;
-}
-
 declare module '../store/schema.ts' {
   interface Tables {
     member: MemberTable;
-    memberEvent: MemberEventTable;
   }
 }
 
@@ -136,42 +109,6 @@ export async function markInvited(tx: Tx, ids: readonly string[], now: Temporal.
   if (ids.length > 0) await tx.updateTable('member').set({ invitedAt: now }).where('id', 'in', ids).execute();
 }
 
-export type MemberEvent = Readonly<MemberEventTable>;
-
-/** What happened to a member, the newest first. */
-export async function eventsOf(db: Database, memberId: string): Promise<MemberEvent[]> {
-  return await db
-    .selectFrom('memberEvent')
-    .selectAll()
-    .where('memberId', '=', memberId)
-    .orderBy('writtenAt', 'desc')
-    .orderBy('takesEffectOn', 'desc')
-    .limit(200)
-    .execute();
-}
-
-/** Of all members of a cohort: who left with their application, and whose standing the school has changed in the year. */
-export async function admissionMarks(
-  db: Database,
-  cohortId: string,
-): Promise<{ leftWithGroup: ReadonlySet<string>; standingBySchool: ReadonlySet<string> }> {
-  const rows = await db
-    .selectFrom('memberEvent')
-    .innerJoin('member', 'member.id', 'memberEvent.memberId')
-    .select(['memberId', 'kind', 'byAdmission'])
-    .where('member.cohortId', '=', cohortId)
-    .where('kind', 'in', ['withdrawn', 'takenBack', 'standing'])
-    .orderBy('writtenAt')
-    .execute();
-  const lastLeft = new Map(rows.filter(({ kind }) => kind !== 'standing').map((row) => [row.memberId, row]));
-  const left = [...lastLeft.values()].filter(({ kind, byAdmission }) => kind === 'withdrawn' && byAdmission);
-  const decided = rows.filter(({ kind, byAdmission }) => kind === 'standing' && !byAdmission);
-  return {
-    leftWithGroup: new Set(left.map(({ memberId }) => memberId)),
-    standingBySchool: new Set(decided.map(({ memberId }) => memberId)),
-  };
-}
-
 /** Names of members by id. */
 export async function memberNames(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
@@ -181,11 +118,4 @@ export async function memberNames(db: Database, ids: readonly string[]): Promise
     .where('id', 'in', [...new Set(ids)])
     .execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
-export async function saveMemberEvent(tx: Tx, event: Omit<MemberEventTable, 'id'>): Promise<void> {
-  await tx
-    .insertInto('memberEvent')
-    .values({ ...event, id: newId() })
-    .execute();
 }

@@ -4,14 +4,15 @@ import type { Language } from '../kit/language.ts';
 import { dateText } from '../kit/oslo-time.ts';
 import { isServiceAreaId, serviceAreaName } from '../register/index.ts';
 import { href } from '../web/address.ts';
-import { Notice } from '../web/feedback.view.tsx';
-import { BackLink, SummaryList } from '../web/structure.view.tsx';
+import { Notice, StatusTag } from '../web/feedback.view.tsx';
+import { BackLink, SubmitButton, SummaryList } from '../web/structure.view.tsx';
 import { nameOfGroup, planOfCohort, type MemberStanding, type ProjectOwner } from './cohort.ts';
 import { deedWords, isPossible, memberDeeds } from './member-deeds.rules.ts';
 import type { OpenMember } from './member-page.ts';
 import { StandingTag, StateTag } from './member-tags.view.tsx';
-import type { MemberEvent } from './member.store.ts';
+import type { MemberEvent } from './member-event.store.ts';
 import { cohortMessages } from './messages/index.ts';
+import { plannedText } from './planned-words.ts';
 
 export interface MemberPageProps extends OpenMember {
   readonly language: Language;
@@ -20,21 +21,28 @@ export interface MemberPageProps extends OpenMember {
   /** Names of accounts and members that the events point at, by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly owner: ProjectOwner | undefined;
-  readonly isDone: boolean;
+  /** What has just been done, if anything; or why it was not. */
+  readonly done: 'saved' | 'isCalledOff' | undefined;
+  readonly refusal: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** One member as the school sees them: the facts, what can be done, and all that has happened with who did it and why. */
 export function MemberPage(props: MemberPageProps) {
-  const { language, cohort, member, isDone, children } = props;
+  const { language, cohort, member, done, refusal, children } = props;
   const t = cohortMessages(language).member;
   const path = href(language, `/skole/kull/${cohort.slug}`);
   return (
     <>
       <BackLink href={`${path}/grupper`}>{t.back}</BackLink>
-      {isDone ? (
+      {done ? (
         <Notice tone="success">
-          <p>{t.saved}</p>
+          <p>{t[done]}</p>
+        </Notice>
+      ) : null}
+      {refusal ? (
+        <Notice tone="danger">
+          <p>{refusal}</p>
         </Notice>
       ) : null}
       <div class="title-line">
@@ -45,6 +53,7 @@ export function MemberPage(props: MemberPageProps) {
       <div class="columns">
         <div class="stack">
           <Facts {...props} />
+          <Planned {...props} />
           {children}
           <History {...props} />
         </div>
@@ -89,10 +98,10 @@ function Facts({ language, cohort, member, group, owner, names }: MemberPageProp
   return <SummaryList rows={rows} />;
 }
 
-function Deeds({ language, cohort, member }: MemberPageProps) {
+function Deeds({ language, cohort, member, planned }: MemberPageProps) {
   const t = cohortMessages(language);
   const path = href(language, `/skole/kull/${cohort.slug}/deltaker/${member.id}`);
-  const possible = memberDeeds.filter((deed) => isPossible(deed, member.state));
+  const possible = memberDeeds.filter((deed) => isPossible(deed, member, planned));
   if (possible.length === 0) return null;
   return (
     <nav class="cohort-nav" aria-labelledby="endre">
@@ -110,29 +119,84 @@ function Deeds({ language, cohort, member }: MemberPageProps) {
   );
 }
 
+/** What is decided ahead. The last of it can be called off; what comes before it may be what it builds on. */
+function Planned(props: MemberPageProps) {
+  const { language, cohort, member, planned, names } = props;
+  const t = cohortMessages(language).member;
+  if (planned.length === 0) return null;
+  const path = href(language, `/skole/kull/${cohort.slug}/deltaker/${member.id}`);
+  return (
+    <section aria-labelledby="planlagt">
+      <h2 id="planlagt">{t.planned}</h2>
+      <ol class="item-list" role="list">
+        {planned.map((change, index) => (
+          <Event
+            key={change.id}
+            language={language}
+            names={names}
+            event={change}
+            sentence={plannedText(language, props, change)}
+          >
+            {index === planned.length - 1 ? (
+              <form method="post" action={`${path}/avlys`}>
+                <input type="hidden" name="endring" value={change.id} />
+                <SubmitButton secondary>
+                  {t.callOff}
+                  <span class="ds-sr-only">: {plannedText(language, props, change)}</span>
+                </SubmitButton>
+              </form>
+            ) : null}
+          </Event>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
 function History(props: MemberPageProps) {
   const { language, events, names } = props;
   const t = cohortMessages(language).member;
+  const past = events.filter(({ state }) => state !== 'planned');
   return (
     <section aria-labelledby="historikk">
       <h2 id="historikk">{t.history}</h2>
       <ol class="item-list" role="list">
-        {events.map((event) => (
-          <li key={event.id} class="item item-tall">
-            <strong>{sentenceOf(props, event)}</strong>
-            <p class="quiet">
-              {t.from(dateText(language, event.takesEffectOn))}.{' '}
-              {t.who(whoDid(language, event, names), dateText(language, event.writtenAt))}
-            </p>
-            {event.reason === '' ? null : (
-              <p>
-                <LongText text={event.reason} />
-              </p>
-            )}
-          </li>
-        ))}
+        {past.map((event) => {
+          const isCalledOff = event.state === 'calledOff';
+          const sentence = isCalledOff ? plannedText(language, props, event) : sentenceOf(props, event);
+          return (
+            <Event key={event.id} language={language} names={names} event={event} sentence={sentence}>
+              {isCalledOff ? <StatusTag tone="neutral" text={t.calledOff} /> : null}
+            </Event>
+          );
+        })}
       </ol>
     </section>
+  );
+}
+
+interface EventProps extends Pick<MemberPageProps, 'language' | 'names'> {
+  readonly event: MemberEvent;
+  readonly sentence: string;
+  readonly children?: ComponentChildren;
+}
+
+function Event({ language, names, event, sentence, children }: EventProps) {
+  const t = cohortMessages(language).member;
+  const { state, takesEffectOn, writtenAt, reason } = event;
+  const who = t.who(whoDid(language, event, names), dateText(language, writtenAt));
+  return (
+    <li class="item item-tall">
+      <strong>{sentence}</strong>
+      {/* A planned change has its day in its sentence. */}
+      <p class="quiet">{state === 'done' ? `${t.from(dateText(language, takesEffectOn))}. ${who}` : who}</p>
+      {reason === '' ? null : (
+        <p>
+          <LongText text={reason} />
+        </p>
+      )}
+      {children}
+    </li>
   );
 }
 

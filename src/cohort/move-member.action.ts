@@ -27,7 +27,6 @@ export async function moveMember(
     await writeChange(tx, about, member, {
       ...terms,
       kind,
-      action: 'memberMoved',
       set: { groupId },
       from: member.groupId,
       to: groupId,

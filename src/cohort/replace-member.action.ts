@@ -53,7 +53,6 @@ export async function replaceMember(
       await writeChange(tx, about, member, {
         ...terms,
         kind,
-        action: 'memberReplaced',
         set: { state: state.value, leftOn: member.leftOn ?? terms.on },
         from: member.state,
         to: cameId,
@@ -90,7 +89,7 @@ async function seat(
     tx,
     about,
     { id, accountId: account.id },
-    { kind: 'joined', action: 'memberJoined', set: {}, from: null, to: standing, on, reason },
+    { kind: 'joined', set: {}, from: null, to: standing, on, reason },
   );
   return id;
 }

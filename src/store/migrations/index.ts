@@ -12,6 +12,7 @@ import { tasks } from './0011-tasks.ts';
 import { talk } from './0012-talk.ts';
 import { reflection } from './0013-reflection.ts';
 import { sessionCards } from './0014-session-cards.ts';
+import { plannedChanges } from './0015-planned-changes.ts';
 import { speakersAndSessions } from './0016-speakers-and-sessions.ts';
 
 /** All migrations by name, in order. Forward only: one that has been released is never edited. */
@@ -30,5 +31,6 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0012-talk': talk,
   '0013-reflection': reflection,
   '0014-session-cards': sessionCards,
+  '0015-planned-changes': plannedChanges,
   '0016-speakers-and-sessions': speakersAndSessions,
 };

@@ -89,9 +89,18 @@ export const deeds: CohortMessages['deeds'] = {
   },
   on: 'In effect from',
   onHint: 'A day that has been, or today.',
+  onHintAhead: 'Today, a day that has been, or a day to come. Those concerned are told at once.',
   reason: 'Reason',
   reasonHint: 'The person concerned gets to read this. Write nothing about health or other private matters.',
   beforeLast: 'The day cannot be before the last change, or before the person joined.',
+  plannedLater: 'Something else is planned from a later day. Call that off first.',
+  tooFarAhead: 'That day is too far ahead.',
+  planned: {
+    title: 'This is planned already',
+    mustFollow: (date) =>
+      `What you do now must hold from ${date} or later. If something is to hold before that, first call off what is planned.`,
+    falls: 'Whatever is planned after the day that you choose is dropped.',
+  },
   changedMeanwhile:
     'Somebody else has changed this meanwhile. Look at what stands there now, and try again if you still want to.',
   cancel: 'Cancel',

@@ -43,6 +43,36 @@ export const notices: CohortMessages['notices'] = {
       body: (f) =>
         `The school has corrected your e-mail address. From now on you sign in with this one, and everything comes here.${why(f)}${ask}${see(f)}`,
     },
+    calledOff: {
+      subject: (f) => `A change in cohort ${f.cohort} has been called off`,
+      body: (f) => `This has been called off: “${f.what}.”${ask}${see(f)}`,
+    },
+  },
+  ahead: {
+    leave: {
+      subject: (f) => `You are on leave from cohort ${f.cohort} from ${f.date}`,
+      body: (f) =>
+        `From ${f.date} you are on leave from cohort ${f.cohort}. Until then everything is as before. Your place is there when you come back.${why(f)}${ask}${see(f)}`,
+    },
+    return: {
+      subject: (f) => `You are back in cohort ${f.cohort} from ${f.date}`,
+      body: (f) => `From ${f.date} your leave is over, and you take part again.${why(f)}${ask}${see(f)}`,
+    },
+    withdrawn: {
+      subject: (f) => `Your place in cohort ${f.cohort} ends on ${f.date}`,
+      body: (f) =>
+        `From ${f.date} you no longer take part in cohort ${f.cohort}. Until then everything is as before.${why(f)}${ask}${see(f)}`,
+    },
+    standing: {
+      subject: (f) => `You become a ${f.to} in cohort ${f.cohort} from ${f.date}`,
+      body: (f) =>
+        `From ${f.date} you are a ${f.to} in cohort ${f.cohort}. Until then everything is as before.${why(f)}${ask}${see(f)}`,
+    },
+    moved: {
+      subject: (f) => `You are in the group ${f.to} in cohort ${f.cohort} from ${f.date}`,
+      body: (f) =>
+        `From ${f.date} you are in the group ${f.to}. Until then you are in the group ${f.group}.${why(f)}${ask}${see(f)}`,
+    },
   },
   formerOwner: {
     subject: (group) => `You no longer own the project in ${group}`,
@@ -57,6 +87,7 @@ export const notices: CohortMessages['notices'] = {
     takenBack: (f) => `${f.name} takes part again from ${f.date}.`,
     replaced: (f) => `${f.name} no longer takes part from ${f.date}. ${f.to} has taken over the place.`,
     moved: (f) => `${f.name} is in the group ${f.to} from ${f.date}.`,
+    calledOff: (f) => `This has been called off: “${f.what}”`,
     see,
   },
 };

@@ -23,6 +23,7 @@ export const own: CohortMessages['own'] = {
     toPlan: 'See the whole study plan',
   },
   leave: (date) => `You are on leave from ${date}. You still see everything here. Tell the school when you come back.`,
+  planned: 'Decided about you, from a day to come',
   ask: {
     title: 'Ask us',
     text: 'If you wonder about the cohort, the gatherings or leave, write to one of us at the school:',

@@ -87,9 +87,18 @@ export const deeds = {
   },
   on: 'Gjelder fra',
   onHint: 'En dag som har vært, eller i dag.',
+  onHintAhead: 'I dag, en dag som har vært, eller en dag som kommer. De det gjelder, får beskjed med en gang.',
   reason: 'Begrunnelse',
   reasonHint: 'Den det gjelder, får lese dette. Skriv ikke om helse eller annet privat.',
   beforeLast: 'Dagen kan ikke være før den forrige endringen, eller før personen ble med.',
+  plannedLater: 'Noe annet er planlagt fra en senere dag. Avlys det først.',
+  tooFarAhead: 'Dagen ligger for langt fram i tid.',
+  planned: {
+    title: 'Dette er planlagt fra før',
+    mustFollow: (date: string) =>
+      `Det du gjør nå, må gjelde fra ${date} eller senere. Skal noe gjelde før, må du først avlyse det som er planlagt.`,
+    falls: 'Det som er planlagt etter dagen du velger, faller bort.',
+  },
   changedMeanwhile:
     'Noen andre har endret dette i mellomtiden. Se på det som står der nå, og prøv igjen hvis du fortsatt vil.',
   cancel: 'Avbryt',

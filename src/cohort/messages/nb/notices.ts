@@ -8,6 +8,8 @@ export interface ChangeFacts {
   readonly reason: string;
   /** The standing after the change, within a sentence; or the group that somebody comes to. */
   readonly to: string;
+  /** What has been called off, as a sentence; empty where nothing has. */
+  readonly what: string;
   readonly link: string;
 }
 
@@ -54,6 +56,37 @@ export const notices = {
       body: (f: ChangeFacts) =>
         `Skolen har rettet e-postadressen din. Fra nå av logger du inn med denne, og får alt hit.${why(f)}${ask}${see(f)}`,
     },
+    calledOff: {
+      subject: (f: ChangeFacts) => `En endring i kull ${f.cohort} er avlyst`,
+      body: (f: ChangeFacts) => `Dette er avlyst: «${f.what}.»${ask}${see(f)}`,
+    },
+  },
+  /** The same to the person, of a day to come. The subject stands as a sentence of its own too. */
+  ahead: {
+    leave: {
+      subject: (f: ChangeFacts) => `Du får permisjon fra kull ${f.cohort} fra ${f.date}`,
+      body: (f: ChangeFacts) =>
+        `Fra ${f.date} har du permisjon fra kull ${f.cohort}. Fram til da er alt som før. Plassen din er der når du kommer tilbake.${why(f)}${ask}${see(f)}`,
+    },
+    return: {
+      subject: (f: ChangeFacts) => `Du er tilbake i kull ${f.cohort} fra ${f.date}`,
+      body: (f: ChangeFacts) => `Fra ${f.date} er permisjonen din over, og du er med igjen.${why(f)}${ask}${see(f)}`,
+    },
+    withdrawn: {
+      subject: (f: ChangeFacts) => `Plassen din i kull ${f.cohort} avsluttes ${f.date}`,
+      body: (f: ChangeFacts) =>
+        `Fra ${f.date} er du ikke lenger med i kull ${f.cohort}. Fram til da er alt som før.${why(f)}${ask}${see(f)}`,
+    },
+    standing: {
+      subject: (f: ChangeFacts) => `Du blir ${f.to} i kull ${f.cohort} fra ${f.date}`,
+      body: (f: ChangeFacts) =>
+        `Fra ${f.date} er du ${f.to} i kull ${f.cohort}. Fram til da er alt som før.${why(f)}${ask}${see(f)}`,
+    },
+    moved: {
+      subject: (f: ChangeFacts) => `Du er i gruppa ${f.to} i kull ${f.cohort} fra ${f.date}`,
+      body: (f: ChangeFacts) =>
+        `Fra ${f.date} er du i gruppa ${f.to}. Fram til da er du i gruppa ${f.group}.${why(f)}${ask}${see(f)}`,
+    },
   },
   formerOwner: {
     subject: (group: string) => `Du eier ikke lenger prosjektet i ${group}`,
@@ -68,6 +101,7 @@ export const notices = {
     takenBack: (f: ChangeFacts) => `${f.name} er med igjen fra ${f.date}.`,
     replaced: (f: ChangeFacts) => `${f.name} er ikke lenger med fra ${f.date}. ${f.to} har tatt over plassen.`,
     moved: (f: ChangeFacts) => `${f.name} er i gruppa ${f.to} fra ${f.date}.`,
+    calledOff: (f: ChangeFacts) => `Dette er avlyst: «${f.what}»`,
     see,
   },
 };

@@ -23,6 +23,7 @@ export const own = {
   },
   leave: (date: string) =>
     `Du har permisjon fra ${date}. Du ser fortsatt alt her. Si fra til skolen når du kommer tilbake.`,
+  planned: 'Bestemt om deg framover',
   ask: {
     title: 'Spør oss',
     text: 'Lurer du på noe om kullet, samlingene eller permisjon, skriv til en av oss på skolen:',

@@ -87,9 +87,18 @@ export const deeds: CohortMessages['deeds'] = {
   },
   on: 'Gjeld frå',
   onHint: 'Ein dag som har vore, eller i dag.',
+  onHintAhead: 'I dag, ein dag som har vore, eller ein dag som kjem. Dei det gjeld, får melding med ein gong.',
   reason: 'Grunngjeving',
   reasonHint: 'Den det gjeld, får lese dette. Skriv ikkje om helse eller anna privat.',
   beforeLast: 'Dagen kan ikkje vere før den førre endringa, eller før personen vart med.',
+  plannedLater: 'Noko anna er planlagt frå ein seinare dag. Avlys det først.',
+  tooFarAhead: 'Dagen ligg for langt fram i tid.',
+  planned: {
+    title: 'Dette er planlagt frå før',
+    mustFollow: (date) =>
+      `Det du gjer no, må gjelde frå ${date} eller seinare. Skal noko gjelde før, må du først avlyse det som er planlagt.`,
+    falls: 'Det som er planlagt etter dagen du vel, fell bort.',
+  },
   changedMeanwhile:
     'Nokon andre har endra dette i mellomtida. Sjå på det som står der no, og prøv igjen om du framleis vil.',
   cancel: 'Avbryt',

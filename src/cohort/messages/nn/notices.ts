@@ -43,6 +43,36 @@ export const notices: CohortMessages['notices'] = {
       body: (f) =>
         `Skulen har retta e-postadressa di. Frå no av loggar du inn med denne, og får alt hit.${why(f)}${ask}${see(f)}`,
     },
+    calledOff: {
+      subject: (f) => `Ei endring i kull ${f.cohort} er avlyst`,
+      body: (f) => `Dette er avlyst: «${f.what}.»${ask}${see(f)}`,
+    },
+  },
+  ahead: {
+    leave: {
+      subject: (f) => `Du får permisjon frå kull ${f.cohort} frå ${f.date}`,
+      body: (f) =>
+        `Frå ${f.date} har du permisjon frå kull ${f.cohort}. Fram til då er alt som før. Plassen din er der når du kjem tilbake.${why(f)}${ask}${see(f)}`,
+    },
+    return: {
+      subject: (f) => `Du er tilbake i kull ${f.cohort} frå ${f.date}`,
+      body: (f) => `Frå ${f.date} er permisjonen din over, og du er med att.${why(f)}${ask}${see(f)}`,
+    },
+    withdrawn: {
+      subject: (f) => `Plassen din i kull ${f.cohort} blir avslutta ${f.date}`,
+      body: (f) =>
+        `Frå ${f.date} er du ikkje lenger med i kull ${f.cohort}. Fram til då er alt som før.${why(f)}${ask}${see(f)}`,
+    },
+    standing: {
+      subject: (f) => `Du blir ${f.to} i kull ${f.cohort} frå ${f.date}`,
+      body: (f) =>
+        `Frå ${f.date} er du ${f.to} i kull ${f.cohort}. Fram til då er alt som før.${why(f)}${ask}${see(f)}`,
+    },
+    moved: {
+      subject: (f) => `Du er i gruppa ${f.to} i kull ${f.cohort} frå ${f.date}`,
+      body: (f) =>
+        `Frå ${f.date} er du i gruppa ${f.to}. Fram til då er du i gruppa ${f.group}.${why(f)}${ask}${see(f)}`,
+    },
   },
   formerOwner: {
     subject: (group) => `Du eig ikkje lenger prosjektet i ${group}`,
@@ -57,6 +87,7 @@ export const notices: CohortMessages['notices'] = {
     takenBack: (f) => `${f.name} er med att frå ${f.date}.`,
     replaced: (f) => `${f.name} er ikkje lenger med frå ${f.date}. ${f.to} har teke over plassen.`,
     moved: (f) => `${f.name} er i gruppa ${f.to} frå ${f.date}.`,
+    calledOff: (f) => `Dette er avlyst: «${f.what}»`,
     see,
   },
 };

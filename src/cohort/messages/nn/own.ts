@@ -23,6 +23,7 @@ export const own: CohortMessages['own'] = {
     toPlan: 'Sjå heile studieplanen',
   },
   leave: (date) => `Du har permisjon frå ${date}. Du ser framleis alt her. Sei frå til skulen når du kjem tilbake.`,
+  planned: 'Bestemt om deg framover',
   ask: {
     title: 'Spør oss',
     text: 'Lurer du på noko om kullet, samlingane eller permisjon, skriv til ein av oss på skulen:',
