@@ -15,7 +15,7 @@ import {
 import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
 import { journalSessionPart, reflectionRoutes } from '../reflection/index.ts';
-import { talkRoutes, talkSessionPart } from '../talk/index.ts';
+import { talkRoutes, talkSessionPart, talkTeachingPart } from '../talk/index.ts';
 import { tasksRoutes } from '../tasks/index.ts';
 import type { AppContext } from '../web/context.ts';
 import type { Route } from '../web/route.ts';
@@ -53,6 +53,7 @@ export function productRoutes(
       {
         sessionParts: [attendanceSessionPart, talkSessionPart],
         ownSessionParts: [talkSessionPart, journalSessionPart],
+        teachingParts: [talkTeachingPart],
       },
       calendar,
     ),

@@ -10,6 +10,7 @@ import type { MoreOnCohort } from './more.ts';
 import { ownerFormRoutes } from './owner-form.routes.tsx';
 import { ownerRoutes } from './owner.routes.tsx';
 
+export { activeByGroup, activeMembersOf, type ActiveMember } from './active-member.store.ts';
 export { nameOfGroup, planOfCohort, type Cohort, type Group, type Member, type MemberStanding } from './cohort.ts';
 export { cohorts, findCohort, findCohortById, groupsOf, groupsOfOwner, lockCohort, ownersOf } from './cohort.store.ts';
 export { cohortMember, ownPlace, type OwnPlace } from './cohort.permission.ts';

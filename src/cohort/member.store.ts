@@ -132,14 +132,3 @@ export async function memberNames(db: Database, ids: readonly string[]): Promise
     .execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
-
-/** How many people of each kind every cohort has. */
-export async function memberCounts(
-  db: Database,
-): Promise<{ cohortId: string; state: MemberState; standing: MemberStanding; count: number }[]> {
-  return await db
-    .selectFrom('member')
-    .select(['cohortId', 'state', 'standing', (count) => count.fn.countAll<number>().as('count')])
-    .groupBy(['cohortId', 'state', 'standing'])
-    .execute();
-}

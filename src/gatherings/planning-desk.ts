@@ -5,13 +5,17 @@ import type { Database } from '../store/index.ts';
 import type { Step } from '../web/step.ts';
 import { gatheringsOf } from './gathering.store.ts';
 import { gatheringsMessages } from './messages/index.ts';
+import { findGathering } from './place.store.ts';
+import { publishedDays } from './programme.store.ts';
 import { nextStepsOf, type GatheringStanding } from './planning-steps.rules.ts';
+import { hasUnpublished } from './unpublished.ts';
 import { standingsOf } from './year.store.ts';
 
-/** The days on which a cohort's gatherings have been placed. */
+/** The days on which a cohort's gatherings lie: as people know them, and as they have been placed where nothing is published yet. */
 export async function placedDays(db: Database, cohortId: string): Promise<PlacedDays> {
   const placed = await gatheringsOf(db, cohortId);
-  return new Map(placed.map(({ number, fromOn, toOn }) => [number, { from: fromOn, to: toOn }]));
+  const days = placed.map(({ number, fromOn, toOn }) => [number, { from: fromOn, to: toOn }] as const);
+  return new Map([...days, ...(await publishedDays(db, cohortId))]);
 }
 
 /** The pages on which a cohort's gatherings are planned. */
@@ -28,8 +32,8 @@ export const gatheringsDeskLinks: CohortLinks = async (_db, language, { slug }) 
 /** What the coordinator does next about the gatherings: place, build, publish; the nearest gathering first. */
 export const gatheringsDeskSteps: CohortSteps = async (db, clock, language, cohort) => {
   const plan = planOfCohort(cohort);
-  const standings = await standingsOf(db, cohort.id);
   const today = inOslo(clock.now()).toPlainDate();
+  const standings = await standingsNow(db, cohort.id, today);
   const numbers = plan.gatherings.map(({ number }) => number);
   return nextStepsOf(numbers, standings, today).map((step): Step => {
     const t = gatheringsMessages(language).planning.steps;
@@ -43,6 +47,17 @@ export const gatheringsDeskSteps: CohortSteps = async (db, clock, language, coho
     return stepAbout(language, cohort, step);
   });
 };
+
+/** How far the planning has come; what was changed and then changed back has not been changed. */
+async function standingsNow(db: Database, cohortId: string, today: Temporal.PlainDate): Promise<GatheringStanding[]> {
+  const standings: GatheringStanding[] = [];
+  for (const standing of await standingsOf(db, cohortId)) {
+    const isAhead = Temporal.PlainDate.compare(standing.to, today) >= 0;
+    const gathering = standing.isChanged && isAhead && (await findGathering(db, cohortId, standing.number));
+    standings.push(gathering ? { ...standing, isChanged: await hasUnpublished(db, gathering) } : standing);
+  }
+  return standings;
+}
 
 function stepAbout(
   language: Language,

@@ -2,7 +2,6 @@ import { errorsOf } from '../admission/index.ts';
 import type { Language } from '../kit/language.ts';
 import type { FieldErrorItem } from '../web/feedback.view.tsx';
 import type { FieldFault } from '../web/form.ts';
-import { gatheringsMessages } from './messages/index.ts';
 
 /** The sentences for what is wrong in a form of the planning; `own` has those that only this answer knows. */
 export function planningErrors(
@@ -11,7 +10,6 @@ export function planningErrors(
   own: Readonly<Record<string, unknown>>,
   labels: Readonly<Record<string, unknown>>,
 ): FieldErrorItem[] {
-  const { bokmalFirst } = gatheringsMessages(language).planning;
   const sentences = Object.entries(own).flatMap(([code, text]) => (typeof text === 'string' ? [[code, text]] : []));
-  return errorsOf(language, faults, { bokmalFirst, ...Object.fromEntries(sentences) }, labels);
+  return errorsOf(language, faults, Object.fromEntries(sentences), labels);
 }

@@ -2,7 +2,9 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import type { Member } from '../cohort/index.ts';
 import { inventCohort, memberEmail, ownerEmail } from '../cohort/cohort.fixture.ts';
 import { inventPublished } from '../gatherings/gatherings.fixture.ts';
+import { saveSpeaker, type Speaker } from '../gatherings/speaker.store.ts';
 import { newId } from '../kit/id.ts';
+import { inTransaction } from '../store/index.ts';
 import { openSite, people, type Site } from '../../test/support/app.ts';
 import type { Browser } from '../../test/support/browser.ts';
 import { oneDatabase } from '../../test/support/database.ts';
@@ -27,6 +29,12 @@ async function openCohort(site: Site) {
   const send = async (browser: Browser, address: string, form: Readonly<Record<string, string>>) =>
     await browser.send('POST', address, new URLSearchParams({ ...form }), { origin: site.baseUrl });
   return { cohort, members, sessions, first, second, threadId: started.value.threadId, path, read, send };
+}
+
+function ownSpeaker(site: Site, cohortId: string, accountId: string): Omit<Speaker, 'id' | 'linkHash'> {
+  const consent = { consent: 'given', consentAt: null } as const;
+  const words = { name: 'Kari Lærer', email: people.teacher, language: 'nb', organisation: '', bio: '' } as const;
+  return { cohortId, accountId, kind: 'own', addedAt: site.clock.now(), ...consent, ...words };
 }
 
 oneDatabase('the pages of conversations', (open) => {
@@ -150,6 +158,24 @@ oneDatabase('the pages of conversations', (open) => {
     const again = await other.send('GET', begin);
     expect([again.status, again.headers.get('location')]).toEqual([303, thread]);
     expect(await read(other, `${list}?sok=${encodeURIComponent('økt 1 kl. 09')}`)).toContain(thread);
+  });
+
+  it('lie open from the page of somebody who holds sessions, and from nobody else’s', async () => {
+    const site = await openSite(await open());
+    const { cohort, read } = await openCohort(site);
+    const teacher = await site.asPerson(people.teacher);
+    expect(await read(teacher, '/undervisning')).not.toContain('samtaler');
+    const account = await site.db
+      .selectFrom('account')
+      .select('id')
+      .where('email', '=', people.teacher)
+      .executeTakeFirstOrThrow();
+    await inTransaction(site.db, (tx) => saveSpeaker(tx, ownSpeaker(site, cohort.id, account.id)));
+    const page = await read(teacher, '/undervisning');
+    expect(page).toContain(`href="${list}">Samtalene i kull 2022</a> (1 med noe nytt)`);
+    expect(page).toContain('href="/kull/2022/kunngjoringer"');
+    expect((await teacher.send('GET', list)).status).toBe(200);
+    expect((await teacher.send('GET', '/kull/2022/kunngjoringer')).status).toBe(200);
   });
 
   it('are open to members, and closed without a word to those who have withdrawn, to owners and to others', async () => {

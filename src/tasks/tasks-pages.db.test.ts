@@ -25,7 +25,7 @@ oneDatabase('the pages of tasks', (open) => {
     await inventPublished(site.deed, year.cohort.id, 2, '2022-10-18', 3);
     site.clock.set(Temporal.Instant.from('2022-09-08T08:00:00Z'));
     const details = { name: 'Lærer', email: people.teacher, organisation: '', bio: '' };
-    await writeSpeaker(site.deed, giver().by, null, { ...details, kind: 'own', consents: false }, '');
+    await writeSpeaker(site.deed, giver().by, null, { ...details, kind: 'own', consents: false, language: 'nb' }, '');
     teacher = await site.asPerson(people.teacher);
     member = await site.asPerson(memberEmail(1, 1));
     other = await site.asPerson(memberEmail(1, 2));

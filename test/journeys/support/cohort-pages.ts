@@ -108,6 +108,7 @@ const otherPages = [
   ...pages<ExampleCohort>('teacher', [
     ['the sessions that somebody holds', '/undervisning'],
     ['a session that somebody holds', ofSession(session, '/undervisning/okt')],
+    ['who comes to it', ofSession(session, '/undervisning/okt', '/deltakere')],
     [
       'a session with a material that was refused',
       ofSession(session, '/undervisning/okt'),

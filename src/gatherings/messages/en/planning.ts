@@ -8,8 +8,6 @@ export const planning: GatheringsMessages['planning'] = {
   gathering: (number) => `gathering ${number}`,
   save: 'Save',
   cancel: 'Cancel',
-  otherLanguages: (label) => `${label} in Nynorsk and English`,
-  bokmalFirst: 'Write the text in Bokmål too. It is shown where there is no translation.',
   conflict: {
     title: 'Somebody else has changed this',
     text: 'Something else was saved while you had the page open. What you wrote is still in the form. If you save now, it replaces this:',

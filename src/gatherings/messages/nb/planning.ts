@@ -5,8 +5,6 @@ export const planning = {
   gathering: (number: number) => `samling ${number}`,
   save: 'Lagre',
   cancel: 'Avbryt',
-  otherLanguages: (label: string) => `${label} på nynorsk og engelsk`,
-  bokmalFirst: 'Skriv teksten på bokmål også. Den vises der det ikke finnes en oversettelse.',
   conflict: {
     title: 'Noen andre har endret dette',
     text: 'Det ble lagret noe annet mens du hadde siden åpen. Det du skrev, står fortsatt i skjemaet. Lagrer du nå, erstatter det dette:',

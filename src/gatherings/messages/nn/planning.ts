@@ -6,8 +6,6 @@ export const planning: GatheringsMessages['planning'] = {
   gathering: (number) => `samling ${number}`,
   save: 'Lagre',
   cancel: 'Avbryt',
-  otherLanguages: (label) => `${label} på nynorsk og engelsk`,
-  bokmalFirst: 'Skriv teksten på bokmål òg. Han blir vist der det ikkje finst ei omsetjing.',
   conflict: {
     title: 'Nokon andre har endra dette',
     text: 'Det vart lagra noko anna medan du hadde sida open. Det du skreiv, står framleis i skjemaet. Lagrar du no, kjem det i staden for dette:',

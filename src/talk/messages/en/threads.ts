@@ -11,6 +11,8 @@ export const threads: Omit<TalkMessages, 'mail' | 'announcements'> = {
     aboutSession: (posts) => `The conversation about the session (${posts === 1 ? '1 post' : `${posts} posts`})`,
     firstAboutSession: 'Start a conversation about the session',
     threads: 'Conversations',
+    threadsOf: (slug) => `Conversations in cohort ${slug}`,
+    announcementsOf: (slug) => `Announcements in cohort ${slug}`,
     unread: (count) => `${count} with something new`,
   },
   list: {

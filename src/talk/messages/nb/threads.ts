@@ -9,6 +9,8 @@ export const threads = {
     aboutSession: (posts: number) => `Samtalen om økta (${posts} innlegg)`,
     firstAboutSession: 'Start en samtale om økta',
     threads: 'Samtaler',
+    threadsOf: (slug: string) => `Samtalene i kull ${slug}`,
+    announcementsOf: (slug: string) => `Kunngjøringer i kull ${slug}`,
     unread: (count: number) => (count === 1 ? '1 med noe nytt' : `${count} med noe nytt`),
   },
   list: {

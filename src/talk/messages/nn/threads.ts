@@ -11,6 +11,8 @@ export const threads: Omit<TalkMessages, 'mail' | 'announcements'> = {
     aboutSession: (posts) => `Samtalen om økta (${posts} innlegg)`,
     firstAboutSession: 'Start ein samtale om økta',
     threads: 'Samtalar',
+    threadsOf: (slug) => `Samtalane i kull ${slug}`,
+    announcementsOf: (slug) => `Kunngjeringar i kull ${slug}`,
     unread: (count) => (count === 1 ? '1 med noko nytt' : `${count} med noko nytt`),
   },
   list: {
