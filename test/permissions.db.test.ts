@@ -19,6 +19,10 @@ const expected: Readonly<Record<string, (role: Role, subject: Subject) => Want>>
   journalAuthor: (role, subject) =>
     role === 'nobody' ? 'toSignIn' : role === 'member' && subject === 'the contact’s' ? 'in' : 'notFound',
   staff: (role) => (role === 'nobody' ? 'toSignIn' : ['coordinator', 'teacher'].includes(role) ? 'in' : 'forbidden'),
+  cohortTeacher(role, subject) {
+    if (role === 'nobody') return 'toSignIn';
+    return role === 'coordinator' || (role === 'teacher' && isReal(subject)) ? 'in' : 'notFound';
+  },
   'role:coordinator': (role) => (role === 'nobody' ? 'toSignIn' : role === 'coordinator' ? 'in' : 'forbidden'),
   // Both subjects lie in the one cohort that there is.
   cohortMember: (role, subject) =>

@@ -10,14 +10,15 @@ import type { Route } from '../web/route.ts';
 
 /** Every name that pages read from the query of their address. */
 const queryNames =
-  'utgave til melding token plan rett side sok retning vis sendt status landsdel storrelse vurdering opplysninger sorter'.split(
+  'utgave til melding token plan rett side sok retning vis sendt status landsdel storrelse vurdering opplysninger sorter svar samling okt etter kort trad stille paminnet'.split(
     ' ',
   );
 const oddValues = ['', '%00', '%', '-1', '1e999', '__proto__', '%3Cscript%3E', '%F0%9F%8E%93'.repeat(50)];
 
 /** Somebody whom the route lets in. */
 function roleFor({ may }: Route): Role {
-  if (['role:coordinator', 'teaches', 'staff', 'talkModerator', 'excuses'].includes(may.name)) return 'coordinator';
+  if (['role:coordinator', 'teaches', 'staff', 'cohortTeacher', 'talkModerator', 'excuses'].includes(may.name))
+    return 'coordinator';
   if (['cohortMember', 'cohortTalker', 'cohortListener', 'journalAuthor'].includes(may.name)) return 'member';
   if (may.name === 'groupOwner') return 'owner';
   return may.name === 'applicationContact' || may.name === 'signedIn' ? 'contact' : 'nobody';

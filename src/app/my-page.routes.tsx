@@ -4,6 +4,7 @@ import { cohortStepsOf } from '../cohort/index.ts';
 import { teachingStepsOf } from '../gatherings/index.ts';
 import { offersStepsOf } from '../offers/index.ts';
 import { findAccount, peopleMessages, renameAccount } from '../people/index.ts';
+import { journalStepsOf } from '../reflection/index.ts';
 import { drawStepsOf } from '../selection/index.ts';
 import { tasksStepsOf } from '../tasks/index.ts';
 import { inTransaction } from '../store/index.ts';
@@ -33,9 +34,12 @@ export const myPageRoutes: readonly Route[] = [
     // Whoever has been told what was decided need not be told that the application is on its way.
     const isNews = ({ href }: Step) => !offers.standing.some((told) => told.href === `${href}/vedtak`);
     const cohort = await cohortStepsOf({ db, clock, language }, account.id, moreOnCohort);
-    const tasks = visitor.roles.has('teacher') ? await tasksStepsOf(db, clock, language) : { now: [], standing: [] };
+    const tasks = visitor.roles.has('teacher')
+      ? await tasksStepsOf(db, clock, language, account.id)
+      : { now: [], standing: [] };
     const standing = [
       ...cohort.standing,
+      ...(await journalStepsOf(db, language, account.id)),
       ...teaching.standing,
       ...tasks.standing,
       ...offers.standing,

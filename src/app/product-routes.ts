@@ -14,8 +14,8 @@ import {
 } from '../gatherings/index.ts';
 import { signInRoutes, type SignIn } from '../people/index.ts';
 import { planRoutes } from '../plan/index.ts';
-import { reflectionRoutes } from '../reflection/index.ts';
-import { talkRoutes, talkSessionPart } from '../talk/index.ts';
+import { journalSessionPart, reflectionRoutes } from '../reflection/index.ts';
+import { talkRoutes, talkSessionPart, talkTeachingPart } from '../talk/index.ts';
 import { tasksRoutes } from '../tasks/index.ts';
 import type { AppContext } from '../web/context.ts';
 import type { Route } from '../web/route.ts';
@@ -50,7 +50,11 @@ export function productRoutes(
     ...tasksRoutes,
     ...cohortRoutes(moreOnCohort),
     ...gatheringsRoutes(
-      { sessionParts: [attendanceSessionPart, talkSessionPart], ownSessionParts: [talkSessionPart] },
+      {
+        sessionParts: [attendanceSessionPart, talkSessionPart],
+        ownSessionParts: [talkSessionPart, journalSessionPart],
+        teachingParts: [talkTeachingPart],
+      },
       calendar,
     ),
     ...attendanceRoutes,

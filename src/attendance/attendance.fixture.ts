@@ -93,6 +93,7 @@ export async function letHold(
     kind: 'own',
     name: 'Lærer',
     email,
+    language: 'nb',
     organisation: '',
     bio: '',
     consent: 'none',

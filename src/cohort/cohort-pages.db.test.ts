@@ -76,6 +76,29 @@ oneDatabase('the coordinator', (open) => {
     expect(mainText(await coordinator.open('/skole/kull'))).toContain('Ingen kull ennå');
   });
 
+  it('sees how many take part in each cohort, those on leave among them, and in how many groups', async () => {
+    const { site, coordinator, groups } = await year(await open());
+    const [first, second] = groups;
+    const set = (state: 'onLeave' | 'withdrawn') => site.db.updateTable('member').set({ state });
+    await set('onLeave').where('name', '=', 'Deltaker 1.1').execute();
+    await site.db.updateTable('member').set({ standing: 'courseParticipant' }).execute();
+    await site.db.updateTable('member').set({ standing: 'student' }).where('name', 'like', '%.1').execute();
+    await set('withdrawn').where('name', '=', 'Deltaker 1.2').execute();
+    const figures = async () => {
+      const { root } = await coordinator.open('/skole/kull');
+      return root.querySelectorAll('td[data-numeric]').map(({ text }) => Number(text));
+    };
+    expect(await figures()).toEqual([2, 2, 3]);
+    await set('withdrawn')
+      .where('groupId', '=', second?.id ?? '')
+      .execute();
+    expect(await figures()).toEqual([1, 1, 1]);
+    await set('withdrawn')
+      .where('groupId', '=', first?.id ?? '')
+      .execute();
+    expect(await figures()).toEqual([0, 0, 0]);
+  });
+
   it('reads the invitations in every language, and sends them once', async () => {
     const { site, coordinator } = await year(await open());
     const read = async (query: string) => mainText(await coordinator.open(`/skole/kull/2022/invitasjoner?${query}`));

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { newId } from '../kit/id.ts';
 import type { Database, Tx } from '../store/index.ts';
 import type { Cohort, Group, ProjectOwner } from './cohort.ts';
@@ -90,15 +91,34 @@ export async function groupsOf(db: Database, cohortId: string): Promise<Group[]>
     .execute();
 }
 
-/** How many groups every cohort has in which anybody takes part. */
-export async function groupCounts(db: Database): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
+/** How many take part in a cohort, those on leave among them, and in how many groups. */
+export interface CohortSize {
+  readonly groups: number;
+  readonly students: number;
+  readonly courseParticipants: number;
+}
+
+/** The size of every cohort that anybody takes part in. One query that goes through everybody once. */
+export async function cohortSizes(db: Database): Promise<ReadonlyMap<string, CohortSize>> {
+  const inGroups = db
     .selectFrom('member')
-    .select(['cohortId', (count) => count.fn.count<number>('groupId').distinct().as('count')])
+    .select(['cohortId', sql<number>`count(*) filter (where standing = 'student')`.as('students')])
+    .select((count) => count.fn.countAll<number>().as('people'))
     .where('state', 'in', ['active', 'onLeave'])
+    .groupBy(['cohortId', 'groupId'])
+    .as('inGroup');
+  const rows = await db
+    .selectFrom(inGroups)
+    .select(['cohortId', sql<number>`count(*)::int`.as('groups')])
+    .select([sql<number>`sum(students)::int`.as('students'), sql<number>`sum(people)::int`.as('people')])
     .groupBy('cohortId')
     .execute();
-  return new Map(rows.map(({ cohortId, count }) => [cohortId, count]));
+  return new Map(
+    rows.map(({ cohortId, groups, students, people }) => [
+      cohortId,
+      { groups, students, courseParticipants: people - students },
+    ]),
+  );
 }
 
 export async function findGroup(db: Database, id: string): Promise<Group | undefined> {

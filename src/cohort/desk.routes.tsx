@@ -6,11 +6,9 @@ import { get, type Route } from '../web/route.ts';
 import { marksOf, withCohort } from './cohort-page.ts';
 import { loadCohortView } from './cohort-view.ts';
 import type { Cohort } from './cohort.ts';
-import { cohorts, groupCounts } from './cohort.store.ts';
+import { cohorts, cohortSizes } from './cohort.store.ts';
 import { deskPath, stepsOfCohort } from './desk-steps.ts';
 import { CohortDesk, CohortList } from './desk.view.tsx';
-import { isPart } from './member-state.rules.ts';
-import { memberCounts } from './member.store.ts';
 import { cohortMessages } from './messages/index.ts';
 import type { CohortLink, MoreOnCohort } from './more.ts';
 
@@ -22,20 +20,8 @@ export const deskRoutes = (more: MoreOnCohort): readonly Route[] => [
 
 async function list(c: AppContext): Promise<Response> {
   const { db, language } = c.var;
-  const groups = await groupCounts(db);
-  const people = (await memberCounts(db)).filter(({ state }) => isPart(state));
-  const rows = (await cohorts(db)).map((cohort) => {
-    const count = (standing: string) =>
-      people
-        .filter((one) => one.cohortId === cohort.id && one.standing === standing)
-        .reduce((sum, one) => sum + one.count, 0);
-    const figures = {
-      groups: groups.get(cohort.id) ?? 0,
-      students: count('student'),
-      courseParticipants: count('courseParticipant'),
-    };
-    return { ...cohort, figures };
-  });
+  const sizes = await cohortSizes(db);
+  const rows = (await cohorts(db)).map((cohort) => ({ ...cohort, size: sizes.get(cohort.id) }));
   const content = <CohortList language={language} cohorts={rows} />;
   return page(c, cohortMessages(language).desk.list.title, content, { wide: true });
 }

@@ -6,6 +6,7 @@ import { Empty } from '../web/feedback.view.tsx';
 import type { Step } from '../web/step.ts';
 import { BackLink, DataTable } from '../web/structure.view.tsx';
 import { YearLine, type YearMark } from '../web/year-line.view.tsx';
+import type { CohortSize } from './cohort.store.ts';
 import { nameOfGroup, type Cohort } from './cohort.ts';
 import { figuresOf, type CohortFigures, type CohortView, type GroupView } from './cohort-view.ts';
 import { cohortMessages } from './messages/index.ts';
@@ -125,7 +126,8 @@ function lacks(language: Language, { shortfalls }: GroupView): string {
 
 interface ListProps {
   readonly language: Language;
-  readonly cohorts: readonly (Cohort & { readonly figures: Omit<CohortFigures, 'onLeave' | 'left'> })[];
+  /** Without a size where nobody takes part any more. */
+  readonly cohorts: readonly (Cohort & { readonly size: CohortSize | undefined })[];
 }
 
 /** Every cohort, the newest first. */
@@ -153,13 +155,13 @@ export function CohortList({ language, cohorts }: ListProps) {
               { key: 'students', text: columns.students, numeric: true },
               { key: 'courseParticipants', text: columns.courseParticipants, numeric: true },
             ]}
-            rows={cohorts.map(({ id, slug, figures }) => ({
+            rows={cohorts.map(({ id, slug, size }) => ({
               key: id,
               cells: [
                 <a href={href(language, `/skole/kull/${slug}`)}>{t.cohort(slug)}</a>,
-                figures.groups,
-                figures.students,
-                figures.courseParticipants,
+                size?.groups ?? 0,
+                size?.students ?? 0,
+                size?.courseParticipants ?? 0,
               ],
             }))}
           />

@@ -10,6 +10,7 @@ import type { MoreOnCohort } from './more.ts';
 import { ownerFormRoutes } from './owner-form.routes.tsx';
 import { ownerRoutes } from './owner.routes.tsx';
 
+export { activeByGroup, activeMembersOf, type ActiveMember } from './active-member.store.ts';
 export { nameOfGroup, planOfCohort, type Cohort, type Group, type Member, type MemberStanding } from './cohort.ts';
 export { cohorts, findCohort, findCohortById, groupsOf, groupsOfOwner, lockCohort, ownersOf } from './cohort.store.ts';
 export { cohortMember, ownPlace, type OwnPlace } from './cohort.permission.ts';
@@ -17,7 +18,7 @@ export { cohortCallLinks, cohortCallSteps, cohortStartLinks, cohortStartSteps } 
 export { isPart } from './member-state.rules.ts';
 export { makeMemberChange } from './make-changes.action.ts';
 export { partChangesIn, type PartChange } from './member-event.store.ts';
-export { findMember, memberOf, membersOf, membersOfGroup, membershipsOf } from './member.store.ts';
+export { findMember, memberOf, membersOf, membersOfGroup, membershipsOf, namesOfMembers } from './member.store.ts';
 export { cohortStepsOf } from './own-steps.ts';
 export type {
   CohortLink,

@@ -62,6 +62,19 @@ export async function membersOf(db: Database, cohortId: string): Promise<Member[
     .execute();
 }
 
+/** The same as others know them, for whoever needs no more of so many; in an order that stays. */
+export async function namesOfMembers(
+  db: Database,
+  cohortId: string,
+): Promise<Pick<Member, 'accountId' | 'name' | 'municipality' | 'state'>[]> {
+  return await db
+    .selectFrom('member')
+    .select(['accountId', 'name', 'municipality', 'state'])
+    .where('cohortId', '=', cohortId)
+    .orderBy('id')
+    .execute();
+}
+
 export async function membersOfGroup(db: Database, groupId: string): Promise<Member[]> {
   return await memberRows(db)
     .where('member.groupId', '=', groupId)
@@ -118,15 +131,4 @@ export async function memberNames(db: Database, ids: readonly string[]): Promise
     .where('id', 'in', [...new Set(ids)])
     .execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
-/** How many people of each kind every cohort has. */
-export async function memberCounts(
-  db: Database,
-): Promise<{ cohortId: string; state: MemberState; standing: MemberStanding; count: number }[]> {
-  return await db
-    .selectFrom('member')
-    .select(['cohortId', 'state', 'standing', (count) => count.fn.countAll<number>().as('count')])
-    .groupBy(['cohortId', 'state', 'standing'])
-    .execute();
 }

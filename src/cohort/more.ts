@@ -10,7 +10,7 @@ import type { OwnPlace } from './cohort.permission.ts';
 
 /** What rooms above, which the cohort does not know, have to say on its pages. Each says nothing where it has nothing to say. */
 export interface MoreOnCohort {
-  /** The days on which gatherings have been placed, by number; those that are not there have the plan's days. */
+  /** The days of gatherings, by number: as people know them, else as they are placed; those that are not there have the plan's days. */
   readonly placedDays: (db: Database, cohortId: string) => Promise<PlacedDays>;
   /** Pages about a cohort, for the coordinator's desk of it. */
   readonly deskLinks: readonly CohortLinks[];

@@ -5,6 +5,7 @@ export { mostApplicants, readPool, type PoolFault, type PoolFaultCode } from './
 // The fairest chances.
 export { certainty, type FairnessCertificate, type FairnessLevel, type LevelProof } from './solution.ts';
 export type { Solution, WeightedPanel } from './solution.ts';
+export { TooHard } from './program.ts';
 export { chancesOf, solve } from './solve.ts';
 export type { Infeasible, RuleChange, RuleRef } from './infeasible.ts';
 

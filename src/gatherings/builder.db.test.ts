@@ -7,7 +7,11 @@ import { removeSession, sessionFingerprint, writeSession } from './edit-session.
 import { listFingerprint, writeRooms, writeVisits } from './edit-venue.action.ts';
 import { placeFingerprint, placeGathering, termsOfPlace } from './place.action.ts';
 import { findGathering } from './place.store.ts';
-import { addSession, draftNow, planYear, sessionAt, type PlannedYear } from './planning.fixture.ts';
+import { addMaterial } from './material.action.ts';
+import { materialsOf } from './material.store.ts';
+import { addSession, draftNow, planYear, publishNow, sessionAt, type PlannedYear } from './planning.fixture.ts';
+import { findPublishedSession } from './published-session.ts';
+import { removeSpeaker } from './speakers.action.ts';
 
 async function seenNow(year: PlannedYear, id: string): Promise<string> {
   return sessionFingerprint((await draftNow(year)).sessions.find((session) => session.id === id));
@@ -82,6 +86,65 @@ eachDatabase('building a programme', (open) => {
     const moved = await writeSession(deed, by, first, sessionAt('09:15', '10:30'), await seenNow(year, first));
     expect(moved).toMatchObject({ ok: true });
     expect((await draftNow(year)).sessions.map(({ id }) => id)).toEqual([first]);
+  });
+
+  it('takes away no session that people sit in, though it has just been moved', async () => {
+    const year = await planYear(await open());
+    const { deed, by, clock } = year;
+    const id = await addSession(year, sessionAt('09:00', '10:30'));
+    await publishNow(year);
+    clock.set(Temporal.Instant.from('2022-09-06T07:30:00Z'));
+    await writeSession(deed, by, id, sessionAt('14:00', '15:00'), await seenNow(year, id));
+    expect(await removeSession(deed, by, id)).toMatchObject({ reason: { kind: 'hasBegun' } });
+    await publishNow(year);
+    expect(await removeSession(deed, by, id)).toMatchObject({ ok: true });
+  });
+
+  it('keeps the materials of a published session that is taken out, where it is still in the programme and afterwards', async () => {
+    const year = await planYear(await open());
+    const { deed, by } = year;
+    const id = await addSession(year, sessionAt('09:00', '10:30', { speakers: year.speakers }));
+    await addSession(year, sessionAt('11:00', '12:00'));
+    await publishNow(year);
+    const actor = { kind: 'account', id: by.accountId } as const;
+    await addMaterial(deed, { sessionId: id, actor }, { title: 'Lysark', address: 'https://example.no/lysark' });
+    expect(await removeSession(deed, by, id)).toMatchObject({ ok: true });
+    expect((await draftNow(year)).sessions.map((session) => session.id)).not.toContain(id);
+    const still = async () => [
+      (await materialsOf(deed.db, id)).length,
+      (await findPublishedSession(deed.db, id))?.session.cancelled,
+    ];
+    expect(await still()).toEqual([1, false]);
+    await publishNow(year);
+    expect(await still()).toEqual([1, true]);
+    expect(await removeSpeaker(deed, by, year.speakers[0] ?? '')).toMatchObject({ ok: true });
+  });
+
+  it('forgets a session that nobody has seen', async () => {
+    const year = await planYear(await open());
+    await removeSession(year.deed, year.by, await addSession(year, sessionAt('09:00', '10:30')));
+    expect(await year.deed.db.selectFrom('teachingSession').select('id').execute()).toEqual([]);
+  });
+
+  it('lets two rooms swap their names', async () => {
+    const year = await planYear(await open());
+    const { rooms } = await draftNow(year);
+    const [first, second] = rooms;
+    if (!first || !second) throw new Error('there are two rooms');
+    const swapped = [
+      { ...first, name: second.name },
+      { ...second, name: first.name },
+    ];
+    expect(await writeRooms(year.deed, year.by, swapped, listFingerprint(rooms))).toMatchObject({ ok: true });
+    expect((await draftNow(year)).rooms.map(({ id }) => id)).toEqual([second.id, first.id]);
+  });
+
+  it('takes no room from another gathering, whatever the form says', async () => {
+    const year = await planYear(await open());
+    const { deed, by, rooms } = year;
+    const stolen = [{ id: rooms[0] ?? '', name: 'Stjålet', seats: null }];
+    await writeRooms(deed, { ...by, number: 2 }, stolen, listFingerprint([]));
+    expect((await draftNow(year)).rooms.map(({ name }) => name)).toEqual(['Loftet', 'Salen']);
   });
 
   it('keeps the rooms that sessions lie in, and no two of one name', async () => {

@@ -1,5 +1,5 @@
 import { coordinator } from '../admission/index.ts';
-import { groupsOf, membersOf, nameOfGroup } from '../cohort/index.ts';
+import { activeByGroup, groupsOf, nameOfGroup } from '../cohort/index.ts';
 import { dateText } from '../kit/oslo-time.ts';
 import type { AppContext } from '../web/context.ts';
 import { page } from '../web/respond.tsx';
@@ -23,10 +23,8 @@ async function show(c: AppContext, about: AboutGathering): Promise<Response> {
   const draft = await loadDraft(db, gathering.id);
   const speakers = await speakersOf(db, cohort.id);
   const groups = await groupsOf(db, cohort.id);
-  const members = (await membersOf(db, cohort.id)).filter(({ state }) => state === 'active');
   const published = await publishedProgramme(db, gathering.id);
   const left = c.req.query('utelatt') ?? '';
-  const people = Map.groupBy(members, ({ groupId }) => groupId);
   const content = (
     <BuilderPage
       {...about}
@@ -38,7 +36,7 @@ async function show(c: AppContext, about: AboutGathering): Promise<Response> {
         speakers,
         groups: groups.map((group) => ({ id: group.id, name: nameOfGroup(language, cohort, group) })),
       }}
-      peopleByGroup={new Map(groups.map(({ id }) => [id, people.get(id)?.length ?? 0]))}
+      peopleByGroup={await activeByGroup(db, cohort.id)}
       published={published ? { version: published.version, at: dateText(language, published.publishedAt) } : null}
       left={/^\d{1,3}$/.test(left) ? Number(left) : 0}
       hasChanges={!isSameProgramme(published, nextProgramme(published, { gathering, draft, speakers }))}

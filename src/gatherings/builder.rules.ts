@@ -1,4 +1,5 @@
 import { inOslo } from '../kit/oslo-time.ts';
+import type { Programme } from './programme.ts';
 
 /** Where a session lies, who holds it and whom it is for: what it can collide in. */
 export interface Slot {
@@ -46,6 +47,19 @@ export function slotFaults(days: Days, others: readonly Slot[], wanted: Slot): S
         })),
     ),
   ];
+}
+
+/** Whether a session has begun: as the school has it now, or as people know it, who sit in one that has just been moved. */
+export function hasBegun(
+  { id, startsAt }: Pick<Slot, 'id' | 'startsAt'>,
+  published: Pick<Programme, 'sessions'> | undefined,
+  now: Temporal.Instant,
+): boolean {
+  const known = published?.sessions.find((one) => one.id === id && !one.cancelled);
+  return (
+    Temporal.Instant.compare(startsAt, now) <= 0 ||
+    (known !== undefined && Temporal.Instant.compare(known.startsAt, now) <= 0)
+  );
 }
 
 /** What to see about a session: groups that should be in two places, and more people than there are seats. */

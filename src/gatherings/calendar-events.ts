@@ -3,7 +3,7 @@ import type { Language } from '../kit/language.ts';
 import type { Database } from '../store/index.ts';
 import { href } from '../web/address.ts';
 import type { CalendarEvent } from './calendar-file.ts';
-import { sessionsOfTeacher } from './held-sessions.ts';
+import { teachingOf } from './held-sessions.ts';
 import { gatheringsMessages } from './messages/index.ts';
 import { byTime, forGroup } from './programme-day.rules.ts';
 import { wordsIn, type ProgrammeSession, type PublishedProgramme } from './programme.ts';
@@ -30,7 +30,8 @@ export async function eventsOf(db: Database, reader: CalendarReader, accountId: 
         events.push(sessionEvent(reader, cohort, programme, session, `/kull/${cohort.slug}/okt/${session.id}`));
     }
   }
-  for (const { cohort, programme, session } of await sessionsOfTeacher(db, accountId))
+  const teaching = await teachingOf(db, accountId);
+  for (const { cohort, programme, session } of teaching.sessions)
     events.push(
       sessionEvent(
         reader,
@@ -71,6 +72,8 @@ function sessionEvent(
   const plan = planOfCohort(cohort);
   const url = path && baseUrl + href(language, path);
   const visit = programme.visits.find(({ id }) => id === session.visitId);
+  const title = wordsIn(language, session.title).text;
+  const { cancelledTitle } = gatheringsMessages(language).calendar;
   const paragraphs = [
     gatheringTitle(language, cohort, programme),
     session.counts ? formName(language, plan, session.form) : '',
@@ -81,11 +84,12 @@ function sessionEvent(
     uid: `${session.id}@${new URL(baseUrl).host}`,
     sequence: session.sequence,
     changedAt: programme.publishedAt,
-    title: wordsIn(language, session.title).text,
+    title: session.cancelled ? cancelledTitle(title) : title,
     place: [session.room, visit?.place, programme.venue, programme.address].filter(Boolean).join(', '),
     text: paragraphs.filter(Boolean).join('\n\n'),
     url,
     cancelled: session.cancelled,
+    takesTime: true,
     time: { from: Temporal.Instant.from(session.startsAt), to: Temporal.Instant.from(session.endsAt) },
   };
 }
@@ -107,6 +111,8 @@ function gatheringEvent(
     text: url,
     url,
     cancelled: false,
+    // It is the people of the project who are away, not the one who owns it.
+    takesTime: false,
     time: { firstDay: Temporal.PlainDate.from(programme.from), lastDay: Temporal.PlainDate.from(programme.to) },
   };
 }

@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus } from 'ical-generator';
+import ical, { ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { asDate } from '../kit/clock.ts';
 import type { Language } from '../kit/language.ts';
 
@@ -15,6 +15,8 @@ export interface CalendarEvent {
   /** A page about it, with the whole address. */
   readonly url: string | null;
   readonly cancelled: boolean;
+  /** Whether whoever has it in their calendar is taken up by it. */
+  readonly takesTime: boolean;
   /** From an instant to another, or whole days, the last one included. */
   readonly time:
     | { readonly from: Temporal.Instant; readonly to: Temporal.Instant }
@@ -44,10 +46,18 @@ export function writeCalendarFile(language: Language, name: string, events: read
       description: event.text || null,
       url: event.url,
       status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      ...availability(event.takesTime && !event.cancelled),
       ...timeOf(event.time),
     });
   }
   return calendar.toString();
+}
+
+/** Said twice: Outlook goes by a property of its own. */
+function availability(isBusy: boolean): { transparency: ICalEventTransparency; busystatus: ICalEventBusyStatus } {
+  return isBusy
+    ? { transparency: ICalEventTransparency.OPAQUE, busystatus: ICalEventBusyStatus.BUSY }
+    : { transparency: ICalEventTransparency.TRANSPARENT, busystatus: ICalEventBusyStatus.FREE };
 }
 
 function timeOf(time: CalendarEvent['time']): { start: Date; end: Date; allDay: boolean } {

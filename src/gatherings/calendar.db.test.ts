@@ -89,7 +89,8 @@ eachDatabase('the calendar', (open) => {
     const moved = after.find(({ uid }) => uid === before?.uid);
     expect([before?.sequence, before?.start]).toEqual([0, '2022-10-18T07:00:00.000Z']);
     expect([moved?.sequence, moved?.start]).toEqual([1, '2022-10-18T12:00:00.000Z']);
-    expect(after.filter(({ status }) => status === 'CANCELLED').map(({ sequence }) => sequence)).toEqual([1]);
+    const cancelled = after.filter(({ status }) => status === 'CANCELLED');
+    expect(cancelled.map(({ sequence, summary }) => [sequence, summary])).toEqual([[1, 'Avlyst: Økt 1 kl. 11:00']]);
     expect(after).toHaveLength(15);
   });
 

@@ -77,7 +77,7 @@ function aspectSentence(
     case 'form':
     case 'plan':
     case 'cards':
-    case 'biography':
+    case 'organisation':
       return t.quiet[aspect](title);
   }
 }

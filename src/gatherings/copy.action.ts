@@ -3,16 +3,21 @@ import { findCohortById, planOfCohort } from '../cohort/index.ts';
 import { canonicalHash } from '../kit/canonical.ts';
 import { newId } from '../kit/id.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
+import { hasBegun } from './builder.rules.ts';
 import { copiedFrom, onDaysOf, proposedFor, type CopiedSession } from './copy.rules.ts';
-import type { Draft } from './draft.ts';
-import { deleteSession, loadDraft, saveDraftSession } from './draft.store.ts';
+import type { Draft, Room, SessionTerms, Visit } from './draft.ts';
+import { loadDraft, saveDraftSession } from './draft.store.ts';
 import { done, inGathering, type GatheringDeed, type InGathering } from './in-gathering.ts';
 import type { CohortDeed } from './place.action.ts';
+import { publishedProgramme } from './programme.store.ts';
+import { takeOut } from './take-out.ts';
 import { saveRooms, saveVisits } from './venue.store.ts';
 import { gatheringsToCopy, standingsOf } from './year.store.ts';
 
 export type CopyRefusal =
   | { readonly kind: 'notFound' }
+  /** Sessions have come or changed since the page was opened. */
+  | { readonly kind: 'changedSince' }
   | { readonly kind: 'hasSessions' }
   | { readonly kind: 'hasBegun' };
 
@@ -45,14 +50,18 @@ export async function copySessions(
   return await inGathering(deed, by, async (about): Promise<Result<Copied, CopyRefusal>> => {
     const { tx, gathering, now } = about;
     const draft = await loadDraft(tx, gathering.id);
-    if (sessionsFingerprint(draft) !== seen && draft.sessions.length > 0) return ok({ copied: 0, left: 0 });
+    const found =
+      source === 'plan' ? await fromPlan(about, draft) : await fromGathering(about, draft, source.gatheringId);
+    if (!found || found.sessions.length === 0) return refused({ kind: 'notFound' });
+    const { sessions, left } = onDaysOf(gathering, found.sessions);
+    if (sessionsFingerprint(draft) !== seen && draft.sessions.length > 0)
+      return isCopied(draft, sessions) ? ok({ copied: 0, left }) : refused({ kind: 'changedSince' });
     if (draft.sessions.length > 0 && !replace) return refused({ kind: 'hasSessions' });
-    if (draft.sessions.some(({ startsAt }) => Temporal.Instant.compare(startsAt, now) <= 0))
-      return refused({ kind: 'hasBegun' });
-    const found = source === 'plan' ? await fromPlan(about) : await fromGathering(about, draft, source.gatheringId);
-    if (!found || found.length === 0) return refused({ kind: 'notFound' });
-    const { sessions, left } = onDaysOf(gathering, found);
-    for (const { id } of draft.sessions) await deleteSession(tx, id);
+    const published = await publishedProgramme(tx, gathering.id);
+    if (draft.sessions.some((session) => hasBegun(session, published, now))) return refused({ kind: 'hasBegun' });
+    for (const { id } of draft.sessions) await takeOut(tx, published, id, now);
+    await saveRooms(tx, gathering.id, found.rooms);
+    await saveVisits(tx, gathering.id, found.visits);
     for (const terms of sessions) await saveDraftSession(tx, { id: newId(), gatheringId: gathering.id }, terms, now);
     await done(about, {
       action: 'sessionsCopied',
@@ -73,29 +82,36 @@ export async function fillFromPlan(deed: Deed, by: CohortDeed): Promise<number> 
   return filled;
 }
 
-async function fromPlan({ tx, by }: InGathering): Promise<readonly CopiedSession[] | undefined> {
+/** Whether the sessions to be copied are there: the same form was sent before. */
+function isCopied(draft: Draft, sessions: readonly SessionTerms[]): boolean {
+  const marks = (list: readonly Pick<SessionTerms, 'startsAt' | 'title'>[]) =>
+    list.map(({ startsAt, title }) => `${startsAt.toString()} ${title.nb}`).toSorted();
+  return marks(draft.sessions).join('\n') === marks(sessions).join('\n');
+}
+
+/** What there is to copy, with all rooms and visits that the gathering has afterwards. */
+interface Found extends Pick<Draft, 'rooms' | 'visits'> {
+  readonly sessions: readonly CopiedSession[];
+}
+
+async function fromPlan({ tx, by }: InGathering, { rooms, visits }: Draft): Promise<Found | undefined> {
   const cohort = await findCohortById(tx, by.cohortId);
-  return cohort && proposedFor(planOfCohort(cohort), by.number);
+  return cohort && { sessions: proposedFor(planOfCohort(cohort), by.number), rooms, visits };
 }
 
 /** Another cohort's sessions, with the rooms and the visits that they need, found by name or made. */
-async function fromGathering(
-  { tx, by, gathering }: InGathering,
-  draft: Draft,
-  gatheringId: string,
-): Promise<readonly CopiedSession[] | undefined> {
+async function fromGathering({ tx, by }: InGathering, draft: Draft, gatheringId: string): Promise<Found | undefined> {
   const other = (await gatheringsToCopy(tx, by.cohortId, by.number)).find((one) => one.gatheringId === gatheringId);
   if (!other) return undefined;
   const source = await loadDraft(tx, gatheringId);
-  const rooms = merged(draft.rooms, source.rooms, ({ name }) => name);
-  const visits = merged(draft.visits, source.visits, ({ place }) => place);
-  await saveRooms(tx, gathering.id, rooms.all);
-  await saveVisits(tx, gathering.id, visits.all);
-  return copiedFrom(other.fromOn, source).map((session) => ({
+  const rooms = merged<Room>(draft.rooms, source.rooms, ({ name }) => name);
+  const visits = merged<Visit>(draft.visits, source.visits, ({ place }) => place);
+  const sessions = copiedFrom(other.fromOn, source).map((session) => ({
     ...session,
     roomId: rooms.ids.get(session.roomId ?? '') ?? null,
     visitId: visits.ids.get(session.visitId ?? '') ?? null,
   }));
+  return { sessions, rooms: rooms.all, visits: visits.all };
 }
 
 /** Two lists as one, those of the same name once; with what each of the second is called by now. */

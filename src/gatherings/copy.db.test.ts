@@ -5,6 +5,9 @@ import { frozenClock } from '../kit/clock.ts';
 import { newId } from '../kit/id.ts';
 import { copySessions, fillFromPlan, sessionsFingerprint } from './copy.action.ts';
 import { coverageOf } from './coverage.rules.ts';
+import { removeSession } from './edit-session.action.ts';
+import { placeFingerprint, placeGathering, termsOfPlace } from './place.action.ts';
+import { findGathering } from './place.store.ts';
 import { addSession, draftNow, nextYear, planYear, publishNow, sessionAt } from './planning.fixture.ts';
 import { draftedSessions } from './year.store.ts';
 import { gatheringsAheadSteps, gatheringsDeskSteps, placedDays } from './planning-desk.ts';
@@ -79,6 +82,17 @@ eachDatabase('copying sessions', (open) => {
     expect([sessions.length, sessions.some(({ id }) => id === own)]).toEqual([1, false]);
   });
 
+  it('says so where sessions have come since the page was opened, and leaves nothing of the copy behind', async () => {
+    const year = await planYear(await open());
+    const { deed, by } = year;
+    const seen = sessionsFingerprint(await draftNow(year));
+    const own = await addSession(year, sessionAt('09:00', '10:30'));
+    expect(await copySessions(deed, by, { source: 'plan', replace: true, seen })).toMatchObject({
+      reason: { kind: 'changedSince' },
+    });
+    expect((await draftNow(year)).sessions.map(({ id }) => id)).toEqual([own]);
+  });
+
   it('finds nothing in a gathering of its own or one that nobody has built', async () => {
     const year = await planYear(await open());
     const { deed, by, gatheringId } = year;
@@ -105,10 +119,21 @@ eachDatabase('the desk of a cohort', (open) => {
     await publishNow(year);
     expect(await steps()).toEqual(['Bygg programmet for samling 2']);
     year.clock.set(Temporal.Instant.from('2022-05-11T08:00:00Z'));
-    await addSession(year, sessionAt('11:00', '12:00'));
+    const later = await addSession(year, sessionAt('11:00', '12:00'));
     expect((await steps())[0]).toBe('Publiser endringene i samling 1');
+    await removeSession(deed, year.by, later);
+    expect(await steps()).toEqual(['Bygg programmet for samling 2']);
     const days = await placedDays(deed.db, cohort.id);
     expect([...days.keys()]).toEqual([1, 2, 3, 4, 5, 6]);
     expect(days.get(2)?.to.toString()).toBe('2022-10-20');
+    const gathering = await findGathering(deed.db, cohort.id, 1);
+    if (!gathering) throw new Error('it is placed');
+    const terms = {
+      ...termsOfPlace(gathering),
+      from: gathering.fromOn.add({ days: 7 }),
+      to: gathering.toOn.add({ days: 7 }),
+    };
+    await placeGathering(deed, year.by, 1, terms, placeFingerprint(gathering));
+    expect((await placedDays(deed.db, cohort.id)).get(1)?.from.toString()).toBe('2022-09-06');
   });
 });

@@ -68,7 +68,8 @@ async function copy(c: AppContext, about: AboutGathering): Promise<Response> {
     case 'hasSessions':
       return await show(c, about, { typed, faults: [{ field: 'replace', code: 'hasSessions' }] });
     case 'hasBegun':
-      return await show(c, about, { typed, refusal: t.hasBegun });
+    case 'changedSince':
+      return await show(c, about, { typed, refusal: t[result.reason.kind] });
     case 'notFound':
       return await show(c, about, { typed, faults: [{ field: 'source', code: 'choose' }] });
   }

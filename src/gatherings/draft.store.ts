@@ -84,8 +84,16 @@ export async function saveDraftSession(
       .execute();
 }
 
+/** Forgets a session that nobody but the school has seen. */
 export async function deleteSession(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom('teachingSession').where('id', '=', id).execute();
+}
+
+/** Takes a session out that people know of. Nobody holds it any more; its materials, marks and conversation stay with it. */
+export async function retireSession(tx: Tx, id: string, removedAt: Temporal.Instant): Promise<void> {
+  await tx.updateTable('teachingSession').set({ removedAt }).where('id', '=', id).execute();
+  await tx.deleteFrom('sessionSpeaker').where('sessionId', '=', id).execute();
+  await tx.deleteFrom('sessionGroup').where('sessionId', '=', id).execute();
 }
 
 /** The gathering that a session belongs to; undefined where there is no such session. */

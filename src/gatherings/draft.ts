@@ -40,5 +40,5 @@ export type SessionTerms = Omit<DraftSession, 'id' | 'gatheringId' | 'changedAt'
 /** Where and when a gathering is, without what only the database needs. */
 export type Place = Omit<PlacedGathering, 'id' | 'cohortId' | 'changedAt'>;
 
-/** What a programme may show of whoever holds its sessions. */
-export type KnownSpeaker = Pick<Speaker, 'id' | 'name' | 'organisation' | 'bio' | 'consent'>;
+/** What a programme keeps of whoever holds its sessions. */
+export type NamedSpeaker = Pick<Speaker, 'id' | 'name' | 'organisation'>;

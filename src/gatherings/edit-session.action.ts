@@ -2,11 +2,13 @@ import type { Deed } from '../admission/index.ts';
 import { groupsOf } from '../cohort/index.ts';
 import { canonicalHash } from '../kit/canonical.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
-import { slotFaults, type SlotFault } from './builder.rules.ts';
+import { hasBegun, slotFaults, type SlotFault } from './builder.rules.ts';
 import type { Draft, DraftSession, SessionTerms } from './draft.ts';
-import { deleteSession, gatheringOfSession, loadDraft, saveDraftSession } from './draft.store.ts';
+import { gatheringOfSession, loadDraft, saveDraftSession } from './draft.store.ts';
 import { done, inGathering, type GatheringDeed, type InGathering } from './in-gathering.ts';
+import { publishedProgramme } from './programme.store.ts';
 import { speakersOf } from './speaker.store.ts';
+import { takeOut } from './take-out.ts';
 
 export type SessionRefusal =
   | { readonly kind: 'notFound' }
@@ -78,8 +80,9 @@ export async function removeSession(deed: Deed, by: GatheringDeed, id: string): 
     const draft = await loadDraft(tx, gathering.id);
     const session = draft.sessions.find((one) => one.id === id);
     if (!session) return ok(null);
-    if (Temporal.Instant.compare(session.startsAt, now) <= 0) return refused({ kind: 'hasBegun' });
-    await deleteSession(tx, id);
+    const published = await publishedProgramme(tx, gathering.id);
+    if (hasBegun(session, published, now)) return refused({ kind: 'hasBegun' });
+    await takeOut(tx, published, id, now);
     return await done(about, { action: 'sessionRemoved', details: { session: id } });
   });
 }

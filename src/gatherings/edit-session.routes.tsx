@@ -7,7 +7,7 @@ import type { AppContext } from '../web/context.ts';
 import { readForm, type FieldFault, type Typed } from '../web/form.ts';
 import { page, seeOther } from '../web/respond.tsx';
 import { get, post, type Route } from '../web/route.ts';
-import type { SlotFault } from './builder.rules.ts';
+import { hasBegun, type SlotFault } from './builder.rules.ts';
 import { clockText } from './clock-text.ts';
 import type { Draft, DraftSession } from './draft.ts';
 import { loadDraft } from './draft.store.ts';
@@ -96,10 +96,10 @@ interface Showing {
 }
 
 async function showForm(c: AppContext, about: AboutGathering, showing: Showing): Promise<Response> {
-  const { language, clock } = c.var;
+  const { db, language, clock } = c.var;
   const { choices, session, typed, faults = [], sentences = {}, conflict = null, refusal = null } = showing;
   const { builder: t } = gatheringsMessages(language);
-  const published = session ? await publishedProgramme(c.var.db, about.gathering.id) : undefined;
+  const published = session ? await publishedProgramme(db, about.gathering.id) : undefined;
   const content = (
     <SessionForm
       {...about}
@@ -113,7 +113,7 @@ async function showForm(c: AppContext, about: AboutGathering, showing: Showing):
       errors={planningErrors(language, faults, { ...t.faults, ...sentences }, t.form)}
       conflict={conflict}
       refusal={refusal}
-      canRemove={session !== null && Temporal.Instant.compare(session.startsAt, clock.now()) > 0}
+      canRemove={session !== null && !hasBegun(session, published, clock.now())}
       limits={{ title: titleLimit, text: textLimit }}
     />
   );

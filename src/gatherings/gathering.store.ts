@@ -52,18 +52,3 @@ export async function saveGathering(tx: Tx, gathering: Omit<PlacedGathering, 'id
     .execute();
   return id;
 }
-
-/** The gatherings of all cohorts that begin after one day and no later than another. */
-export async function gatheringsBeginning(
-  db: Database,
-  after: Temporal.PlainDate,
-  until: Temporal.PlainDate,
-): Promise<Pick<PlacedGathering, 'id' | 'cohortId' | 'fromOn'>[]> {
-  return await db
-    .selectFrom('gathering')
-    .select(['id', 'cohortId', 'fromOn'])
-    .where('fromOn', '>', after)
-    .where('fromOn', '<=', until)
-    .orderBy('fromOn')
-    .execute();
-}

@@ -1,5 +1,6 @@
-import { cohorts, membersOf, type Cohort, type Member } from '../cohort/index.ts';
+import { activeByGroup, cohorts, type ActiveMember, type Cohort } from '../cohort/index.ts';
 import type { Database } from '../store/index.ts';
+import { peopleIn } from './builder.rules.ts';
 import { byTime } from './programme-day.rules.ts';
 import { isFor, type ProgrammeSession } from './programme.ts';
 import { publishedProgrammes } from './programme.store.ts';
@@ -9,21 +10,26 @@ import { sessionsHeldBy, speakersOfAccount } from './speaker-page.store.ts';
 /** A teacher's page looks at this year and the one before: older ones are in the archive of the school. */
 const cohortsShown = 2;
 
-/** The published sessions that an account holds, in the cohorts it spoke in last, in order of time. */
-export async function sessionsOfTeacher(db: Database, accountId: string): Promise<SessionInProgramme[]> {
+/** What an account has been put to hold, in the cohorts it was put into last. */
+export interface Teaching {
+  /** The newest first. */
+  readonly cohorts: readonly Cohort[];
+  /** Published, in order of time. */
+  readonly sessions: readonly SessionInProgramme[];
+}
+
+export async function teachingOf(db: Database, accountId: string): Promise<Teaching> {
   const speakers = await speakersOfAccount(db, accountId);
-  if (speakers.length === 0) return [];
-  const own = new Set(speakers.map(({ cohortId }) => cohortId));
-  const held: SessionInProgramme[] = [];
-  for (const cohort of (await cohorts(db)).filter(({ id }) => own.has(id)).slice(0, cohortsShown))
-    held.push(
-      ...(await sessionsOfSpeakers(
-        db,
-        cohort,
-        speakers.map(({ id }) => id),
-      )),
-    );
-  return held.toSorted((a, b) => byTime(a.session, b.session));
+  if (speakers.length === 0) return { cohorts: [], sessions: [] };
+  const speakersIn = Map.groupBy(speakers, ({ cohortId }) => cohortId);
+  const shown = (await cohorts(db)).filter(({ id }) => speakersIn.has(id)).slice(0, cohortsShown);
+  const sessions: SessionInProgramme[] = [];
+  for (const cohort of shown) {
+    const own = speakersIn.get(cohort.id) ?? [];
+    const ids = own.map(({ id }) => id);
+    sessions.push(...(await sessionsOfSpeakers(db, cohort, ids)));
+  }
+  return { cohorts: shown, sessions: sessions.toSorted((a, b) => byTime(a.session, b.session)) };
 }
 
 /**
@@ -43,16 +49,18 @@ export async function sessionsOfSpeakers(
 }
 
 /** Those who are to come to a session: who takes part now and belongs to a group that it is for. */
-export function comersTo(session: Pick<ProgrammeSession, 'groups'>, members: readonly Member[]): Member[] {
-  return members.filter(({ state, groupId }) => state === 'active' && isFor(session, groupId));
+export function comersTo(session: Pick<ProgrammeSession, 'groups'>, active: readonly ActiveMember[]): ActiveMember[] {
+  return active.filter(({ groupId }) => isFor(session, groupId));
 }
 
-/** Everybody of the cohorts of these sessions; one query for each cohort. */
-export async function membersByCohort(
+/** How many are to come to each session, by its id; one query for each cohort. */
+export async function howManyCome(
   db: Database,
-  held: readonly SessionInProgramme[],
-): Promise<ReadonlyMap<string, readonly Member[]>> {
-  const found = new Map<string, readonly Member[]>();
-  for (const id of new Set(held.map(({ cohort }) => cohort.id))) found.set(id, await membersOf(db, id));
-  return found;
+  { cohorts: shown, sessions }: Teaching,
+): Promise<ReadonlyMap<string, number>> {
+  const people = new Map<string, ReadonlyMap<string, number>>();
+  for (const { id } of shown) people.set(id, await activeByGroup(db, id));
+  return new Map(
+    sessions.map(({ cohort, session }) => [session.id, peopleIn(session, people.get(cohort.id) ?? new Map())]),
+  );
 }

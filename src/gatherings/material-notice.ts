@@ -1,11 +1,12 @@
 import type { Deed } from '../admission/index.ts';
-import { membersOf } from '../cohort/index.ts';
+import { activeMembersOf } from '../cohort/index.ts';
 import { inOslo } from '../kit/oslo-time.ts';
 import { notify } from '../notices/index.ts';
 import type { Tx } from '../store/index.ts';
 import { href } from '../web/address.ts';
+import { comersTo } from './held-sessions.ts';
 import { gatheringsMessages } from './messages/index.ts';
-import { isFor, wordsIn } from './programme.ts';
+import { wordsIn } from './programme.ts';
 import { findPublishedSession } from './published-session.ts';
 
 /**
@@ -17,9 +18,7 @@ export async function tellOfMaterial(tx: Tx, { clock, baseUrl }: Deed, sessionId
   if (!found || found.session.cancelled) return;
   const { cohort, session } = found;
   const now = clock.now();
-  const comers = (await membersOf(tx, cohort.id)).filter(
-    ({ state, groupId }) => state === 'active' && isFor(session, groupId),
-  );
+  const comers = comersTo(session, await activeMembersOf(tx, cohort.id));
   await notify(
     tx,
     now,

@@ -15,7 +15,7 @@ function session(change: Partial<ProgrammeSession>): ProgrammeSession {
     preparation: { nb: '' },
     pillars: [],
     outcomes: [],
-    speakers: [{ id: 'p', name: 'Kari', organisation: '', bio: '' }],
+    speakers: [{ id: 'p', name: 'Kari', organisation: '' }],
     groups: null,
     counts: true,
     sequence: 0,

@@ -15,13 +15,13 @@ export async function ownChanges(
   db: Database,
   language: Language,
   { cohort, member }: OwnPlace,
-  { gatheringId, version }: PublishedProgramme,
+  { gatheringId, version, publishedAt }: PublishedProgramme,
 ): Promise<string[]> {
   const before = version > 1 ? await programmeVersion(db, gatheringId, version - 1) : undefined;
   // As it was published, with what is for other groups: a session that is theirs no longer has changed for them too.
   const after = before && (await publishedProgramme(db, gatheringId));
   if (!before || !after) return [];
-  const own = tellables(before, after, programmeChanges(before, after)).filter(
+  const own = tellables(before, after, programmeChanges(before, after), publishedAt).filter(
     ({ loud, concerned }) => loud && (concerned.groups === null || concerned.groups.includes(member.groupId)),
   );
   if (own.length === 0) return [];

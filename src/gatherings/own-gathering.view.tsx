@@ -62,7 +62,7 @@ function Published({
   const { language } = look;
   const t = gatheringsMessages(language).programme;
   const { from, to, venue, address, sessions, version, publishedAt } = programme;
-  const changed = sessions.some(({ sequence, cancelled }) => sequence > 0 || cancelled);
+  const changed = sessions.some((session) => session.changes !== undefined || session.cancelled);
   return (
     <>
       <p class="lead">

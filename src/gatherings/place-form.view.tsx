@@ -6,11 +6,11 @@ import { ErrorSummary, type FieldErrorItem } from '../web/feedback.view.tsx';
 import { DateField, TextField } from '../web/fields.view.tsx';
 import type { Typed } from '../web/form.ts';
 import { BackLink, SubmitButton, SummaryList } from '../web/structure.view.tsx';
+import { WordsFields } from '../web/words-fields.view.tsx';
 import type { PlacedGathering } from './gathering.store.ts';
 import { gatheringsMessages } from './messages/index.ts';
 import { cohortPath, ConflictNotice, type AboutCohort } from './planning-page.tsx';
 import { practicalTopics } from './programme.ts';
-import { WordsFields } from './words-fields.view.tsx';
 
 export interface PlaceFormProps extends AboutCohort {
   readonly language: Language;

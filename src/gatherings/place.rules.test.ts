@@ -67,13 +67,14 @@ describe('a gathering', () => {
     expect(codes([first], stay(3, '2022-09-04', '2022-09-05'))).toEqual(['from outOfOrder']);
   });
 
-  it('is not moved into the past, nor at all once it has begun; then it can only get longer', () => {
+  it('is not moved into the past, nor at all once it has begun; then it can only get longer, and only until it is over', () => {
     expect(codes([], first, day('2022-09-07'))).toEqual(['from inPast']);
     expect(codes([], first, day('2022-09-06'))).toEqual([]);
     expect(codes([first], stay(1, '2022-09-20', '2022-09-21'), day('2022-09-06'))).toEqual(['from hasBegun']);
     expect(codes([first], stay(1, '2022-09-06', '2022-09-08'), day('2022-09-07'))).toEqual([]);
     const three = stay(1, '2022-09-06', '2022-09-08');
     expect(codes([three], first, day('2022-09-07'))).toEqual(['to onlyLonger']);
+    expect(codes([first], three, day('2022-09-08'))).toEqual(['to isOver']);
     expect(codes([three], three, day('2023-01-01'))).toEqual([]);
   });
 });

@@ -32,7 +32,7 @@ export type PlaceFault =
     }
   | { readonly field: 'from' | 'to'; readonly code: 'overlaps' | 'outOfOrder'; readonly other: number }
   | { readonly field: 'from'; readonly code: 'inPast' | 'hasBegun' }
-  | { readonly field: 'to'; readonly code: 'onlyLonger' };
+  | { readonly field: 'to'; readonly code: 'onlyLonger' | 'isOver' };
 
 /** What somebody should know about where a gathering lies; nothing that keeps it from lying there. */
 export type PlaceNote =
@@ -71,7 +71,8 @@ export function eachDayOf({ from, to }: Pick<Stay, 'from' | 'to'>): Temporal.Pla
 
 /**
  * What keeps a gathering from lying on the wanted days. `placed` are all that lie somewhere now; the one with the wanted number is
- * moved. What has begun is not moved any more, only made longer.
+ * moved. What has begun is not moved any more, only made longer, and what is over not even that: what opens and closes with its last
+ * day has done so.
  */
 export function placeFaults(
   frame: PlaceFrame,
@@ -100,6 +101,7 @@ function timeFaults(current: Stay | undefined, wanted: Stay, today: Temporal.Pla
       ? [{ field: 'from', code: 'inPast' }]
       : [];
   if (!current.from.equals(wanted.from)) return [{ field: 'from', code: 'hasBegun' }];
+  if (isBefore(current.to, today) && !current.to.equals(wanted.to)) return [{ field: 'to', code: 'isOver' }];
   return isBefore(wanted.to, current.to) ? [{ field: 'to', code: 'onlyLonger' }] : [];
 }
 

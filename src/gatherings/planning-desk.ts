@@ -6,13 +6,17 @@ import type { Database } from '../store/index.ts';
 import type { Step } from '../web/step.ts';
 import { gatheringsOf } from './gathering.store.ts';
 import { gatheringsMessages } from './messages/index.ts';
-import { canWait, nextStepsOf, type PlanningStep } from './planning-steps.rules.ts';
+import { canWait, nextStepsOf, type GatheringStanding, type PlanningStep } from './planning-steps.rules.ts';
+import { findGathering } from './place.store.ts';
+import { publishedDays } from './programme.store.ts';
+import { hasUnpublished } from './unpublished.ts';
 import { standingsOf } from './year.store.ts';
 
-/** The days on which a cohort's gatherings have been placed. */
+/** The days on which a cohort's gatherings lie: as people know them, and as they have been placed where nothing is published yet. */
 export async function placedDays(db: Database, cohortId: string): Promise<PlacedDays> {
   const placed = await gatheringsOf(db, cohortId);
-  return new Map(placed.map(({ number, fromOn, toOn }) => [number, { from: fromOn, to: toOn }]));
+  const days = placed.map(({ number, fromOn, toOn }) => [number, { from: fromOn, to: toOn }] as const);
+  return new Map([...days, ...(await publishedDays(db, cohortId))]);
 }
 
 /** The pages on which a cohort's gatherings are planned. */
@@ -38,7 +42,19 @@ export const gatheringsAheadSteps: CohortSteps = async (db, clock, language, coh
 
 async function nextSteps(db: Database, clock: Clock, cohort: Cohort): Promise<PlanningStep[]> {
   const numbers = planOfCohort(cohort).gatherings.map(({ number }) => number);
-  return nextStepsOf(numbers, await standingsOf(db, cohort.id), inOslo(clock.now()).toPlainDate());
+  const today = inOslo(clock.now()).toPlainDate();
+  return nextStepsOf(numbers, await standingsNow(db, cohort.id, today), today);
+}
+
+/** How far the planning has come; what was changed and then changed back has not been changed. */
+async function standingsNow(db: Database, cohortId: string, today: Temporal.PlainDate): Promise<GatheringStanding[]> {
+  const standings: GatheringStanding[] = [];
+  for (const standing of await standingsOf(db, cohortId)) {
+    const isAhead = Temporal.PlainDate.compare(standing.to, today) >= 0;
+    const gathering = standing.isChanged && isAhead && (await findGathering(db, cohortId, standing.number));
+    standings.push(gathering ? { ...standing, isChanged: await hasUnpublished(db, gathering) } : standing);
+  }
+  return standings;
 }
 
 function stepAbout(language: Language, { slug }: Cohort, step: PlanningStep): Step {

@@ -2,7 +2,7 @@ import { errorsOf } from '../admission/index.ts';
 import type { Language } from '../kit/language.ts';
 import type { FieldErrorItem } from '../web/feedback.view.tsx';
 import type { FieldFault } from '../web/form.ts';
-import { gatheringsMessages } from './messages/index.ts';
+import { webMessages } from '../web/messages/index.ts';
 
 /** The sentences for what is wrong in a form of the planning; `own` has those that only this answer knows. */
 export function planningErrors(
@@ -11,20 +11,16 @@ export function planningErrors(
   own: Readonly<Record<string, unknown>>,
   labels: Readonly<Record<string, unknown>>,
 ): FieldErrorItem[] {
-  const { bokmalFirst, languages } = gatheringsMessages(language).planning;
   const sentences = Object.entries(own).flatMap(([code, text]) => (typeof text === 'string' ? [[code, text]] : []));
-  const named = faults.map(({ field }) => [field, labelOf(field, labels, languages)]);
-  return errorsOf(language, faults, { bokmalFirst, ...Object.fromEntries(sentences) }, Object.fromEntries(named));
+  const named = faults.map(({ field }) => [field, labelOf(language, field, labels)]);
+  return errorsOf(language, faults, Object.fromEntries(sentences), Object.fromEntries(named));
 }
 
-/** What a field is called; one of a text in three languages, like `title.nn`, as it stands above the field. */
-function labelOf(
-  field: string,
-  labels: Readonly<Record<string, unknown>>,
-  languages: Readonly<Record<string, string>>,
-): unknown {
-  const [name = '', language = ''] = field.split('.');
+/** What a field is called; one of a text in several languages, like `title.nn`, as it stands above the field. */
+function labelOf(language: Language, field: string, labels: Readonly<Record<string, unknown>>): unknown {
+  const [name = '', written = ''] = field.split('.');
   const label = labels[field] ?? labels[name];
-  const other = language === 'nb' ? undefined : languages[language];
+  const { languages } = webMessages(language).words;
+  const other = written === 'nn' || written === 'en' ? languages[written] : undefined;
   return other && typeof label === 'string' ? `${label} (${other})` : label;
 }

@@ -1,5 +1,4 @@
 import { hashSecret } from '../kit/id.ts';
-import type { Language } from '../kit/language.ts';
 import type { StudyPlan } from '../plan/index.ts';
 import type { Letter } from '../store/index.ts';
 import { href } from '../web/address.ts';
@@ -9,9 +8,9 @@ import type { Speaker } from './speaker.store.ts';
 /** To somebody invited from outside, who has no account: the link that opens their own page. */
 export function speakerLetter(
   baseUrl: string,
-  language: Language,
   { speaker, secret, plan }: { readonly speaker: Speaker; readonly secret: string; readonly plan: StudyPlan },
 ): Letter {
+  const { language } = speaker;
   const t = gatheringsMessages(language).speakers.mail;
   const school = plan.school[language];
   return {

@@ -29,6 +29,7 @@ export const ownSpeaker: SpeakerTerms = {
   kind: 'own',
   name: 'Kari Lærer',
   email: 'kari@example.no',
+  language: 'nb',
   organisation: 'Skolen',
   bio: 'Kari har undervist lenge.',
   consents: true,

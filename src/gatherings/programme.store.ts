@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { newId, sha256Hex } from '../kit/id.ts';
 import { canonicalJson } from '../kit/canonical-json.ts';
+import type { PlacedDays } from '../plan/index.ts';
 import type { Database, Tx } from '../store/index.ts';
 import type { Programme, PublishedProgramme } from './programme.ts';
 
@@ -19,24 +21,58 @@ declare module '../store/schema.ts' {
   }
 }
 
+function newestVersions(db: Database) {
+  return db.selectFrom('gathering').innerJoinLateral(
+    (select) =>
+      select
+        .selectFrom('programmeVersion')
+        .select(['gatheringId', 'version', 'content', 'publishedAt'])
+        .whereRef('gatheringId', '=', 'gathering.id')
+        .orderBy('version', 'desc')
+        .limit(1)
+        .as('newest'),
+    (join) => join.onTrue(),
+  );
+}
+
 /** What is published of a cohort's gatherings now, by number: the newest version of each that has one. One query. */
 export async function publishedProgrammes(db: Database, cohortId: string): Promise<PublishedProgramme[]> {
-  const rows = await db
-    .selectFrom('gathering')
-    .innerJoinLateral(
-      (select) =>
-        select
-          .selectFrom('programmeVersion')
-          .select(['gatheringId', 'version', 'content', 'publishedAt'])
-          .whereRef('gatheringId', '=', 'gathering.id')
-          .orderBy('version', 'desc')
-          .limit(1)
-          .as('newest'),
-      (join) => join.onTrue(),
-    )
+  const rows = await newestVersions(db)
     .select(['newest.gatheringId', 'newest.version', 'newest.content', 'newest.publishedAt'])
     .where('gathering.cohortId', '=', cohortId)
     .orderBy('gathering.number')
+    .execute();
+  return rows.map(({ content, ...version }) => ({ ...asProgramme(content), ...version }));
+}
+
+/** On which days a cohort's gatherings are, by number, as far as they are published. One query, without what happens on them. */
+export async function publishedDays(db: Database, cohortId: string): Promise<PlacedDays> {
+  const rows = await newestVersions(db)
+    .select(['gathering.number'])
+    .select(sql<string>`newest.content ->> 'from'`.as('from'))
+    .select(sql<string>`newest.content ->> 'to'`.as('to'))
+    .where('gathering.cohortId', '=', cohortId)
+    .execute();
+  return new Map(
+    rows.map(({ number, from, to }) => [
+      number,
+      { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) },
+    ]),
+  );
+}
+
+/** The programmes of all cohorts that begin, by what is published of them, after one day and no later than another. */
+export async function programmesBeginning(
+  db: Database,
+  after: Temporal.PlainDate,
+  until: Temporal.PlainDate,
+): Promise<(PublishedProgramme & { readonly cohortId: string })[]> {
+  const rows = await newestVersions(db)
+    .select(['gathering.cohortId', 'newest.gatheringId', 'newest.version', 'newest.content', 'newest.publishedAt'])
+    // Days as text stand in order of time.
+    .where(sql`newest.content ->> 'from'`, '>', after.toString())
+    .where(sql`newest.content ->> 'from'`, '<=', until.toString())
+    .orderBy('newest.publishedAt')
     .execute();
   return rows.map(({ content, ...version }) => ({ ...asProgramme(content), ...version }));
 }

@@ -50,18 +50,19 @@ export interface ProgrammeSession {
   readonly groups: readonly string[] | null;
   /** Whether being there counts for the course certificate; breaks and dinners don't. */
   readonly counts: boolean;
-  /** How many times it has been changed since it was first published: what a calendar goes by. */
+  /** How many times anything that a calendar shows of it has changed since it was first published: what calendars go by. */
   readonly sequence: number;
+  /** How many times something has changed that decides where somebody has to be, when, and for what; left out where nothing has. */
+  readonly changes?: number | undefined;
   /** Was published once and does not take place any more. */
   readonly cancelled: boolean;
 }
 
+/** Who holds a session. What is written of them is not kept here: it is theirs to take back. */
 export interface ProgrammeSpeaker {
   readonly id: string;
   readonly name: string;
   readonly organisation: string;
-  /** Empty unless they have agreed to its being shown. */
-  readonly bio: string;
 }
 
 /** A place that the study trip goes to. */

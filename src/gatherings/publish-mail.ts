@@ -68,7 +68,7 @@ function changeText(language: Language, facts: NoticeFacts, changes: readonly Te
 
 /** The programme is out, to somebody invited from outside who holds a session of it and has no account to be told by. */
 export function publishedLetter(key: string, facts: Omit<NoticeFacts, 'before'>, speaker: Speaker): Letter {
-  const language = 'nb';
+  const { language } = speaker;
   const { mail } = gatheringsMessages(language).publish;
   const about = factsIn(language, facts, 'other');
   return {
@@ -83,7 +83,7 @@ export function publishedLetter(key: string, facts: Omit<NoticeFacts, 'before'>,
 
 /** To somebody invited from outside, who has no account to be told by. */
 export function changeLetter(key: string, facts: NoticeFacts, changes: readonly Tellable[], speaker: Speaker): Letter {
-  const language = 'nb';
+  const { language } = speaker;
   const { subject, body } = changeText(language, facts, changes, 'other');
   const t = gatheringsMessages(language).publish.mail;
   return {

@@ -1,4 +1,4 @@
-import { nameOfGroup, findCohortById, groupsOf, membersOf, ownersOf, planOfCohort } from '../cohort/index.ts';
+import { nameOfGroup, findCohortById, groupsOf, planOfCohort } from '../cohort/index.ts';
 import type { Deed } from '../admission/index.ts';
 import { canonicalHash } from '../kit/canonical.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
@@ -7,11 +7,12 @@ import { queueMail } from '../store/index.ts';
 import { changeNotice, changeLetter, publishedLetter, publishedNotice, type NoticeFacts } from './publish-mail.ts';
 import { loadDraft } from './draft.store.ts';
 import { done, inGathering, type GatheringDeed, type InGathering } from './in-gathering.ts';
+import { firstTold, listenersOf, type Listeners } from './listeners.ts';
 import type { Programme, PublishedProgramme } from './programme.ts';
 import { publishedProgramme, saveProgrammeVersion } from './programme.store.ts';
 import { isSameProgramme, nextProgramme, programmeChanges } from './publish.rules.ts';
 import { speakersOf, type Speaker } from './speaker.store.ts';
-import { tellables, tellingsOf, type Listener, type Tellable } from './tell.rules.ts';
+import { firstMissed, tellables, tellingsOf, type Listener, type Tellable } from './tell.rules.ts';
 
 export type PublishRefusal =
   | { readonly kind: 'notFound' }
@@ -67,8 +68,7 @@ interface Facts extends Omit<NoticeFacts, 'before'> {
   readonly gatheringId: string;
   readonly version: number;
   readonly speakers: readonly Speaker[];
-  readonly members: readonly Listener[];
-  readonly owners: readonly string[];
+  readonly listeners: Listeners;
 }
 
 async function factsOf(
@@ -84,7 +84,6 @@ async function factsOf(
   const cohort = await findCohortById(tx, by.cohortId);
   if (!cohort) throw new Error('the cohort of a gathering is there');
   const groups = await groupsOf(tx, cohort.id);
-  const members = (await membersOf(tx, cohort.id)).filter(({ state }) => state === 'active');
   return {
     ...made,
     baseUrl: deed.baseUrl,
@@ -95,22 +94,15 @@ async function factsOf(
       const group = groups.find((one) => one.id === id);
       return group ? nameOfGroup(language, cohort, group) : '';
     },
-    members: members.map(({ accountId, groupId }) => ({ accountId, groupId, speakerId: null })),
-    owners: (await ownersOf(tx, cohort.id)).map(({ accountId }) => accountId),
+    listeners: await listenersOf(tx, cohort.id, made.speakers),
   };
-}
-
-/** Speakers with an account, of those who hold something. */
-export function speakingAccounts({ speakers, after }: Pick<Facts, 'speakers' | 'after'>): string[] {
-  const holding = new Set(after.sessions.flatMap((session) => session.speakers.map(({ id }) => id)));
-  return speakers.flatMap(({ id, accountId }) => (accountId !== null && holding.has(id) ? [accountId] : []));
 }
 
 /** The first version: everybody who takes part, those who own the projects, and those who hold the sessions. */
 async function tellFirst({ tx, now }: InGathering, facts: Facts): Promise<void> {
   const key = `programmePublished:${facts.gatheringId}`;
-  const members = facts.members.map(({ accountId }) => accountId);
-  const others = [...facts.owners, ...speakingAccounts(facts)].filter((id) => !members.includes(id));
+  const members = facts.listeners.members.map(({ accountId }) => accountId);
+  const others = firstTold(facts.listeners, facts.after).filter((id) => !members.includes(id));
   await notify(tx, now, members, publishedNotice(key, facts, 'member'));
   await notify(tx, now, others, publishedNotice(key, facts, 'other'));
   const speaking = new Set(facts.after.sessions.flatMap(({ speakers }) => speakers.map(({ id }) => id)));
@@ -125,19 +117,18 @@ async function tellChanges(
   facts: Facts & { readonly before: PublishedProgramme },
   tellAll: boolean,
 ): Promise<void> {
-  const { before, after, speakers, members, gatheringId, version } = facts;
-  const changes = tellables(before, after, programmeChanges(before, after)).filter(({ loud }) => loud || tellAll);
+  const { before, after, speakers, listeners, gatheringId, version } = facts;
+  const all = tellables(before, after, programmeChanges(before, after), now);
+  const changes = all.filter(({ loud }) => loud || tellAll);
   const key = `programmeChanged:${gatheringId}:${version}`;
-  const memberAccounts = new Set(members.map(({ accountId }) => accountId));
-  const speaking = speakers.flatMap(({ id, accountId }): Listener[] =>
-    accountId === null ? [] : [{ accountId, groupId: null, speakerId: id }],
-  );
-  for (const telling of tellingsOf(changes, [...members, ...speaking])) {
-    const [own, others] = [true, false].map((isMember) =>
-      telling.accountIds.filter((id) => memberAccounts.has(id) === isMember),
-    );
-    await notify(tx, now, own ?? [], changeNotice(key, facts, telling.changes, 'member'));
-    await notify(tx, now, others ?? [], changeNotice(key, facts, telling.changes, 'other'));
+  const memberAccounts = new Set(listeners.members.map(({ accountId }) => accountId));
+  for (const telling of tellingsOf(changes, everybody(listeners))) {
+    // Who plans by a digest still has a day to act on it.
+    const neededBy = firstMissed(before, after, telling.changes, now)?.subtract({ hours: 24 });
+    for (const reader of ['member', 'other'] as const) {
+      const readers = telling.accountIds.filter((id) => memberAccounts.has(id) === (reader === 'member'));
+      await notify(tx, now, readers, { ...changeNotice(key, facts, telling.changes, reader), neededBy });
+    }
   }
   for (const speaker of speakers) {
     const own = changes.filter(({ concerned }) => concerned.speakers.includes(speaker.id));
@@ -145,12 +136,16 @@ async function tellChanges(
   }
 }
 
+function everybody({ members, owners, speakers }: Listeners): Listener[] {
+  return [...members, ...owners, ...speakers];
+}
+
 /** How many would be told of what has changed, and whether there is more that is told only when asked for. */
 export function audienceOf(
   changes: readonly Tellable[],
-  listeners: readonly Listener[],
+  listeners: Listeners,
 ): { readonly loud: number; readonly all: number } {
   const count = (list: readonly Tellable[]) =>
-    tellingsOf(list, listeners).reduce((sum, { accountIds }) => sum + accountIds.length, 0);
+    tellingsOf(list, everybody(listeners)).reduce((sum, { accountIds }) => sum + accountIds.length, 0);
   return { loud: count(changes.filter(({ loud }) => loud)), all: count(changes) };
 }

@@ -136,6 +136,28 @@ eachDatabase('publishing a programme', (open) => {
     expect((await told(year, 'programmeChanged')).size).toBe(6);
   });
 
+  it('waits for no digest where the session begins before it can be read', async () => {
+    const year = await planYear(await open());
+    const { deed, clock } = year;
+    const id = await addSession(year, sessionAt('11:00', '12:00'));
+    await publishNow(year);
+    const accountId = year.members[0]?.accountId ?? '';
+    await deed.db
+      .insertInto('noticeChoice')
+      .values({ accountId, delivery: 'daily', muted: [], changedAt: clock.now() })
+      .execute();
+    clock.set(Temporal.Instant.from('2022-09-06T08:00:00Z'));
+    await change(year, id, sessionAt('11:00', '12:00', { roomId: year.rooms[1] ?? '' }));
+    await publishNow(year);
+    const rows = await deed.db
+      .selectFrom('notice')
+      .select(['dueAt', 'madeAt'])
+      .where('accountId', '=', accountId)
+      .where('kind', '=', 'programmeChanged')
+      .execute();
+    expect(rows.map(({ dueAt, madeAt }) => dueAt?.equals(madeAt))).toEqual([true]);
+  });
+
   it('tells that the gathering is elsewhere and on other days in one sentence, not one for each session', async () => {
     const year = await planYear(await open());
     await addSession(year, sessionAt('09:00', '10:00'));
@@ -146,7 +168,9 @@ eachDatabase('publishing a programme', (open) => {
     const [from, to] = [Temporal.PlainDate.from('2022-09-13'), Temporal.PlainDate.from('2022-09-14')];
     await placeGathering(year.deed, year.by, 1, { ...termsOfPlace(gathering), from, to }, placeFingerprint(gathering));
     await publishNow(year);
-    const body = (await told(year, 'programmeChanged')).get(memberEmail(1, 1))?.body ?? '';
+    const notices = await told(year, 'programmeChanged');
+    expect([...notices.keys()]).toEqual([...everyMember, ownerEmail(1), ownerEmail(2)].toSorted());
+    const body = notices.get(memberEmail(1, 1))?.body ?? '';
     expect(body.split('\n').filter((line) => line.startsWith('– '))).toEqual([
       '– Samlingen er flyttet fra 6.–7. september 2022 til 13.–14. september 2022, og øktene følger med.',
     ]);

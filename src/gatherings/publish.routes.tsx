@@ -1,5 +1,5 @@
 import { coordinator, deedOf } from '../admission/index.ts';
-import { groupsOf, membersOf, nameOfGroup, ownersOf } from '../cohort/index.ts';
+import { groupsOf, nameOfGroup } from '../cohort/index.ts';
 import type { AppContext } from '../web/context.ts';
 import { readForm } from '../web/form.ts';
 import { page, seeOther } from '../web/respond.tsx';
@@ -11,14 +11,14 @@ import { loadDraft } from './draft.store.ts';
 import { deedIn } from './edit-session.routes.tsx';
 import { gatheringsMessages } from './messages/index.ts';
 import { openEndsOf } from './open-ends.rules.ts';
+import { firstTold, listenersOf } from './listeners.ts';
 import { gatheringPath, withGathering, type AboutGathering } from './planning-page.tsx';
-import type { Programme } from './programme.ts';
 import { publishedProgramme } from './programme.store.ts';
-import { audienceOf, programmeFingerprint, publishProgramme, speakingAccounts } from './publish.action.ts';
+import { audienceOf, programmeFingerprint, publishProgramme } from './publish.action.ts';
 import { isSameProgramme, nextProgramme, programmeChanges } from './publish.rules.ts';
 import { PublishPage } from './publish.view.tsx';
-import { speakersOf, type Speaker } from './speaker.store.ts';
-import { tellables, type Listener } from './tell.rules.ts';
+import { speakersOf } from './speaker.store.ts';
+import { tellables } from './tell.rules.ts';
 
 /** What participants see becomes what the school has built. */
 export const publishRoutes: readonly Route[] = [
@@ -40,15 +40,15 @@ async function publish(c: AppContext, about: AboutGathering): Promise<Response> 
 }
 
 async function show(c: AppContext, about: AboutGathering, trouble: string | null): Promise<Response> {
-  const { db, language } = c.var;
+  const { db, language, clock } = c.var;
   const { cohort, gathering, plan, planned } = about;
   const draft = await loadDraft(db, gathering.id);
   const speakers = await speakersOf(db, cohort.id);
   const groups = await groupsOf(db, cohort.id);
   const before = await publishedProgramme(db, gathering.id);
   const after = nextProgramme(before, { gathering, draft, speakers });
-  const changes = before ? tellables(before, after, programmeChanges(before, after)) : [];
-  const { listeners, first } = await listenersOf(c, about, { speakers, after });
+  const changes = before ? tellables(before, after, programmeChanges(before, after), clock.now()) : [];
+  const listeners = await listenersOf(db, cohort.id, speakers);
   const names = new Map(groups.map((group) => [group.id, nameOfGroup(language, cohort, group)]));
   const gaps = coverageOf(plan, coveredIn(after)).gaps.filter(
     (gap) => 'gathering' in gap && gap.gathering === planned.number,
@@ -67,7 +67,7 @@ async function show(c: AppContext, about: AboutGathering, trouble: string | null
       after={after}
       isSame={isSameProgramme(before, after)}
       changes={changes}
-      audience={{ ...audienceOf(changes, listeners), first }}
+      audience={{ ...audienceOf(changes, listeners), first: firstTold(listeners, after).length }}
       gaps={[...open, ...gapSentences(language, plan, gaps)]}
       groupName={(id) => names.get(id) ?? ''}
       seen={programmeFingerprint(after)}
@@ -76,23 +76,4 @@ async function show(c: AppContext, about: AboutGathering, trouble: string | null
   );
   const title = before ? t.titleChanges(planned.number) : t.title(planned.number);
   return page(c, title, content, { status: trouble ? 409 : 200 });
-}
-
-/** Who may be told of changes, and how many are told the first time. */
-async function listenersOf(
-  c: AppContext,
-  { cohort }: AboutGathering,
-  made: { readonly speakers: readonly Speaker[]; readonly after: Programme },
-): Promise<{ listeners: Listener[]; first: number }> {
-  const { db } = c.var;
-  const members = (await membersOf(db, cohort.id)).filter(({ state }) => state === 'active');
-  const owners = await ownersOf(db, cohort.id);
-  const listeners = [
-    ...members.map(({ accountId, groupId }) => ({ accountId, groupId, speakerId: null })),
-    ...made.speakers.flatMap(({ id, accountId }) =>
-      accountId === null ? [] : [{ accountId, groupId: null, speakerId: id }],
-    ),
-  ];
-  const first = [...members, ...owners].map(({ accountId }) => accountId);
-  return { listeners, first: new Set([...first, ...speakingAccounts(made)]).size };
 }

@@ -55,8 +55,8 @@ function facts(sessions: readonly DraftSession[], change: Partial<ToPublish['gat
       sessions,
     },
     speakers: [
-      { id: 'kari', name: 'Kari', organisation: 'Lom', bio: 'Om Kari', consent: 'asked' },
-      { id: 'ola', name: 'Ola', organisation: '', bio: 'Om Ola', consent: 'given' },
+      { id: 'kari', name: 'Kari', organisation: 'Lom' },
+      { id: 'ola', name: 'Ola', organisation: '' },
     ],
   };
 }
@@ -69,10 +69,37 @@ const changesTo = (to: ToPublish) => programmeChanges(first, nextProgramme(first
 const b = session('b', { startsAt: at('09:00'), endsAt: at('10:00') });
 
 describe('what is published', () => {
-  it('is the room by name, the biography only of those who agreed, and every session for the first time', () => {
-    const [one] = nextProgramme(undefined, facts([session('a', { speakers: ['kari', 'ola'] })])).sessions;
+  it('is the room by name, the speakers by name and where they work, and every session for the first time', () => {
+    const [one] = nextProgramme(undefined, facts([session('a', { speakers: ['kari'] })])).sessions;
     expect(one).toMatchObject({ room: 'Salen', sequence: 0, cancelled: false });
-    expect(one?.speakers.map(({ bio }) => bio)).toEqual(['', 'Om Ola']);
+    expect(one).not.toHaveProperty('changes');
+    expect(one?.speakers).toEqual([{ id: 'kari', name: 'Kari', organisation: 'Lom' }]);
+  });
+
+  it('keeps nothing of what is written of a speaker, who can take it back', () => {
+    const wordy = { id: 'kari', name: 'Kari', organisation: 'Lom', bio: 'Om Kari', consent: 'given' };
+    const published = nextProgramme(undefined, { ...facts([session('a')]), speakers: [wordy] });
+    expect(JSON.stringify(published)).not.toContain('Om Kari');
+  });
+
+  it('counts for people only what they have to be told, and for calendars also a text and where the gathering is', () => {
+    const counts = (programme: ReturnType<typeof nextProgramme>) =>
+      programme.sessions.map(({ id, sequence, changes }) => [id, sequence, changes]);
+    const reworded = nextProgramme(first, facts([session('a', { about: { nb: 'Mer' } }), b]));
+    expect(counts(reworded)).toEqual([
+      ['a', 1, undefined],
+      ['b', 0, undefined],
+    ]);
+    const moved = nextProgramme(reworded, facts([session('a', { about: { nb: 'Mer' }, roomId: 'loft' }), b]));
+    expect(counts(moved)).toEqual([
+      ['a', 2, 1],
+      ['b', 0, undefined],
+    ]);
+    const elsewhere = facts([session('a', { about: { nb: 'Mer' }, roomId: 'loft' }), b], { venue: 'Et annet hotell' });
+    expect(counts(nextProgramme(moved, elsewhere))).toEqual([
+      ['a', 3, 1],
+      ['b', 1, undefined],
+    ]);
   });
 
   it('counts the changes of a session that changed, and of no other', () => {
@@ -114,7 +141,7 @@ describe('what changed', () => {
     expect(changes.added.map(({ id }) => id)).toEqual(['c']);
     expect(changes.removed.map(({ id }) => id)).toEqual(['b']);
     expect(changes.changed.map(({ after, what }) => [after.id, what])).toEqual([
-      ['a', ['time', 'room', 'speakers', 'groups', 'biography']],
+      ['a', ['time', 'room', 'speakers', 'groups', 'organisation']],
     ]);
     expect(hasLoudChanges(changes)).toBe(true);
   });

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../kit/canonical-json.ts';
-import type { Draft, DraftSession, KnownSpeaker, Place } from './draft.ts';
+import type { Draft, DraftSession, NamedSpeaker, Place } from './draft.ts';
 import {
   practicalTopics,
   type PracticalTopic,
@@ -12,7 +12,7 @@ import {
 export interface ToPublish {
   readonly gathering: Place;
   readonly draft: Draft;
-  readonly speakers: readonly KnownSpeaker[];
+  readonly speakers: readonly NamedSpeaker[];
 }
 
 /**
@@ -21,27 +21,27 @@ export interface ToPublish {
  */
 export function nextProgramme(before: Programme | undefined, { gathering, draft, speakers }: ToPublish): Programme {
   const { number, fromOn, toOn, venue, address, practical } = gathering;
+  const days = { from: fromOn.toString(), to: toOn.toString() };
+  const visits = draft.visits.map(({ id, place, host, lookFor }) => ({ id, place, host, lookFor }));
+  const around = { number, ...days, venue, address, practical, visits };
   const previous = new Map(before?.sessions.map((session) => [session.id, session]));
   const alive = draft.sessions.map((session): ProgrammeSession => {
     const content = contentOf(session, draft, speakers);
-    return { ...content, sequence: sequenceOf(previous.get(session.id), content), cancelled: false };
+    const was = previous.get(session.id);
+    if (!before || !was) return { ...content, sequence: 0, cancelled: false };
+    return {
+      ...content,
+      ...countsOf({ around: before, session: was }, { around, session: content }),
+      cancelled: false,
+    };
   });
   const gone = (before?.sessions ?? [])
     .filter(({ id }) => !draft.sessions.some((session) => session.id === id))
     .map((session) => (session.cancelled ? session : { ...session, sequence: session.sequence + 1, cancelled: true }));
-  return {
-    number,
-    from: fromOn.toString(),
-    to: toOn.toString(),
-    venue,
-    address,
-    practical,
-    visits: draft.visits.map(({ id, place, host, lookFor }) => ({ id, place, host, lookFor })),
-    sessions: [...alive, ...gone].toSorted(inOrder),
-  };
+  return { ...around, sessions: [...alive, ...gone].toSorted(inOrder) };
 }
 
-type SessionContent = Omit<ProgrammeSession, 'sequence' | 'cancelled'>;
+type SessionContent = Omit<ProgrammeSession, 'sequence' | 'changes' | 'cancelled'>;
 
 function contentOf(session: DraftSession, draft: Draft, speakers: ToPublish['speakers']): SessionContent {
   const { id, startsAt, endsAt, roomId, visitId, form, title, about, preparation, pillars, outcomes, cards } = session;
@@ -66,15 +66,30 @@ function contentOf(session: DraftSession, draft: Draft, speakers: ToPublish['spe
   };
 }
 
-/** Nobody's biography is shown before they have agreed to it. */
-function asShown({ id, name, organisation, bio, consent }: ToPublish['speakers'][number]): ProgrammeSpeaker {
-  return { id, name, organisation, bio: consent === 'given' ? bio : '' };
+function asShown({ id, name, organisation }: NamedSpeaker): ProgrammeSpeaker {
+  return { id, name, organisation };
 }
 
-function sequenceOf(before: ProgrammeSession | undefined, content: SessionContent): number {
-  if (!before) return 0;
-  const { sequence, cancelled, ...rest } = before;
-  return !cancelled && isSame(rest, content) ? sequence : sequence + 1;
+/** A session in the programme that it stands in: a calendar shows where that is, too. */
+interface Standing<Of extends SessionContent> {
+  readonly around: Pick<Programme, 'venue' | 'address' | 'visits'>;
+  readonly session: Of;
+}
+
+/** How often a session has changed by now: at all, and in what people have to be told of. */
+function countsOf(
+  was: Standing<ProgrammeSession>,
+  is: Standing<SessionContent>,
+): Pick<ProgrammeSession, 'sequence' | 'changes'> {
+  const { sequence, changes = 0, cancelled, ...content } = was.session;
+  const isOther = cancelled || !isSame(content, is.session) || !isSame(whereIs(was), whereIs(is));
+  const isTold = cancelled || aspectsOf(content, is.session).some(isLoud);
+  const told = changes + (isTold ? 1 : 0);
+  return { sequence: sequence + (isOther ? 1 : 0), ...(told > 0 ? { changes: told } : {}) };
+}
+
+function whereIs({ around: { venue, address, visits }, session }: Standing<SessionContent>) {
+  return [venue, address, visits.find(({ id }) => id === session.visitId)?.place ?? null];
 }
 
 function inOrder(one: ProgrammeSession, other: ProgrammeSession): number {
@@ -101,7 +116,7 @@ function plain({ number, from, to, venue, address, practical, sessions, visits }
 
 /** What can be different about a session. The loud ones decide where somebody has to be, when, and for what. */
 const loudAspects = ['time', 'room', 'visit', 'title', 'speakers', 'groups', 'counts'] as const;
-const quietAspects = ['text', 'form', 'plan', 'cards', 'biography'] as const;
+const quietAspects = ['text', 'form', 'plan', 'cards', 'organisation'] as const;
 export type SessionAspect = (typeof loudAspects)[number] | (typeof quietAspects)[number];
 
 export interface SessionChange {
@@ -149,8 +164,8 @@ function isAlive(session: ProgrammeSession | undefined): boolean {
   return session !== undefined && !session.cancelled;
 }
 
-function aspectsOf(before: ProgrammeSession, after: ProgrammeSession): SessionAspect[] {
-  const shown = (of: (session: ProgrammeSession) => unknown) => !isSame(of(before), of(after));
+function aspectsOf(before: SessionContent, after: SessionContent): SessionAspect[] {
+  const shown = (of: (session: SessionContent) => unknown) => !isSame(of(before), of(after));
   const found: Readonly<Record<SessionAspect, boolean>> = {
     time: shown(({ startsAt, endsAt }) => [startsAt, endsAt]),
     room: shown(({ room }) => room),
@@ -163,7 +178,7 @@ function aspectsOf(before: ProgrammeSession, after: ProgrammeSession): SessionAs
     form: shown(({ form }) => form),
     plan: shown(({ pillars, outcomes }) => [pillars, outcomes]),
     cards: shown(({ cards = [] }) => cards),
-    biography: shown(({ speakers }) => speakers.map(({ organisation, bio }) => [organisation, bio])),
+    organisation: shown(({ speakers }) => speakers.map(({ organisation }) => organisation)),
   };
   return [...loudAspects, ...quietAspects].filter((aspect) => found[aspect]);
 }

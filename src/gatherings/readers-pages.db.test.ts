@@ -9,7 +9,7 @@ import { inTransaction } from '../store/index.ts';
 import { inventPublished } from './gatherings.fixture.ts';
 import { materialBytes } from './material-limits.ts';
 import type { Programme, PublishedProgramme } from './programme.ts';
-import { saveProgrammeVersion } from './programme.store.ts';
+import { publishedProgramme, saveProgrammeVersion } from './programme.store.ts';
 import { saveSpeaker, saveSpeakerLink, saveSpeaking, type Speaker } from './speaker.store.ts';
 
 const at = (instant: string) => Temporal.Instant.from(instant);
@@ -62,6 +62,7 @@ async function giveSpeaker(
       kind: 'invited',
       name: 'Kari Nordmann',
       email: 'kari@example.no',
+      language: 'nb',
       organisation: 'Lom kommune',
       bio: 'Har tegnet mange tjenestereiser.',
       consent: 'asked',
@@ -74,11 +75,22 @@ async function giveSpeaker(
     return speakerId;
   });
   await publishAgain(site, programme, (session, index) =>
-    index === 0
-      ? { ...session, speakers: [{ id, name: 'Kari Nordmann', organisation: 'Lom kommune', bio: '' }] }
-      : session,
+    index === 0 ? { ...session, speakers: [{ id, name: 'Kari Nordmann', organisation: 'Lom kommune' }] } : session,
   );
   return { id, secret };
+}
+
+/** The school’s own teacher holds the first session of the first gathering. */
+async function withTeacher(site: Site) {
+  const first = await firstGathering(site);
+  const account = await inTransaction(site.db, (tx) =>
+    ensureAccount(tx, { email: people.teacher, name: 'Lærer', language: 'nb' }, site.clock.now()),
+  );
+  await giveSpeaker(site, first.programme, first.cohort.id, { kind: 'own', accountId: account.id });
+  const teacher = await site.asPerson(people.teacher);
+  const path = `/undervisning/okt/${first.programme.sessions[0]?.id}`;
+  const send = async (form: FormData) => await teacher.post(`${path}/materiale`, form);
+  return { ...first, teacher, path, send };
 }
 
 const pdf = new TextEncoder().encode('%PDF-1.7 startxref 0 %%EOF');
@@ -223,7 +235,9 @@ eachDatabase('a participant’s day', (open) => {
     const [, second] = groups;
     await publishAgain(site, programme, (session, index) => {
       if (index === 0) return { ...session, groups: [second?.id ?? ''] };
-      return index === 1 ? { ...session, cancelled: true, sequence: 1 } : { ...session, sequence: index === 2 ? 1 : 0 };
+      if (index === 1) return { ...session, cancelled: true, sequence: 1 };
+      // What has changed in its text alone is not marked.
+      return { ...session, sequence: 1, ...(index === 2 ? { changes: 1 } : {}) };
     });
     const member = await site.asPerson(memberEmail(1, 1));
     const { html } = await look(member, '/kull/2022/samling/1');
@@ -236,19 +250,28 @@ eachDatabase('a participant’s day', (open) => {
   });
 });
 
-eachDatabase('a session’s materials', (open) => {
-  async function withTeacher(site: Site) {
-    const first = await firstGathering(site);
-    const account = await inTransaction(site.db, (tx) =>
-      ensureAccount(tx, { email: people.teacher, name: 'Lærer', language: 'nb' }, site.clock.now()),
+eachDatabase('who comes to a session', (open) => {
+  it('is told to those who hold it, by number and then by name, and to nobody else', async () => {
+    const site = await openSite(await open());
+    const { teacher, path, programme, groups } = await withTeacher(site);
+    await site.db.updateTable('member').set({ state: 'onLeave' }).where('name', '=', 'Deltaker 1.2').execute();
+    const published = await publishedProgramme(site.db, programme.gatheringId);
+    if (!published) throw new Error('it is published');
+    await publishAgain(site, published, (session, index) =>
+      index === 0 ? { ...session, groups: [groups[0]?.id ?? ''] } : session,
     );
-    await giveSpeaker(site, first.programme, first.cohort.id, { kind: 'own', accountId: account.id });
-    const teacher = await site.asPerson(people.teacher);
-    const path = `/undervisning/okt/${first.programme.sessions[0]?.id}`;
-    const send = async (form: FormData) => await teacher.post(`${path}/materiale`, form);
-    return { ...first, teacher, path, send };
-  }
+    expect((await look(teacher, '/undervisning')).text).toContain('2 deltakere');
+    const { html, text } = await look(teacher, path);
+    expect(text).toContain('2 deltakere');
+    expect(html).not.toContain('Deltaker 1.1');
+    expect(html).toContain(`href="${path}/deltakere">Vis navnene på alle 2</a>`);
+    const names = await look(teacher, `${path}/deltakere`);
+    expect(names.text.match(/Deltaker \d\.\d/g)).toEqual(['Deltaker 1.1', 'Deltaker 1.3']);
+    expect((await look(await site.asPerson(memberEmail(1, 1)), `${path}/deltakere`)).status).toBe(404);
+  });
+});
 
+eachDatabase('a session’s materials', (open) => {
   it('are put there by the one who holds it, and fetched by those who come and nobody else', async () => {
     const site = await openSite(await open());
     const { send, path, programme, teacher } = await withTeacher(site);

@@ -1,11 +1,10 @@
 import type { Deed } from '../admission/index.ts';
-import { findCohortById, membersOf, planOfCohort, type Cohort } from '../cohort/index.ts';
+import { activeMembersOf, findCohortById, planOfCohort, type Cohort } from '../cohort/index.ts';
 import { inOslo } from '../kit/oslo-time.ts';
 import { notify } from '../notices/index.ts';
 import { inTransaction } from '../store/index.ts';
-import { gatheringsBeginning } from './gathering.store.ts';
 import type { PublishedProgramme } from './programme.ts';
-import { publishedProgramme } from './programme.store.ts';
+import { programmesBeginning } from './programme.store.ts';
 import { reminderNotice } from './reminder-mail.ts';
 
 /** No plan reminds anybody longer ahead than this, in days. */
@@ -16,15 +15,15 @@ const longestAhead = 60;
  * what to prepare. Each once for the days on which it then is; the job comes by every few hours.
  */
 export async function remindGatherings(deed: Deed): Promise<void> {
-  const now = deed.clock.now();
+  const { db, clock } = deed;
+  const now = clock.now();
   const today = inOslo(now).toPlainDate();
-  for (const { id, cohortId, fromOn } of await gatheringsBeginning(deed.db, today, today.add({ days: longestAhead }))) {
-    const cohort = await findCohortById(deed.db, cohortId);
-    if (!cohort) continue;
+  for (const { cohortId, ...programme } of await programmesBeginning(db, today, today.add({ days: longestAhead }))) {
+    const cohort = await findCohortById(db, cohortId);
+    if (!cohort || programme.sessions.every(({ cancelled }) => cancelled)) continue;
     const { remindDaysBefore } = planOfCohort(cohort).teaching;
-    if (Temporal.PlainDate.compare(today, fromOn.subtract({ days: remindDaysBefore })) < 0) continue;
-    const programme = await publishedProgramme(deed.db, id);
-    if (programme) await remind(deed, cohort, programme, now);
+    const remindsFrom = Temporal.PlainDate.from(programme.from).subtract({ days: remindDaysBefore });
+    if (Temporal.PlainDate.compare(today, remindsFrom) >= 0) await remind(deed, cohort, programme, now);
   }
 }
 
@@ -35,7 +34,7 @@ async function remind(
   now: Temporal.Instant,
 ): Promise<void> {
   await inTransaction(db, async (tx) => {
-    const members = (await membersOf(tx, cohort.id)).filter(({ state }) => state === 'active');
+    const members = await activeMembersOf(tx, cohort.id);
     for (const [groupId, ofGroup] of Map.groupBy(members, (member) => member.groupId))
       await notify(
         tx,

@@ -41,6 +41,27 @@ eachDatabase('the reminder of a gathering', (open) => {
     expect(await reminders(db)).not.toContain(memberEmail(1, 2));
   });
 
+  it('goes by the days that people know, not by those that the school is about to move to', async () => {
+    const db = await open();
+    const { deed, clock, callId } = await openAdmission(db);
+    const { cohort } = await inventCohort(deed, callId);
+    const { gatheringId } = await inventPublished(deed, cohort.id, 1, '2022-09-06');
+    const moveTo = async (from: string) =>
+      await db
+        .updateTable('gathering')
+        .set({ fromOn: Temporal.PlainDate.from(from), toOn: Temporal.PlainDate.from(from).add({ days: 1 }) })
+        .where('id', '=', gatheringId)
+        .execute();
+    await moveTo('2022-08-23');
+    clock.set(Temporal.Instant.from('2022-08-21T08:00:00Z'));
+    await remindGatherings(deed);
+    expect(await reminders(db)).toEqual([]);
+    await moveTo('2022-09-20');
+    clock.set(Temporal.Instant.from('2022-09-04T08:00:00Z'));
+    await remindGatherings(deed);
+    expect(await reminders(db)).toHaveLength(6);
+  });
+
   it('does not come once the gathering has begun, nor while nothing is published', async () => {
     const db = await open();
     const { deed, clock, callId } = await openAdmission(db);

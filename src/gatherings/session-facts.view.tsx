@@ -60,7 +60,7 @@ export function SessionChange({ language, session }: { language: Language; sessi
         <p>{t.cancelledText}</p>
       </Notice>
     );
-  return session.sequence > 0 ? (
+  return session.changes ? (
     <Notice tone="warning" title={t.changedTitle}>
       <p>{t.changedText}</p>
     </Notice>

@@ -6,6 +6,7 @@ import { ErrorSummary, Notice, type FieldErrorItem } from '../web/feedback.view.
 import { CheckboxField, CheckboxGroup, RadioGroup, SelectField, TextField } from '../web/fields.view.tsx';
 import type { Typed } from '../web/form.ts';
 import { BackLink, Disclosure, SubmitButton, SummaryList } from '../web/structure.view.tsx';
+import { WordsFields } from '../web/words-fields.view.tsx';
 import { BeginWithCard, CardPlaces } from './card-places.view.tsx';
 import { clockText } from './clock-text.ts';
 import type { DraftSession } from './draft.ts';
@@ -14,7 +15,6 @@ import { eachDayOf } from './place.rules.ts';
 import { ConflictNotice, gatheringPath, type AboutGathering } from './planning-page.tsx';
 import { wordsIn } from './programme.ts';
 import type { SessionChoices } from './session.form.ts';
-import { WordsFields } from './words-fields.view.tsx';
 
 export interface SessionFormProps extends AboutGathering {
   readonly language: Language;

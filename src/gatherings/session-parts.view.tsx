@@ -30,11 +30,11 @@ export function pillarNames(language: Language, plan: StudyPlan, pillars: readon
   return plan.teaching.pillars.filter(({ id }) => pillars.includes(id)).map(({ name }) => name[language]);
 }
 
-/** Whether it is moved or cancelled since it first was published; nothing for most. */
+/** Whether it is another than it first was, in what people have to know, or cancelled; nothing for most. */
 export function ChangeTag({ language, session }: { language: Language; session: ProgrammeSession }) {
   const t = gatheringsMessages(language).programme;
   if (session.cancelled) return <StatusTag tone="danger" text={t.cancelled} />;
-  return session.sequence > 0 ? <StatusTag tone="warning" text={t.moved} /> : null;
+  return session.changes ? <StatusTag tone="warning" text={t.moved} /> : null;
 }
 
 /** «Kari Nordmann, Lom kommune», or where somebody comes from when their name is not for everybody. */

@@ -93,7 +93,7 @@ describe('the form of a session', () => {
       'to required',
       'room choose',
       'form choose',
-      'title.nb required',
+      'title.nb bokmalFirst',
       'groups chooseGroups',
     ]);
   });

@@ -15,6 +15,7 @@ export type Audience = 'public' | 'school';
 /** A speaker as they are now. */
 export interface KnownSpeaker extends ProgrammeSpeaker {
   readonly kind: 'own' | 'invited';
+  readonly bio: string;
   readonly consent: 'none' | 'asked' | 'given' | 'declined';
 }
 

@@ -3,6 +3,7 @@ import { href } from '../web/address.ts';
 import { ErrorSummary, Notice, type FieldErrorItem } from '../web/feedback.view.tsx';
 import { CheckboxField, RadioGroup, SelectField, TextArea, TextField } from '../web/fields.view.tsx';
 import type { Typed } from '../web/form.ts';
+import { webMessages } from '../web/messages/index.ts';
 import { BackLink, SubmitButton, SummaryList } from '../web/structure.view.tsx';
 import { gatheringsMessages } from './messages/index.ts';
 import { cohortPath, ConflictNotice, type AboutCohort } from './planning-page.tsx';
@@ -53,13 +54,14 @@ export function SpeakerForm(props: SpeakerFormProps) {
 
 function Stored({ language, speaker }: { readonly language: Language; readonly speaker: Speaker }) {
   const t = gatheringsMessages(language).speakers.form;
-  const { name, email, organisation, bio } = speaker;
+  const { kind, name, email, language: inLanguage, organisation, bio } = speaker;
   return (
     <ConflictNotice language={language}>
       <SummaryList
         rows={[
           { term: t.name, value: name },
           { term: t.email, value: email },
+          ...(kind === 'invited' ? [{ term: t.language, value: webMessages(language).language[inLanguage] }] : []),
           { term: t.organisation, value: organisation || '–' },
           { term: t.bio, value: <span class="long-text">{bio || '–'}</span> },
         ]}
@@ -91,8 +93,27 @@ function Details({ language, cohort, speaker, base, typed, errors, bioLimit }: S
       )}
       <TextField {...of('name')} label={t.name} maxLength={200} required />
       <TextField {...of('email')} label={t.email} type="email" required />
+      {speaker?.kind === 'own' ? (
+        // Whoever has an account has chosen their language there.
+        <input type="hidden" name="language" value={speaker.language} />
+      ) : (
+        <SelectField
+          {...of('language')}
+          label={t.language}
+          hint={t.languageHint}
+          options={languages.map((value) => ({ value, label: webMessages(language).language[value] }))}
+          width="short"
+          required
+        />
+      )}
       <TextField {...of('organisation')} label={t.organisation} hint={t.organisationHint} maxLength={200} />
-      <TextArea {...of('bio')} label={t.bio} hint={t.bioHint} rows={5} maxLength={bioLimit} />
+      <TextArea
+        {...of('bio')}
+        label={t.bio}
+        hint={speaker?.kind === 'invited' ? t.bioHintInvited : t.bioHint}
+        rows={5}
+        maxLength={bioLimit}
+      />
       {speaker?.kind === 'invited' ? null : (
         <CheckboxField name="consents" label={t.consents} hint={t.consentsHint} checked={typed['consents'] === 'ja'} />
       )}
@@ -109,15 +130,14 @@ type WithSpeaker = SpeakerFormProps & { readonly speaker: Speaker };
 function Link({ language, cohort, speaker, linkMark }: WithSpeaker) {
   const { planning, speakers } = gatheringsMessages(language);
   const t = speakers.link;
-  const options = languages.map((value) => ({ value, label: planning.languages[value] }));
   return (
     <section class="form-group">
       <h2>{t.title}</h2>
       <p>{speakers.consentSentences[speaker.consent]}</p>
       <p>{speaker.linkHash ? t.again : t.text}</p>
+      <p>{t.inLanguage(planning.languages[speaker.language])}</p>
       <form method="post" action={href(language, cohortPath(cohort, 'innledere', speaker.id, 'lenke'))}>
         <input type="hidden" name="seen" value={linkMark} />
-        <SelectField name="language" label={t.language} options={options} value="nb" width="short" />
         <div class="actions">
           <SubmitButton secondary>{speaker.linkHash ? t.sendAgain : t.send}</SubmitButton>
         </div>

@@ -1,6 +1,7 @@
 import { deedOf, linkHolder, linkPage, secretOf, unknownLink } from '../admission/index.ts';
 import { findCohortById, planOfCohort } from '../cohort/index.ts';
 import { accountsInRole } from '../people/index.ts';
+import { href } from '../web/address.ts';
 import type { AppContext } from '../web/context.ts';
 import { faultText } from '../web/fault-text.ts';
 import type { FieldErrorItem } from '../web/feedback.view.tsx';
@@ -95,6 +96,7 @@ async function showSpeaker(c: AppContext, typed?: Typed, errors: readonly FieldE
         typed ?? {
           organisation: speaker.organisation,
           bio: speaker.bio,
+          language: speaker.language,
           consent: speaker.consent === 'given' || speaker.consent === 'declined' ? speaker.consent : '',
         }
       }
@@ -110,6 +112,7 @@ async function answer(c: AppContext): Promise<Response> {
   const form = checkForm(speakerForm, {
     organisation: typed['organisation'] ?? '',
     bio: typed['bio'] ?? '',
+    language: typed['language'] ?? '',
     consent: typed['consent'] ?? '',
   });
   if (!form.ok)
@@ -119,7 +122,10 @@ async function answer(c: AppContext): Promise<Response> {
       form.faults.map((fault) => ({ field: fault.field, message: faultText(c.var.language, fault) })),
     );
   const saved = await answerAsSpeaker(deedOf(c), secretOf(c), form.value);
-  return saved.ok ? seeOther(c, `/innleder/${secretOf(c)}?melding=lagret`) : unknownLink(c);
+  if (!saved.ok) return unknownLink(c);
+  const path = `/innleder/${secretOf(c)}?melding=lagret`;
+  // Whoever has chosen another language goes on in that one.
+  return saved.value.hasOtherLanguage ? c.redirect(href(form.value.language, path), 303) : seeOther(c, path);
 }
 
 async function showSession(

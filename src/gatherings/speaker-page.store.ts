@@ -36,6 +36,12 @@ export async function speakersOfAccount(db: Database, accountId: string): Promis
   return await db.selectFrom('speaker').selectAll().where('accountId', '=', accountId).execute();
 }
 
+/** The cohorts in which an account is among the school's own who hold sessions. */
+export async function cohortsTaughtBy(db: Database, accountId: string): Promise<ReadonlySet<string>> {
+  const own = (await speakersOfAccount(db, accountId)).filter(({ kind }) => kind === 'own');
+  return new Set(own.map(({ cohortId }) => cohortId));
+}
+
 /** The sessions that speakers hold, as the school has it now. */
 export async function sessionsHeldBy(db: Database, speakerIds: readonly string[]): Promise<ReadonlySet<string>> {
   if (speakerIds.length === 0) return new Set();

@@ -1,9 +1,10 @@
-import type { Language } from '../kit/language.ts';
+import { languages, type Language } from '../kit/language.ts';
 import { inOslo, weekdayText } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
 import { Empty, ErrorSummary, Notice, type FieldErrorItem } from '../web/feedback.view.tsx';
-import { RadioGroup, TextArea, TextField } from '../web/fields.view.tsx';
+import { RadioGroup, SelectField, TextArea, TextField } from '../web/fields.view.tsx';
 import type { Typed } from '../web/form.ts';
+import { webMessages } from '../web/messages/index.ts';
 import { SubmitButton } from '../web/structure.view.tsx';
 import { gatheringsMessages } from './messages/index.ts';
 import type { SessionInProgramme } from './published-session.ts';
@@ -114,6 +115,15 @@ function AboutYou({ language, secret, typed, errors }: SpeakerPageProps) {
           value={typed['consent'] ?? ''}
           error={errorAt('consent')}
           options={(['given', 'declined'] as const).map((value) => ({ value, label: t.answers[value] }))}
+          required
+        />
+        <SelectField
+          name="language"
+          label={t.language}
+          value={typed['language'] ?? ''}
+          error={errorAt('language')}
+          options={languages.map((value) => ({ value, label: webMessages(language).language[value] }))}
+          width="short"
           required
         />
         <div class="actions">

@@ -1,4 +1,5 @@
 import { hashSecret, newId } from '../kit/id.ts';
+import type { Language } from '../kit/language.ts';
 import type { Database, Tx } from '../store/index.ts';
 
 interface SpeakerTable {
@@ -8,6 +9,8 @@ interface SpeakerTable {
   kind: 'own' | 'invited';
   name: string;
   email: string;
+  /** In which somebody without an account is written to and meets their own page. */
+  language: Language;
   organisation: string;
   bio: string;
   consent: 'none' | 'asked' | 'given' | 'declined';
@@ -32,7 +35,7 @@ declare module '../store/schema.ts' {
 export type Speaker = Readonly<SpeakerTable>;
 
 /** What the school writes about a speaker. */
-export type SpeakerDetails = Pick<Speaker, 'name' | 'email' | 'organisation' | 'bio'>;
+export type SpeakerDetails = Pick<Speaker, 'name' | 'email' | 'language' | 'organisation' | 'bio'>;
 
 /** Everybody who holds, or may be asked to hold, sessions of a cohort; by name. */
 export async function speakersOf(db: Database, cohortId: string): Promise<Speaker[]> {

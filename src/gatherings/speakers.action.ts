@@ -2,7 +2,6 @@ import type { Deed } from '../admission/index.ts';
 import { findCohortById, lockCohort, planOfCohort, type Cohort } from '../cohort/index.ts';
 import { canonicalHash } from '../kit/canonical.ts';
 import { newSecret } from '../kit/id.ts';
-import type { Language } from '../kit/language.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
 import { appointIn } from '../people/index.ts';
 import { inTransaction, queueMail, writeLog, type Tx } from '../store/index.ts';
@@ -36,12 +35,12 @@ export function speakerFingerprint(speaker: Speaker | undefined): string {
   return speaker ? canonicalHash(contentOf(termsOfSpeaker(speaker))).slice(0, 16) : '';
 }
 
-export function termsOfSpeaker({ kind, name, email, organisation, bio, consent }: Speaker): SpeakerTerms {
-  return { kind, name, email, organisation, bio, consents: kind === 'own' && consent === 'given' };
+export function termsOfSpeaker({ kind, name, email, language, organisation, bio, consent }: Speaker): SpeakerTerms {
+  return { kind, name, email, language, organisation, bio, consents: kind === 'own' && consent === 'given' };
 }
 
-function contentOf({ kind, name, email, organisation, bio, consents }: SpeakerTerms) {
-  return { kind, name, email: email.toLowerCase(), organisation, bio, consents: kind === 'own' && consents };
+function contentOf({ kind, consents, email, name, language, organisation, bio }: SpeakerTerms): SpeakerTerms {
+  return { kind, name, email: email.toLowerCase(), language, organisation, bio, consents: kind === 'own' && consents };
 }
 
 /** Adds somebody, or changes what is written of them. The school's own get an account and the teacher's role. Answers their id. */
@@ -64,8 +63,8 @@ export async function writeSpeaker(
     if (current && isSame(current, wanted)) return ok(current.id);
     if (current && speakerFingerprint(current) !== seen) return refused({ kind: 'conflict', speaker: current });
     const accountId = wanted.kind === 'own' ? await accountOf(tx, by, wanted, current, now) : null;
-    const { consents, kind, ...details } = wanted;
-    const consent = kind === 'own' ? (consents ? 'given' : 'none') : (current?.consent ?? 'none');
+    const { consents: _, kind, ...details } = wanted;
+    const consent = consentTo(current, wanted);
     const consentAt = consent === current?.consent ? current.consentAt : consent === 'given' ? now : null;
     const row = { ...details, accountId, consent, consentAt } as const;
     // Whoever had the address before must not come in under it any more.
@@ -83,6 +82,13 @@ export async function writeSpeaker(
   });
 }
 
+/** What somebody has agreed to, once this is written of them. Who was invited has agreed to the text that they saw, and to no other. */
+function consentTo(current: Speaker | undefined, { kind, bio, consents }: SpeakerTerms): Speaker['consent'] {
+  if (kind === 'own') return consents ? 'given' : 'none';
+  if (current?.consent === 'given' && bio !== '' && bio !== current.bio) return 'asked';
+  return current?.consent ?? 'none';
+}
+
 function isSame(speaker: Speaker, wanted: SpeakerTerms): boolean {
   return canonicalHash(contentOf(termsOfSpeaker(speaker))) === canonicalHash(wanted);
 }
@@ -90,13 +96,12 @@ function isSame(speaker: Speaker, wanted: SpeakerTerms): boolean {
 async function accountOf(
   tx: Tx,
   by: CohortDeed,
-  { name, email }: SpeakerTerms,
+  { name, email, language }: SpeakerTerms,
   current: Speaker | undefined,
   now: Temporal.Instant,
 ): Promise<string> {
   if (current?.accountId && current.email === email) return current.accountId;
-  const person = { name, email, language: 'nb' } as const;
-  const account = await appointIn(tx, person, 'teacher', { kind: 'account', id: by.accountId }, now);
+  const account = await appointIn(tx, { name, email, language }, 'teacher', { kind: 'account', id: by.accountId }, now);
   return account.id;
 }
 
@@ -121,14 +126,14 @@ export async function removeSpeaker(deed: Deed, by: CohortDeed, id: string): Pro
 }
 
 /**
- * Sends an invited speaker their personal link, under which they see their sessions and answer for what is shown of them. The link
+ * Sends an invited speaker their personal link, in their language, under which they see their sessions and answer for what is shown of them. The link
  * before it opens nothing any more; `seen` is what the page knew of that one, so that a form sent twice sends one link.
  */
 export async function sendSpeakerLink(
   deed: Deed,
   by: CohortDeed,
   id: string,
-  { language, seen }: { readonly language: Language; readonly seen: string },
+  seen: string,
 ): Promise<Result<null, SpeakerRefusal>> {
   return await inCohort(deed, by, async ({ tx, cohort, now }): Promise<Result<null, SpeakerRefusal>> => {
     const speaker = await findSpeaker(tx, id);
@@ -137,7 +142,7 @@ export async function sendSpeakerLink(
     const secret = newSecret();
     await saveSpeakerLink(tx, id, secret);
     if (speaker.consent === 'none') await updateSpeaker(tx, id, { consent: 'asked', consentAt: now });
-    await queueMail(tx, speakerLetter(deed.baseUrl, language, { speaker, secret, plan: planOfCohort(cohort) }), now);
+    await queueMail(tx, speakerLetter(deed.baseUrl, { speaker, secret, plan: planOfCohort(cohort) }), now);
     await writeLog(tx, {
       at: now,
       actor: { kind: 'account', id: by.accountId },

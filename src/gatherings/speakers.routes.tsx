@@ -1,6 +1,5 @@
 import { coordinator, deedOf } from '../admission/index.ts';
 import { isId } from '../kit/id.ts';
-import { isLanguage } from '../kit/language.ts';
 import type { AppContext } from '../web/context.ts';
 import { readForm, type FieldFault, type Typed } from '../web/form.ts';
 import { page, seeOther } from '../web/respond.tsx';
@@ -28,7 +27,7 @@ import { heldSessions } from './year.store.ts';
 export const speakersRoutes: readonly Route[] = [
   get('/skole/kull/:cohort/innledere', coordinator, (c) => withCohort(c, (about) => showAll(c, about))),
   get('/skole/kull/:cohort/innledere/ny', coordinator, (c) =>
-    withCohort(c, (about) => showForm(c, about, { speaker: null, typed: {} })),
+    withCohort(c, (about) => showForm(c, about, { speaker: null, typed: { language: 'nb' } })),
   ),
   post('/skole/kull/:cohort/innledere/ny', coordinator, (c) => withCohort(c, (about) => write(c, about, null))),
   get('/skole/kull/:cohort/innledere/:speaker', coordinator, (c) =>
@@ -139,8 +138,7 @@ async function answerRefusal(
 
 async function send(c: AppContext, about: AboutCohort, speaker: Speaker): Promise<Response> {
   const { typed } = await readForm(c);
-  const language = isLanguage(typed['language']) ? typed['language'] : 'nb';
-  const result = await sendSpeakerLink(deedOf(c), about.by, speaker.id, { language, seen: typed['seen'] ?? '' });
+  const result = await sendSpeakerLink(deedOf(c), about.by, speaker.id, typed['seen'] ?? '');
   if (!result.ok) return await c.notFound();
   return seeOther(c, `${cohortPath(about.cohort, 'innledere', speaker.id)}?sendt=ja`);
 }

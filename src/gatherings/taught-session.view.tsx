@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import { nameOfGroup, type Group, type Member } from '../cohort/index.ts';
-import { nameOfMunicipality } from '../admission/index.ts';
+import { nameOfGroup, type Group } from '../cohort/index.ts';
 import { listFormat } from '../kit/formats.ts';
 import type { LinkedCard } from '../library/index.ts';
 import type { Language } from '../kit/language.ts';
@@ -8,7 +7,7 @@ import type { StudyPlan } from '../plan/index.ts';
 import { href } from '../web/address.ts';
 import { ErrorSummary, type FieldErrorItem } from '../web/feedback.view.tsx';
 import type { Typed } from '../web/form.ts';
-import { BackLink, DataTable, Disclosure } from '../web/structure.view.tsx';
+import { BackLink } from '../web/structure.view.tsx';
 import { SessionCards } from './card-links.view.tsx';
 import { MaterialForm, MaterialList } from './material.view.tsx';
 import { MaterialMessage } from './material-message.view.tsx';
@@ -26,7 +25,8 @@ interface TaughtSessionProps {
   /** Whether the school looks at it, which comes from the gathering, or somebody who holds it, from their own sessions. */
   readonly isCoordinator: boolean;
   readonly held: SessionInProgramme;
-  readonly comers: readonly Member[];
+  /** How many are to come. */
+  readonly comers: number;
   readonly groups: readonly Group[];
   readonly speakers: readonly ShownSpeaker[];
   readonly materials: readonly MaterialLine[];
@@ -65,7 +65,7 @@ export function TaughtSession(props: TaughtSessionProps) {
         programme={programme}
         session={session}
         more={[
-          { term: t.teaching.who, value: t.teaching.comers(comers.length) },
+          { term: t.teaching.who, value: t.teaching.comers(comers) },
           ...(speakers.length > 0
             ? [
                 {
@@ -88,29 +88,17 @@ export function TaughtSession(props: TaughtSessionProps) {
 
 function Comers({ language, held: { cohort, session }, comers, groups }: TaughtSessionProps) {
   const t = gatheringsMessages(language).teaching;
-  const numberOf = new Map(groups.map(({ id, number }) => [id, number]));
+  if (comers === 0) return null;
   const invited = groups.filter(({ id }) => session.groups?.includes(id));
-  if (comers.length === 0) return null;
   return (
     <section aria-labelledby="hvem">
       <h2 id="hvem">{t.who}</h2>
       {session.groups ? (
         <p>{t.forGroups(listFormat(language).format(invited.map((group) => nameOfGroup(language, cohort, group))))}</p>
       ) : null}
-      <Disclosure summary={t.names(comers.length)}>
-        <DataTable
-          caption={t.who}
-          columns={[
-            { key: 'name', text: t.columns.name },
-            { key: 'municipality', text: t.columns.municipality },
-            { key: 'group', text: t.columns.group, numeric: true },
-          ]}
-          rows={comers.map(({ id, name, municipality, groupId }) => ({
-            key: id,
-            cells: [name, nameOfMunicipality(cohort, municipality), numberOf.get(groupId) ?? ''],
-          }))}
-        />
-      </Disclosure>
+      <p>
+        <a href={href(language, `/undervisning/okt/${session.id}/deltakere`)}>{t.names(comers)}</a>
+      </p>
     </section>
   );
 }

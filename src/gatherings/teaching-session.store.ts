@@ -18,6 +18,8 @@ interface TeachingSessionTable {
   cards: string[];
   counts: boolean;
   changedAt: Temporal.Instant;
+  /** Since when it is in the programme no more, while people still know of it; null for what is there. */
+  removedAt: Temporal.Instant | null;
 }
 
 declare module '../store/schema.ts' {
@@ -46,12 +48,13 @@ export interface TeachingSession {
   readonly changedAt: Temporal.Instant;
 }
 
-/** The sessions of a gathering in order of time. */
+/** The sessions of a gathering in order of time, without those that were taken out. */
 export async function teachingSessionsOf(db: Database, gatheringId: string): Promise<TeachingSession[]> {
   const rows = await db
     .selectFrom('teachingSession')
     .selectAll()
     .where('gatheringId', '=', gatheringId)
+    .where('removedAt', 'is', null)
     .orderBy('startsAt')
     .orderBy('endsAt')
     .orderBy('id')
@@ -60,7 +63,7 @@ export async function teachingSessionsOf(db: Database, gatheringId: string): Pro
 }
 
 // jsonb arrives parsed from both databases; the columns' type is what is written.
-function asSession({ title, about, preparation, ...row }: TeachingSessionTable): TeachingSession {
+function asSession({ title, about, preparation, removedAt: _, ...row }: TeachingSessionTable): TeachingSession {
   return {
     ...row,
     title: title as unknown as Words,

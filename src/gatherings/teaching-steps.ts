@@ -3,7 +3,7 @@ import type { Language } from '../kit/language.ts';
 import { dayText, inOslo, timeText } from '../kit/oslo-time.ts';
 import type { Database } from '../store/index.ts';
 import type { Step } from '../web/step.ts';
-import { sessionsOfTeacher } from './held-sessions.ts';
+import { teachingOf } from './held-sessions.ts';
 import { gatheringsMessages } from './messages/index.ts';
 import { phaseOf } from './programme-day.rules.ts';
 import { wordsIn } from './programme.ts';
@@ -18,9 +18,8 @@ export async function teachingStepsOf(
   const t = gatheringsMessages(language).teaching.steps;
   const at = clock.now();
   const today = inOslo(at).toPlainDate();
-  const ahead = (await sessionsOfTeacher(db, accountId)).filter(
-    ({ session }) => !session.cancelled && phaseOf(session, at) !== 'done',
-  );
+  const { sessions } = await teachingOf(db, accountId);
+  const ahead = sessions.filter(({ session }) => !session.cancelled && phaseOf(session, at) !== 'done');
   const steps = ahead.map(({ session, programme }) => {
     const starts = Temporal.Instant.from(session.startsAt);
     const day = inOslo(starts).toPlainDate();

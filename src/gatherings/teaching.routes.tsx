@@ -1,12 +1,14 @@
 import type { VNode } from 'preact';
-import { groupsOf, membersOf, planOfCohort } from '../cohort/index.ts';
+import { activeByGroup, activeMembersOf, groupsOf, planOfCohort } from '../cohort/index.ts';
 import { inOslo } from '../kit/oslo-time.ts';
 import type { AppContext } from '../web/context.ts';
 import type { FieldErrorItem } from '../web/feedback.view.tsx';
 import type { Typed } from '../web/form.ts';
 import { page } from '../web/respond.tsx';
 import { get, post, signedIn, type Route } from '../web/route.ts';
-import { comersTo, membersByCohort, sessionsOfTeacher } from './held-sessions.ts';
+import { peopleIn } from './builder.rules.ts';
+import { ComersPage } from './comers.view.tsx';
+import { comersTo, howManyCome, teachingOf } from './held-sessions.ts';
 import { materialsOf } from './material.store.ts';
 import { gatheringsMessages } from './messages/index.ts';
 import type { MoreOnGatherings } from './more.ts';
@@ -28,8 +30,9 @@ import { TeachingPage } from './teaching.view.tsx';
 
 /** The pages of those who hold sessions. */
 export const teachingRoutes = (more: MoreOnGatherings): readonly Route[] => [
-  get('/undervisning', signedIn, showTeaching),
+  get('/undervisning', signedIn, (c) => showTeaching(c, more)),
   get('/undervisning/okt/:session', teaches, (c) => showSession(c, more)),
+  get('/undervisning/okt/:session/deltakere', teaches, showComers),
   post('/undervisning/okt/:session/materiale', teaches, (c) => receiveMaterial(c, pageOf(c, more)), materialUploads),
   get('/undervisning/okt/:session/materiale/:material', teaches, (c) => downloadMaterial(c, sessionId(c))),
   post('/undervisning/okt/:session/materiale/:material/fjern', teaches, (c) => takeMaterialAway(c, pageOf(c, more))),
@@ -47,17 +50,20 @@ function pageOf(c: AppContext, more: MoreOnGatherings): MaterialPage {
   };
 }
 
-async function showTeaching(c: AppContext): Promise<Response> {
+async function showTeaching(c: AppContext, more: MoreOnGatherings): Promise<Response> {
   const { db, clock, language, visitor } = c.var;
-  const held = await sessionsOfTeacher(db, visitor.account?.id ?? '');
-  const members = await membersByCohort(db, held);
+  const teaching = await teachingOf(db, visitor.account?.id ?? '');
+  const comers = await howManyCome(db, teaching);
+  const parts: (VNode | null)[] = [];
+  for (const part of more.teachingParts) parts.push(await part(c, teaching.cohorts));
   const content = (
     <TeachingPage
       language={language}
       now={clock.now()}
       today={inOslo(clock.now()).toPlainDate()}
-      sessions={held.map((one) => ({ ...one, comers: comersTo(one.session, members.get(one.cohort.id) ?? []).length }))}
+      sessions={teaching.sessions.map((one) => ({ ...one, comers: comers.get(one.session.id) ?? 0 }))}
       isCoordinator={visitor.roles.has('coordinator')}
+      parts={parts}
     />
   );
   return page(c, gatheringsMessages(language).teaching.title, content);
@@ -82,7 +88,7 @@ async function showSession(
       plan={planOfCohort(cohort)}
       isCoordinator={c.var.visitor.roles.has('coordinator')}
       held={held}
-      comers={comersTo(session, await membersOf(db, cohort.id))}
+      comers={peopleIn(session, await activeByGroup(db, cohort.id))}
       groups={await groupsOf(db, cohort.id)}
       speakers={shownSpeakers(session.speakers, await knownSpeakers(db, cohort.id), 'school')}
       materials={await materialsOf(db, session.id)}
@@ -94,4 +100,20 @@ async function showSession(
     />
   );
   return page(c, wordsIn(language, session.title).text, content, { status: errors.length > 0 ? 422 : 200 });
+}
+
+async function showComers(c: AppContext): Promise<Response> {
+  const { db, language } = c.var;
+  const held = await findPublishedSession(db, sessionId(c));
+  if (!held) return await c.notFound();
+  const { cohort, session } = held;
+  const content = (
+    <ComersPage
+      language={language}
+      held={held}
+      comers={comersTo(session, await activeMembersOf(db, cohort.id))}
+      groups={await groupsOf(db, cohort.id)}
+    />
+  );
+  return page(c, gatheringsMessages(language).teaching.who, content);
 }

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Language } from '../kit/language.ts';
 import { dayText, inOslo } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
@@ -22,10 +23,12 @@ interface TeachingProps {
   /** In order of time. */
   readonly sessions: readonly HeldSession[];
   readonly isCoordinator: boolean;
+  /** What other rooms have for those who hold sessions. */
+  readonly parts: readonly (VNode | null)[];
 }
 
 /** What somebody holds: today's first, then what is ahead; what is past can be unfolded. */
-export function TeachingPage({ language, now, today, sessions, isCoordinator }: TeachingProps) {
+export function TeachingPage({ language, now, today, sessions, isCoordinator, parts }: TeachingProps) {
   const t = gatheringsMessages(language).teaching;
   const isToday = ({ session }: HeldSession) => dayOf(session.startsAt).equals(today);
   const isPast = (one: HeldSession) => !isToday(one) && phaseOf(one.session, now) === 'done';
@@ -62,6 +65,7 @@ export function TeachingPage({ language, now, today, sessions, isCoordinator }: 
           <SessionList language={language} sessions={past} />
         </Disclosure>
       ) : null}
+      {parts}
       {sessions.length > 0 ? (
         <p>
           <CalendarLink language={language} />

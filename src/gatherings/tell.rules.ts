@@ -29,8 +29,13 @@ export interface Tellable {
   readonly concerned: Concerned;
 }
 
-/** Everything that is different, one by one, what matters most first. */
-export function tellables(before: Programme, after: Programme, changes: ProgrammeChanges): Tellable[] {
+/** Everything that is different, one by one, what matters most first. What is over by `now` is nothing that anybody must be told. */
+export function tellables(
+  before: Programme,
+  after: Programme,
+  changes: ProgrammeChanges,
+  now: Temporal.Instant,
+): Tellable[] {
   const all: Concerned = { ...concernedBy(...after.sessions.filter(({ cancelled }) => !cancelled)), groups: null };
   const moves = changes.place.includes('days');
   const aspects = changes.changed.flatMap((pair) =>
@@ -38,14 +43,18 @@ export function tellables(before: Programme, after: Programme, changes: Programm
       .filter((aspect) => !(aspect === 'time' && moves && followsDays(before, after, pair.before, pair.after)))
       .map((aspect) => ({
         change: { kind: 'session' as const, aspect, before: pair.before, after: pair.after },
-        loud: isLoud(aspect),
+        loud: isLoud(aspect) && isAhead(now, pair.before, pair.after),
         concerned: concernedBy(pair.before, pair.after),
       })),
   );
   return [
     ...changes.place.map((aspect) => ({ change: { kind: 'place' as const, aspect }, loud: true, concerned: all })),
     ...(['removed', 'added'] as const).flatMap((kind) =>
-      changes[kind].map((session) => ({ change: { kind, session }, loud: true, concerned: concernedBy(session) })),
+      changes[kind].map((session) => ({
+        change: { kind, session },
+        loud: isAhead(now, session),
+        concerned: concernedBy(session),
+      })),
     ),
     ...aspects.filter(({ loud }) => loud),
     ...aspects.filter(({ loud }) => !loud),
@@ -58,6 +67,11 @@ export function tellables(before: Programme, after: Programme, changes: Programm
   ];
 }
 
+/** Whether any of these ends after a moment. */
+function isAhead(now: Temporal.Instant, ...sessions: readonly ProgrammeSession[]): boolean {
+  return sessions.some(({ endsAt }) => Temporal.Instant.compare(endsAt, now) > 0);
+}
+
 /** Whether a session was only carried along when the whole gathering moved. */
 function followsDays(before: Programme, after: Programme, was: ProgrammeSession, is: ProgrammeSession): boolean {
   const { days } = Temporal.PlainDate.from(before.from).until(Temporal.PlainDate.from(after.from), {
@@ -67,11 +81,12 @@ function followsDays(before: Programme, after: Programme, was: ProgrammeSession,
   return (['startsAt', 'endsAt'] as const).every((end) => wall(was[end]).add({ days }).equals(wall(is[end])));
 }
 
-/** Somebody who may be told: a member of a group, or one who holds sessions. */
+/** Somebody who may be told: a member of a group, one who holds sessions, or the owner of a project, whose people are away then. */
 export interface Listener {
   readonly accountId: string;
   readonly groupId: string | null;
   readonly speakerId: string | null;
+  readonly isOwner: boolean;
 }
 
 export interface Telling {
@@ -82,12 +97,13 @@ export interface Telling {
 /** Who is told what: each one the changes that concern them, those who are told the same together. Nobody is told nothing. */
 export function tellingsOf(changes: readonly Tellable[], listeners: readonly Listener[]): Telling[] {
   const heard = new Map<string, Set<number>>();
-  for (const { accountId, groupId, speakerId } of listeners) {
+  for (const { accountId, groupId, speakerId, isOwner } of listeners) {
     const own = heard.get(accountId) ?? new Set<number>();
-    for (const [index, { concerned }] of changes.entries()) {
+    for (const [index, { change, concerned }] of changes.entries()) {
       const asMember = groupId !== null && (concerned.groups === null || concerned.groups.includes(groupId));
       const asSpeaker = speakerId !== null && concerned.speakers.includes(speakerId);
-      if (asMember || asSpeaker) own.add(index);
+      const asOwner = isOwner && change.kind === 'place';
+      if (asMember || asSpeaker || asOwner) own.add(index);
     }
     heard.set(accountId, own);
   }
@@ -97,4 +113,22 @@ export function tellingsOf(changes: readonly Tellable[], listeners: readonly Lis
     accountIds: people.map(([accountId]) => accountId),
     changes: changes.filter((_, index) => people[0]?.[1].has(index)),
   }));
+}
+
+/** The first moment ahead at which somebody would go wrong who has not been told; undefined where all of it is past. */
+export function firstMissed(
+  before: Programme,
+  after: Programme,
+  changes: readonly Tellable[],
+  now: Temporal.Instant,
+): Temporal.Instant | undefined {
+  const concerned = changes.flatMap(({ change }): readonly ProgrammeSession[] => {
+    if (change.kind === 'session') return [change.before, change.after];
+    if (change.kind === 'added' || change.kind === 'removed') return [change.session];
+    return [...before.sessions, ...after.sessions].filter(({ cancelled }) => !cancelled);
+  });
+  return concerned
+    .map(({ startsAt }) => Temporal.Instant.from(startsAt))
+    .filter((startsAt) => Temporal.Instant.compare(startsAt, now) > 0)
+    .toSorted((a, b) => Temporal.Instant.compare(a, b))[0];
 }

@@ -1,6 +1,6 @@
-import { membersOf, type CohortPart } from '../cohort/index.ts';
+import { activeByGroup, type CohortPart } from '../cohort/index.ts';
 import { inOslo } from '../kit/oslo-time.ts';
-import { comersTo } from './held-sessions.ts';
+import { peopleIn } from './builder.rules.ts';
 import { gatheringsMessages } from './messages/index.ts';
 import { byTime } from './programme-day.rules.ts';
 import { publishedProgrammes } from './programme.store.ts';
@@ -15,13 +15,13 @@ export const todayDeskPart: CohortPart = async (c, cohort) => {
     .filter(({ session }) => inOslo(Temporal.Instant.from(session.startsAt)).toPlainDate().equals(today))
     .toSorted((a, b) => byTime(a.session, b.session));
   if (sessions.length === 0) return null;
-  const members = await membersOf(db, cohort.id);
+  const active = await activeByGroup(db, cohort.id);
   return (
     <section aria-labelledby="i-dag">
       <h2 id="i-dag">{gatheringsMessages(language).teaching.today}</h2>
       <SessionList
         language={language}
-        sessions={sessions.map((one) => ({ ...one, comers: comersTo(one.session, members).length }))}
+        sessions={sessions.map((one) => ({ ...one, comers: peopleIn(one.session, active) }))}
       />
     </section>
   );

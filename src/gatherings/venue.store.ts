@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database, Tx } from '../store/index.ts';
 import type { Room, Visit } from './draft.ts';
 import type { Words } from './programme.ts';
@@ -43,11 +44,19 @@ export async function saveRooms(tx: Tx, gatheringId: string, rooms: readonly Roo
     .where('gatheringId', '=', gatheringId)
     .$if(kept.length > 0, (query) => query.where('id', 'not in', kept))
     .execute();
+  // Two rooms may have swapped their names, and at no moment may two have the same.
+  await tx
+    .updateTable('gatheringRoom')
+    .set({ name: sql<string>`id::text` })
+    .where('gatheringId', '=', gatheringId)
+    .execute();
   for (const { id, name, seats } of rooms)
     await tx
       .insertInto('gatheringRoom')
       .values({ id, gatheringId, name, seats })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet({ name, seats }))
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet({ name, seats }).where('gatheringRoom.gatheringId', '=', gatheringId),
+      )
       .execute();
 }
 
@@ -76,7 +85,7 @@ export async function saveVisits(tx: Tx, gatheringId: string, visits: readonly V
     await tx
       .insertInto('visit')
       .values({ ...row, id, gatheringId })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(row).where('visit.gatheringId', '=', gatheringId))
       .execute();
   }
 }

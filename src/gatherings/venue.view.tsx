@@ -5,9 +5,9 @@ import { ErrorSummary, Notice, type FieldErrorItem } from '../web/feedback.view.
 import { TextField } from '../web/fields.view.tsx';
 import type { Typed } from '../web/form.ts';
 import { BackLink, SubmitButton } from '../web/structure.view.tsx';
+import { WordsFields } from '../web/words-fields.view.tsx';
 import { gatheringsMessages } from './messages/index.ts';
 import { ConflictNotice, gatheringPath, type AboutGathering } from './planning-page.tsx';
-import { WordsFields } from './words-fields.view.tsx';
 
 export interface VenueFormProps extends AboutGathering {
   readonly language: Language;

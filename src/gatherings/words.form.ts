@@ -15,9 +15,11 @@ export function wordsFaults(
   { required = false, limit }: { readonly required?: boolean; readonly limit: number },
 ): FieldFault[] {
   const tooLong = languages.filter((language) => (words[language] ?? '').length > limit);
-  const isMissing = words.nb === '' && (required || words.nn !== undefined || words.en !== undefined);
+  const hasOthers = words.nn !== undefined || words.en !== undefined;
   return [
-    ...(isMissing ? [{ field: `${name}.nb`, code: required ? 'required' : 'bokmalFirst' }] : []),
+    ...(words.nb === '' && (required || hasOthers)
+      ? [{ field: `${name}.nb`, code: hasOthers ? 'bokmalFirst' : 'required' }]
+      : []),
     ...tooLong.map((language) => ({ field: `${name}.${language}`, code: 'tooLong', limit })),
   ];
 }

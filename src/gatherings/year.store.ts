@@ -54,6 +54,7 @@ export async function draftedSessions(
       'teachingSession.endsAt',
     ])
     .where('gathering.cohortId', '=', cohortId)
+    .where('teachingSession.removedAt', 'is', null)
     .orderBy('teachingSession.startsAt')
     .orderBy('teachingSession.id')
     .execute();
@@ -96,6 +97,7 @@ export async function gatheringsToCopy(
     .select((select) => select.fn.countAll().as('sessions'))
     .where('gathering.cohortId', '!=', cohortId)
     .where('gathering.number', '=', number)
+    .where('teachingSession.removedAt', 'is', null)
     .groupBy(['gathering.id', 'cohort.slug'])
     .orderBy('gathering.fromOn', 'desc')
     .execute();
@@ -117,7 +119,7 @@ export async function standingsOf(db: Database, cohortId: string): Promise<Gathe
       newest.published_at is not null as is_published,
       coalesce(gathering.changed_at > newest.published_at, false) as is_changed
     from gathering
-    left join teaching_session on teaching_session.gathering_id = gathering.id
+    left join teaching_session on teaching_session.gathering_id = gathering.id and teaching_session.removed_at is null
     left join lateral (
       select max(published_at) as published_at
       from programme_version where programme_version.gathering_id = gathering.id

@@ -8,6 +8,9 @@ import { deleteOwnCard, lockOwnCard, saveOwnCard, setOwnCardState, type OwnCard 
 /** A name for a card in addresses: small letters, digits and hyphens. */
 const keyPattern = /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/;
 
+/** The name that the address of a new card has: one that were called so could not be opened to be changed. */
+const takenByAddress = 'ny';
+
 export type SaveRefusal =
   | { readonly kind: 'badKey' }
   | { readonly kind: 'taken' }
@@ -31,6 +34,7 @@ export async function saveCard(
   { key, files, base, accountId }: CardChange,
 ): Promise<Result<null, SaveRefusal>> {
   if (!keyPattern.test(key)) return refused({ kind: 'badKey' });
+  if (key === takenByAddress) return refused({ kind: 'taken' });
   const read = readCard(key, files, knownToPlan());
   if (!read.ok) return refused({ kind: 'faults', faults: read.reason });
   return await inTransaction(deed.db, async (tx) => {

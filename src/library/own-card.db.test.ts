@@ -58,6 +58,14 @@ eachDatabase('an own card', (open) => {
     expect(lines.map(({ action }) => action)).toEqual(['cardSaved', 'cardSaved']);
   });
 
+  it('is not called what the address of a new one is', async () => {
+    const db = await open();
+    const { deed, coordinatorId: accountId } = await openAdmission(db);
+    const change = { key: 'ny', files: { nb: techniqueFile() }, base: null, accountId };
+    expect(await saveCard(deed, change)).toMatchObject({ reason: { kind: 'taken' } });
+    expect(await saveCard(deed, { ...change, key: 'nye' })).toMatchObject({ ok: true });
+  });
+
   it('written for another plan or by hand may be broken: it is named and not loaded, and what ships stands in its place', async () => {
     const db = await open();
     const { clock } = await openAdmission(db);

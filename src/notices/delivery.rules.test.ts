@@ -52,6 +52,16 @@ describe('a notice', () => {
     expect(clockAt(leavesAt(oslo(written), 'programmeChanged', daily))).toBe(leaves);
   });
 
+  it.each([
+    ['2022-09-06T08:00', '2022-09-06T09:00', '2022-09-06T08:00:00'],
+    ['2022-09-06T08:00', '2022-09-07T07:00', '2022-09-06T08:00:00'],
+    ['2022-09-06T08:00', '2022-09-07T07:01', '2022-09-07T07:00:00'],
+    ['2022-09-06T22:00', '2022-09-07T06:30', '2022-09-07T07:00:00'],
+  ])('wanted daily, written at %s and needed by %s, leaves at %s', (written, needed, leaves) => {
+    const neededBy = oslo(needed);
+    expect(clockAt(leavesAt(oslo(written), 'programmeChanged', daily, { neededBy }))).toBe(leaves);
+  });
+
   it('waits ten hours from nine in the evening, eleven and nine where the clocks change', () => {
     const waits = ['2022-09-06', '2022-10-29', '2023-03-25'].map((day) => {
       const written = oslo(`${day}T21:00`);
@@ -107,6 +117,8 @@ describe('quiet hours', () => {
     expect(isQuiet(oslo('2022-09-06T13:00'), siesta)).toBe(true);
     expect(isQuiet(oslo('2022-09-06T15:00'), siesta)).toBe(false);
     expect(isQuiet(oslo('2022-09-06T23:00'), siesta)).toBe(false);
-    expect(clockAt(leavesAt(oslo('2022-09-06T13:00'), 'invitation', unchosen, siesta))).toBe('2022-09-06T15:00:00');
+    expect(clockAt(leavesAt(oslo('2022-09-06T13:00'), 'invitation', unchosen, { hours: siesta }))).toBe(
+      '2022-09-06T15:00:00',
+    );
   });
 });

@@ -14,15 +14,23 @@ export function isMuted(kind: NoticeKind, { muted }: NoticeChoice): boolean {
   return !isImportant(kind) && muted.includes(kind);
 }
 
-/** When a notice that is written now leaves: as soon as nobody is woken by it, with the next digest, or, muted, never. */
+/**
+ * When a notice that is written now leaves: as soon as nobody is woken by it, with the next digest, or, muted, never. A digest that
+ * would come too late for what it tells is not waited for; the night is.
+ */
 export function leavesAt(
   now: Temporal.Instant,
   kind: NoticeKind,
   choice: NoticeChoice,
-  hours: QuietHours = quietHours,
+  {
+    neededBy,
+    hours = quietHours,
+  }: { readonly neededBy?: Temporal.Instant | undefined; readonly hours?: QuietHours } = {},
 ): Temporal.Instant | null {
   if (isMuted(kind, choice)) return null;
-  return choice.delivery === 'daily' || isQuiet(now, hours) ? next(now, hours.to) : now;
+  const morning = next(now, hours.to);
+  const isTooLate = neededBy !== undefined && Temporal.Instant.compare(morning, neededBy) >= 0;
+  return (choice.delivery === 'daily' && !isTooLate) || isQuiet(now, hours) ? morning : now;
 }
 
 /** The first instant, this one included, at which the clocks in Norway show that time. */

@@ -1,5 +1,5 @@
 export { isQuiet } from './delivery.rules.ts';
-export { dropNotices } from './drop-notices.action.ts';
+export { dropNotices, withdrawNotices } from './drop-notices.action.ts';
 export { myNoticesRoutes } from './my-notices.routes.tsx';
 export { type NewNotice, type NoticeKind } from './notice.ts';
 export { deliveriesOf, type NoticeDelivery } from './notice.store.ts';

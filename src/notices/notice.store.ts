@@ -120,6 +120,16 @@ export async function deleteWaitingNotices(tx: Tx, accountId: string, kinds: rea
     .execute();
 }
 
+/** Removes a notice of everybody to whom it was written; with `unsent` of those alone who have not had it by mail. */
+export async function deleteNotices(tx: Tx, key: string, which: 'unsent' | 'all'): Promise<void> {
+  const pattern = `${key.replaceAll(/[\\%_]/g, String.raw`\$&`)}:%`;
+  await tx
+    .deleteFrom('notice')
+    .where('dedupeKey', 'like', pattern)
+    .$if(which === 'unsent', (query) => query.where('sentAt', 'is', null))
+    .execute();
+}
+
 /** What somebody has been told since a time, or is about to be, newest first. */
 export async function noticesSince(
   db: Database,

@@ -17,6 +17,7 @@ export const noticeKinds = [
   { id: 'announcement', important: true },
   { id: 'mentioned', important: false },
   { id: 'threadNews', important: false },
+  { id: 'postRemoved', important: true },
   { id: 'taskSet', important: false },
   { id: 'taskAnswered', important: false },
   { id: 'taskReminder', important: false },
@@ -53,6 +54,8 @@ export interface NewNotice {
   readonly kind: NoticeKind;
   /** What makes it this notice: nobody is told the same twice. */
   readonly key: string;
+  /** After this it helps nobody any more: whoever wants a digest is told before it, if the digest would come later. */
+  readonly neededBy?: Temporal.Instant | undefined;
   /** Plain text; addresses in it are whole. The greeting and the end of the mail are added. */
   readonly compose: (language: Language) => { readonly subject: string; readonly body: string };
 }

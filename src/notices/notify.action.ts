@@ -14,7 +14,7 @@ export async function notify(
   tx: Tx,
   now: Temporal.Instant,
   accountIds: readonly string[],
-  { kind, key, compose }: NewNotice,
+  { kind, key, neededBy, compose }: NewNotice,
 ): Promise<void> {
   const accounts = await accountsById(tx, accountIds);
   const choices = await choicesOf(
@@ -28,7 +28,7 @@ export async function notify(
     language,
     ...compose(language),
     madeAt: now,
-    dueAt: leavesAt(now, kind, choices.get(id) ?? unchosen),
+    dueAt: leavesAt(now, kind, choices.get(id) ?? unchosen, { neededBy }),
   }));
   await saveNotices(tx, rows);
   await planSending(

@@ -46,7 +46,7 @@ async function within(c: AppContext, then: (c: AppContext, about: About) => Prom
   const { db } = c.var;
   const place = await ownPlace(c);
   if (!place) return c.notFound();
-  const { plan, gatherings } = await datedGatherings(db, place.cohort);
+  const { plan, gatherings } = await datedGatherings(db, place.cohort, today(c));
   const dated = gatherings.find(({ gathering }) => String(gathering.number) === c.req.param('number'));
   if (!dated) return c.notFound();
   const window = evaluationWindow(dated.to, plan.reflection.evaluation.daysOpen);
@@ -115,7 +115,7 @@ async function showResults(c: AppContext): Promise<Response> {
   const { db, language } = c.var;
   const cohort = await findCohort(db, c.req.param('cohort') ?? '');
   if (!cohort) return c.notFound();
-  const { plan, gatherings } = await datedGatherings(db, cohort);
+  const { plan, gatherings } = await datedGatherings(db, cohort, today(c));
   const { daysOpen, minAnswers } = plan.reflection.evaluation;
   const tallies = await talliesOf(db, cohort.id);
   const results = gatherings.map(({ gathering, to }) => {

@@ -74,7 +74,14 @@ describe('an evaluation', () => {
     );
     expect(resultsOf(four, 'open', 5)).toEqual({ kind: 'hidden', why: 'notOver', answered: 4 });
     expect(resultsOf(four, 'over', 5)).toEqual({ kind: 'hidden', why: 'tooFew', answered: 4 });
-    const fifth = addAnswers(four, 'e', { statements: new Map([['useful', 2]]), texts: new Map([['keep', 'Mer']]) });
+    const fifth = addAnswers(four, 'e', {
+      statements: new Map([
+        ['useful', 2],
+        // The other four have passed this one over.
+        ['peers', 1],
+      ]),
+      texts: new Map([['keep', 'Mer']]),
+    });
     expect(fifth.ok && resultsOf(fifth.value, 'over', 5)).toEqual({
       kind: 'shown',
       answered: 5,

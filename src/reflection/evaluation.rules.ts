@@ -56,24 +56,30 @@ export type Results =
   | {
       readonly kind: 'shown';
       readonly answered: number;
+      /** Without the statements that too few of them have answered. */
       readonly counts: Tally['counts'];
       readonly texts: Tally['texts'];
     };
 
 /**
  * What the school may read. Nothing while answers come in, since two readings would tell what the ones between them said; and nothing
- * of fewer answers than the plan asks for, since these could be known by whose they are.
+ * of fewer answers than the plan asks for, to the whole or to one statement, since these could be known by whose they are.
  */
 export function resultsOf(tally: Tally, state: WindowState, minAnswers: number): Results {
   const answered = tally.answered.length;
   if (state !== 'over') return { kind: 'hidden', why: 'notOver', answered };
   if (answered < minAnswers) return { kind: 'hidden', why: 'tooFew', answered };
-  return { kind: 'shown', answered, counts: tally.counts, texts: tally.texts };
+  const counts = Object.entries(tally.counts).filter(([, agreed]) => sumOf(agreed) >= minAnswers);
+  return { kind: 'shown', answered, counts: Object.fromEntries(counts), texts: tally.texts };
 }
 
 /** The mean of the agreements, or null where nobody gave any. */
 export function meanOf(counts: readonly number[]): number | null {
-  const given = counts.reduce((sum, count) => sum + count, 0);
+  const given = sumOf(counts);
   if (given === 0) return null;
   return counts.reduce((sum, count, index) => sum + count * (index + 1), 0) / given;
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -1,13 +1,15 @@
 import type { HomePart } from '../cohort/index.ts';
+import { InWords } from '../gatherings/index.ts';
 import { inOslo, dateText } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
 import { NowCard } from '../web/feedback.view.tsx';
 import { ButtonLink } from '../web/structure.view.tsx';
 import { evaluationWindow, windowState } from './evaluation.rules.ts';
 import { talliesOf } from './evaluation.store.ts';
-import { datedGatherings } from './in-cohort.ts';
+import { datedGatherings, momentsOf } from './in-cohort.ts';
+import { writtenSessions } from './journal.store.ts';
 import { reflectionMessages } from './messages/index.ts';
-import { ratingMoments } from './rating.rules.ts';
+import { pastSessions } from './own-journal.ts';
 import { ratingsOf } from './rating.store.ts';
 
 /** On a participant's own page: the gathering that can be evaluated, the rating that is open, and the way to the journal. */
@@ -15,8 +17,8 @@ export const reflectionHomePart: HomePart = async (c, { cohort, member }) => {
   const { db, language, clock } = c.var;
   const t = reflectionMessages(language);
   const today = inOslo(clock.now()).toPlainDate();
-  const { plan, gatherings } = await datedGatherings(db, cohort);
-  const { moments, evaluation } = plan.reflection;
+  const { plan, gatherings } = await datedGatherings(db, cohort, today);
+  const { evaluation } = plan.reflection;
   const tallies = await talliesOf(db, cohort.id);
   const open = gatherings
     .map(({ gathering, to }) => ({ gathering, window: evaluationWindow(to, evaluation.daysOpen) }))
@@ -24,11 +26,12 @@ export const reflectionHomePart: HomePart = async (c, { cohort, member }) => {
       ({ gathering, window }) =>
         windowState(window, today) === 'open' && !tallies.get(gathering.number)?.answered.includes(member.id),
     );
-  const dayOf = (number: number) => gatherings.find(({ gathering }) => gathering.number === number)?.from ?? today;
-  const moment = ratingMoments(moments, dayOf, today).find(({ state }) => state === 'open')?.moment;
+  const moment = momentsOf(plan, gatherings, today).find(({ state }) => state === 'open')?.moment;
   const rated = new Set(
     (await ratingsOf(db, member.id)).filter((one) => one.moment === moment?.id).map((one) => one.outcome),
   );
+  const written = await writtenSessions(db, member.accountId);
+  const waiting = (await pastSessions(db, clock.now(), { cohort, member })).find(({ id }) => !written.has(id));
   const base = `/kull/${cohort.slug}`;
   return (
     <section>
@@ -54,6 +57,14 @@ export const reflectionHomePart: HomePart = async (c, { cohort, member }) => {
         </li>
         <li>
           <a href={href(language, '/min-side/logg')}>{t.links.journal}</a>
+          {waiting ? (
+            <>
+              . {t.journal.waiting}:{' '}
+              <a href={href(language, `/min-side/logg/ny?okt=${waiting.id}`)}>
+                <InWords language={language} words={waiting.title} />
+              </a>
+            </>
+          ) : null}
         </li>
       </ul>
     </section>

@@ -7,6 +7,7 @@ import { ratingRoutes } from './rating.routes.tsx';
 import type { WorkedOn } from './worked-on.ts';
 
 export { reflectionHomePart } from './home-part.tsx';
+export { journalSessionPart, journalStepsOf } from './journal-parts.tsx';
 export type { Done, WorkedOn } from './worked-on.ts';
 
 /** On the coordinator's desk of a cohort: what was said of the gatherings, and how people see their progress. */

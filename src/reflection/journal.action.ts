@@ -8,7 +8,7 @@ import {
   deleteEntry,
   deleteJournal,
   deletePassage,
-  ownEntry,
+  lockOwnEntry,
   savePassage,
 } from './journal.store.ts';
 import { passagesOf } from './passages.rules.ts';
@@ -37,7 +37,7 @@ export async function mendEntry(
 ): Promise<Result<null, EntryRefusal>> {
   const { accountId, id, text, base } = change;
   return await inTransaction(deed.db, async (tx) => {
-    const stored = await ownEntry(tx, accountId, id);
+    const stored = await lockOwnEntry(tx, accountId, id);
     if (!stored) return refused({ kind: 'notFound' });
     if (stored.text === text) return ok(null);
     if (stored.changedAt.toString() !== base) return refused({ kind: 'changedMeanwhile', stored: stored.text });
@@ -83,7 +83,7 @@ export async function sharePassage(
 ): Promise<Result<null, 'notFound' | 'changedMeanwhile'>> {
   const { accountId, entryId, index, text, cohortId, groupId } = sharing;
   return await inTransaction(deed.db, async (tx) => {
-    const entry = await ownEntry(tx, accountId, entryId);
+    const entry = await lockOwnEntry(tx, accountId, entryId);
     if (!entry) return refused('notFound');
     if (passagesOf(entry.text)[index] !== text) return refused('changedMeanwhile');
     const now = deed.clock.now();
@@ -109,7 +109,7 @@ export async function takePassageBack(
   }: { readonly accountId: string; readonly entryId: string; readonly passageId: string },
 ): Promise<Result<null, 'notFound'>> {
   return await inTransaction(deed.db, async (tx) => {
-    if (!(await ownEntry(tx, accountId, entryId))) return refused('notFound');
+    if (!(await lockOwnEntry(tx, accountId, entryId))) return refused('notFound');
     if (!(await deletePassage(tx, entryId, passageId))) return ok(null);
     await writeLog(tx, {
       at: deed.clock.now(),

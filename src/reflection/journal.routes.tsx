@@ -1,25 +1,26 @@
 import { deedOf } from '../admission/index.ts';
-import { findCohortById, isPart, membershipsOf, planOfCohort, type OwnPlace } from '../cohort/index.ts';
-import { isFor, publishedProgrammes, type ProgrammeSession } from '../gatherings/index.ts';
+import { numberFormat } from '../kit/formats.ts';
 import { isId, newId } from '../kit/id.ts';
-import { shippedPlans } from '../../plans/index.ts';
 import type { AppContext } from '../web/context.ts';
 import { readForm, type Typed } from '../web/form.ts';
 import type { FieldErrorItem } from '../web/feedback.view.tsx';
+import { pageNumber } from '../web/page-number.ts';
 import { page, seeOther } from '../web/respond.tsx';
 import { get, post, signedIn, type Permission, type Route } from '../web/route.ts';
-import { archiveOf } from './archive.ts';
+import { archiveText, loadArchive } from './archive.ts';
 import { eraseJournal, mendEntry, removeEntry, sharePassage, takePassageBack, writeEntry } from './journal.action.ts';
 import type { JournalEntry } from './journal.ts';
-import { entriesOf, ownEntry, sharedOf, sharedWith } from './journal.store.ts';
+import { countEntries, ownEntry, sharedOf, sharedWith, someEntriesOf, writtenSessions } from './journal.store.ts';
 import { EntryPage, JournalPage, SharedPage, WritePage } from './journal.view.tsx';
 import { reflectionMessages } from './messages/index.ts';
+import { aboutEntries, currentPlace, journalTerms, pastSessions } from './own-journal.ts';
 import { passagesOf } from './passages.rules.ts';
 
 const path = '/min-side/logg';
-/** As much as one entry holds, in characters; and as many shared passages as a page shows. */
+/** As much as one entry holds, in characters; and as many shared passages, and entries, as a page shows. */
 const mostInEntry = 20_000;
 const passagesShown = 100;
+const entriesPerPage = 30;
 
 /** The author of the entry in the address. To everybody else, whatever their role, it does not exist. */
 const journalAuthor: Permission = {
@@ -51,60 +52,44 @@ function accountOf(c: AppContext): string {
   return c.var.visitor.account?.id ?? '';
 }
 
-/** The newest cohort that the visitor has a part in now. */
-async function currentPlace(c: AppContext): Promise<OwnPlace | undefined> {
-  const member = (await membershipsOf(c.var.db, accountOf(c))).find(({ state }) => isPart(state));
-  const cohort = member && (await findCohortById(c.var.db, member.cohortId));
-  return cohort && member && { cohort, member };
-}
-
-/** Sessions that have been, for the visitor's group, the newest first: what there is to think back on. */
-async function pastSessions(c: AppContext, place: OwnPlace | undefined): Promise<readonly ProgrammeSession[]> {
-  if (!place) return [];
-  const now = c.var.clock.now();
-  const programmes = await publishedProgrammes(c.var.db, place.cohort.id);
-  return programmes
-    .flatMap(({ sessions }) => sessions)
-    .filter((one) => one.counts && !one.cancelled && isFor(one, place.member.groupId))
-    .filter(({ endsAt }) => Temporal.Instant.compare(Temporal.Instant.from(endsAt), now) <= 0)
-    .toSorted((a, b) => b.startsAt.localeCompare(a.startsAt));
-}
-
-function journalOf(place: OwnPlace | undefined) {
-  const plan = place ? planOfCohort(place.cohort) : shippedPlans[0];
-  if (!plan) throw new Error('no study plan ships');
-  return plan.reflection.journal;
-}
-
 async function showJournal(c: AppContext): Promise<Response> {
-  const { language, db } = c.var;
-  const place = await currentPlace(c);
-  const entries = await entriesOf(db, accountOf(c));
-  const written = new Set(entries.map(({ sessionId }) => sessionId));
-  const sessions = await pastSessions(c, place);
+  const { language, db, clock } = c.var;
+  const accountId = accountOf(c);
+  const place = await currentPlace(db, accountId);
+  const thread = c.req.query('trad') === 'rolle' ? 'role' : null;
+  const count = await countEntries(db, accountId, thread);
+  const pages = Math.ceil(count / entriesPerPage);
+  const number = pageNumber(c.req.query('side'), pages) ?? 1;
+  const window = { limit: entriesPerPage, offset: (number - 1) * entriesPerPage };
+  const entries = await someEntriesOf(db, accountId, thread, window);
+  const written = await writtenSessions(db, accountId);
+  const waiting = (await pastSessions(db, clock.now(), place)).filter(({ id }) => !written.has(id));
   const content = (
     <JournalPage
       language={language}
-      journal={journalOf(place)}
-      entries={c.req.query('trad') === 'rolle' ? entries.filter(({ thread }) => thread === 'role') : entries}
-      isRoleThread={c.req.query('trad') === 'rolle'}
-      sessions={new Map(sessions.map((one) => [one.id, one]))}
-      waiting={sessions.filter(({ id }) => !written.has(id)).slice(0, 3)}
+      roleQuestion={journalTerms(place?.cohort).roleQuestion[language]}
+      entries={entries}
+      aboutEntry={await aboutEntries(db, language, entries)}
+      isRoleThread={thread === 'role'}
+      waiting={waiting.slice(0, 3)}
       canShare={place !== undefined}
+      hasWritten={thread === null ? count > 0 : (await countEntries(db, accountId, null)) > 0}
+      page={number}
+      pages={pages}
     />
   );
   return page(c, reflectionMessages(language).journal.title, content);
 }
 
 async function showNew(c: AppContext, typed: Typed, errors: readonly FieldErrorItem[]): Promise<Response> {
-  const { language } = c.var;
-  const place = await currentPlace(c);
-  const session = (await pastSessions(c, place)).find(({ id }) => id === typed['okt']);
+  const { language, db, clock } = c.var;
+  const place = await currentPlace(db, accountOf(c));
+  const session = (await pastSessions(db, clock.now(), place)).find(({ id }) => id === typed['okt']);
   const isRole = c.req.query('trad') === 'rolle' || typed['trad'] === 'rolle';
   const content = (
     <WritePage
       language={language}
-      journal={journalOf(place)}
+      journal={journalTerms(place?.cohort)}
       session={session}
       isRole={isRole}
       typed={typed}
@@ -116,8 +101,10 @@ async function showNew(c: AppContext, typed: Typed, errors: readonly FieldErrorI
 
 function textErrors(c: AppContext, text: string): FieldErrorItem[] {
   const t = reflectionMessages(c.var.language).journal.errors;
+  const number = numberFormat(c.var.language);
   if (text === '') return [{ field: 'text', message: t.empty }];
-  if (text.length > mostInEntry) return [{ field: 'text', message: t.tooLong(mostInEntry, text.length) }];
+  if (text.length > mostInEntry)
+    return [{ field: 'text', message: t.tooLong(number.format(mostInEntry), number.format(text.length)) }];
   return [];
 }
 
@@ -127,9 +114,10 @@ async function write(c: AppContext): Promise<Response> {
   const id = typed['id'] ?? '';
   const errors = textErrors(c, text);
   if (errors.length > 0) return await showNew(c, typed, errors);
-  const place = await currentPlace(c);
-  const session = (await pastSessions(c, place)).find((one) => one.id === typed['okt']);
-  const prompt = journalOf(place).prompts.find((one) => one.id === typed['sporsmal']);
+  const { db, clock } = c.var;
+  const place = await currentPlace(db, accountOf(c));
+  const session = (await pastSessions(db, clock.now(), place)).find((one) => one.id === typed['okt']);
+  const prompt = journalTerms(place?.cohort).prompts.find((one) => one.id === typed['sporsmal']);
   await writeEntry(deedOf(c), accountOf(c), {
     id: isId(id) ? id : newId(),
     cohortId: place?.cohort.id ?? null,
@@ -157,7 +145,7 @@ interface EntryTrouble {
 async function showEntry(c: AppContext, trouble?: EntryTrouble): Promise<Response> {
   const { language, db } = c.var;
   const entry = await entryOf(c);
-  const place = await currentPlace(c);
+  const place = await currentPlace(db, accountOf(c));
   const content = (
     <EntryPage
       language={language}
@@ -199,7 +187,7 @@ async function remove(c: AppContext): Promise<Response> {
 async function share(c: AppContext): Promise<Response> {
   const { typed } = await readForm(c);
   const entryId = c.req.param('entry') ?? '';
-  const place = await currentPlace(c);
+  const place = await currentPlace(c.var.db, accountOf(c));
   const t = reflectionMessages(c.var.language).journal.errors;
   const trouble = (message: string) => showEntry(c, { status: 409, errors: [{ field: 'passage', message }] });
   if (!place) return await trouble(t.noCohort);
@@ -230,18 +218,16 @@ async function takeBack(c: AppContext): Promise<Response> {
 
 async function showShared(c: AppContext): Promise<Response> {
   const { language, db } = c.var;
-  const place = await currentPlace(c);
+  const place = await currentPlace(db, accountOf(c));
   const passages = place ? await sharedWith(db, place.cohort.id, place.member.groupId, passagesShown) : [];
   const content = <SharedPage language={language} passages={passages} ownAccount={accountOf(c)} />;
   return page(c, reflectionMessages(language).journal.sharedTitle, content);
 }
 
-/** The whole journal as one text file, for whoever leaves. */
+/** Everything that somebody has written for themselves as one text file, also for whoever has left. */
 async function download(c: AppContext): Promise<Response> {
   const { language, db } = c.var;
-  const place = await currentPlace(c);
-  const sessions = new Map((await pastSessions(c, place)).map((one) => [one.id, one]));
-  const text = archiveOf(language, journalOf(place), await entriesOf(db, accountOf(c)), sessions);
+  const text = archiveText(language, await loadArchive(db, language, accountOf(c)));
   return c.body(text, 200, {
     'content-type': 'text/markdown; charset=UTF-8',
     'content-disposition': `attachment; filename="${reflectionMessages(language).journal.archiveName}.md"`,

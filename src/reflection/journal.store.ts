@@ -47,6 +47,46 @@ export async function entriesOf(db: Database, accountId: string): Promise<Journa
     .execute();
 }
 
+/** A page of them, of one thread or of all. */
+export async function someEntriesOf(
+  db: Database,
+  accountId: string,
+  thread: JournalThread | null,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<JournalEntry[]> {
+  return await db
+    .selectFrom('journalEntry')
+    .selectAll()
+    .where('accountId', '=', accountId)
+    .$if(thread !== null, (query) => query.where('thread', '=', thread))
+    .orderBy('writtenAt', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+}
+
+export async function countEntries(db: Database, accountId: string, thread: JournalThread | null): Promise<number> {
+  const row = await db
+    .selectFrom('journalEntry')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('accountId', '=', accountId)
+    .$if(thread !== null, (query) => query.where('thread', '=', thread))
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** The sessions that somebody has written about. */
+export async function writtenSessions(db: Database, accountId: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('journalEntry')
+    .select('sessionId')
+    .distinct()
+    .where('accountId', '=', accountId)
+    .execute();
+  return new Set(rows.flatMap(({ sessionId }) => sessionId ?? []));
+}
+
 /** One of somebody's own entries; undefined where it is another's or none. */
 export async function ownEntry(db: Database, accountId: string, id: string): Promise<JournalEntry | undefined> {
   return await db
@@ -54,6 +94,17 @@ export async function ownEntry(db: Database, accountId: string, id: string): Pro
     .selectAll()
     .where('id', '=', id)
     .where('accountId', '=', accountId)
+    .executeTakeFirst();
+}
+
+/** The same, held until the end of the transaction. */
+export async function lockOwnEntry(tx: Tx, accountId: string, id: string): Promise<JournalEntry | undefined> {
+  return await tx
+    .selectFrom('journalEntry')
+    .selectAll()
+    .where('id', '=', id)
+    .where('accountId', '=', accountId)
+    .forUpdate()
     .executeTakeFirst();
 }
 
@@ -89,13 +140,33 @@ export async function deleteJournal(tx: Tx, accountId: string): Promise<number> 
   return Number(result.numDeletedRows);
 }
 
+const passageColumns = [
+  'sharedPassage.id',
+  'sharedPassage.entryId',
+  'sharedPassage.cohortId',
+  'sharedPassage.groupId',
+  'sharedPassage.text',
+  'sharedPassage.sharedAt',
+] as const;
+
 /** What somebody has shared of one of their entries. */
 export async function sharedOf(db: Database, entryId: string): Promise<SharedPassage[]> {
   return await db
     .selectFrom('sharedPassage')
-    .select(['id', 'entryId', 'cohortId', 'groupId', 'text', 'sharedAt'])
+    .select(passageColumns)
     .where('entryId', '=', entryId)
     .orderBy('sharedAt')
+    .execute();
+}
+
+/** The same of all of somebody's entries. */
+export async function sharedBy(db: Database, accountId: string): Promise<SharedPassage[]> {
+  return await db
+    .selectFrom('journalEntry')
+    .innerJoin('sharedPassage', 'sharedPassage.entryId', 'journalEntry.id')
+    .select(passageColumns)
+    .where('journalEntry.accountId', '=', accountId)
+    .orderBy('sharedPassage.sharedAt')
     .execute();
 }
 
@@ -110,16 +181,8 @@ export async function sharedWith(
     .selectFrom('sharedPassage')
     .innerJoin('journalEntry', 'journalEntry.id', 'sharedPassage.entryId')
     .innerJoin('account', 'account.id', 'journalEntry.accountId')
-    .select([
-      'sharedPassage.id',
-      'sharedPassage.entryId',
-      'sharedPassage.cohortId',
-      'sharedPassage.groupId',
-      'sharedPassage.text',
-      'sharedPassage.sharedAt',
-      'journalEntry.accountId',
-      'account.name as author',
-    ])
+    .select(passageColumns)
+    .select(['journalEntry.accountId', 'account.name as author'])
     .where('sharedPassage.cohortId', '=', cohortId)
     .where((where) =>
       where.or([where('sharedPassage.groupId', 'is', null), where('sharedPassage.groupId', '=', groupId)]),
@@ -132,14 +195,20 @@ export async function sharedWith(
 
 /** Shares a passage, or changes whom it is shared with; answers false where nothing changed. */
 export async function savePassage(tx: Tx, passage: Omit<SharedPassage, 'id'>): Promise<boolean> {
+  const { cohortId, groupId, sharedAt } = passage;
   const result = await tx
     .insertInto('sharedPassage')
     .values({ ...passage, id: newId(), textHash: sha256Hex(passage.text) })
     .onConflict((conflict) =>
       conflict
         .columns(['entryId', 'textHash'])
-        .doUpdateSet({ groupId: passage.groupId, sharedAt: passage.sharedAt })
-        .where('sharedPassage.groupId', 'is distinct from', passage.groupId),
+        .doUpdateSet({ cohortId, groupId, sharedAt })
+        .where((where) =>
+          where.or([
+            where('sharedPassage.cohortId', '!=', cohortId),
+            where('sharedPassage.groupId', 'is distinct from', groupId),
+          ]),
+        ),
     )
     .executeTakeFirst();
   return result.numInsertedOrUpdatedRows === 1n;

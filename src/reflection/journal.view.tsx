@@ -6,31 +6,38 @@ import { href } from '../web/address.ts';
 import { Empty, ErrorSummary, Notice, type FieldErrorItem } from '../web/feedback.view.tsx';
 import { CheckboxField, SelectField, TextArea } from '../web/fields.view.tsx';
 import type { Typed } from '../web/form.ts';
-import { BackLink, ButtonLink, Disclosure, SubmitButton } from '../web/structure.view.tsx';
+import { BackLink, ButtonLink, Disclosure, Pagination, SubmitButton } from '../web/structure.view.tsx';
 import type { JournalEntry, ReadPassage, SharedPassage } from './journal.ts';
 import { reflectionMessages } from './messages/index.ts';
+import type { AboutEntry } from './own-journal.ts';
 
 const path = '/min-side/logg';
 
 interface JournalProps {
   readonly language: Language;
-  readonly journal: Reflection['journal'];
+  /** What the thread on one's own part asks. */
+  readonly roleQuestion: string;
   readonly entries: readonly JournalEntry[];
+  readonly aboutEntry: AboutEntry;
   readonly isRoleThread: boolean;
-  readonly sessions: ReadonlyMap<string, ProgrammeSession>;
   /** Sessions that have been and that nothing has been written about. */
   readonly waiting: readonly ProgrammeSession[];
   readonly canShare: boolean;
+  /** Whether there is anything to erase, in whichever thread. */
+  readonly hasWritten: boolean;
+  readonly page: number;
+  readonly pages: number;
 }
 
-/** All that somebody has written, the newest first, with what there is to think back on. */
-export function JournalPage({ language, journal, entries, isRoleThread, sessions, waiting, canShare }: JournalProps) {
+/** What somebody has written, the newest first, with what there is to think back on. */
+export function JournalPage(props: JournalProps) {
+  const { language, roleQuestion, entries, aboutEntry, isRoleThread, waiting, canShare, hasWritten } = props;
   const t = reflectionMessages(language).journal;
   return (
     <>
       <BackLink href={href(language, '/min-side')}>{reflectionMessages(language).myPage}</BackLink>
       <h1>{isRoleThread ? t.roleThread : t.title}</h1>
-      <p class="lead">{isRoleThread ? journal.roleQuestion[language] : t.lead}</p>
+      <p class="lead">{isRoleThread ? roleQuestion : t.lead}</p>
       <Notice tone="info" title={t.privateTitle}>
         <p>{t.private}</p>
       </Notice>
@@ -62,41 +69,48 @@ export function JournalPage({ language, journal, entries, isRoleThread, sessions
       ) : (
         <ol class="journal" role="list">
           {entries.map((entry) => (
-            <Entry key={entry.id} language={language} journal={journal} entry={entry} sessions={sessions} />
+            <Entry key={entry.id} language={language} entry={entry} about={aboutEntry(entry)} />
           ))}
         </ol>
       )}
-      <Leaving language={language} hasEntries={entries.length > 0} />
+      <Pagination
+        language={language}
+        page={props.page}
+        pages={props.pages}
+        hrefOf={(number) => href(language, `${path}?${isRoleThread ? 'trad=rolle&' : ''}side=${number}`)}
+      />
+      <Leaving language={language} hasWritten={hasWritten} />
     </>
   );
 }
 
-interface EntryProps extends Pick<JournalProps, 'language' | 'journal' | 'sessions'> {
+interface EntryProps {
+  readonly language: Language;
   readonly entry: JournalEntry;
+  readonly about: readonly string[];
 }
 
-function Entry({ language, journal, entry, sessions }: EntryProps) {
-  const t = reflectionMessages(language).journal;
-  const session = entry.sessionId === null ? undefined : sessions.get(entry.sessionId);
-  const prompt = journal.prompts.find(({ id }) => id === entry.prompt)?.text[language];
+function Entry({ language, entry, about }: EntryProps) {
   return (
     <li>
       <article>
         <h2>
           <a href={href(language, `${path}/${entry.id}`)}>{momentText(language, entry.writtenAt)}</a>
         </h2>
-        {session ? <p class="quiet">{wordsIn(language, session.title).text}</p> : null}
-        {entry.thread === 'role' ? <p class="quiet">{t.roleThread}</p> : null}
-        {prompt ? <p class="quiet">{prompt}</p> : null}
+        {about.map((line) => (
+          <p key={line} class="quiet">
+            {line}
+          </p>
+        ))}
         <div class="written">{entry.text}</div>
       </article>
     </li>
   );
 }
 
-function Leaving({ language, hasEntries }: { readonly language: Language; readonly hasEntries: boolean }) {
+/** What was rated leaves with its person too, so there may be something to take along though nothing is written. */
+function Leaving({ language, hasWritten }: { readonly language: Language; readonly hasWritten: boolean }) {
   const t = reflectionMessages(language).journal;
-  if (!hasEntries) return null;
   return (
     <Disclosure summary={t.leaving}>
       <p>
@@ -104,10 +118,12 @@ function Leaving({ language, hasEntries }: { readonly language: Language; readon
           {t.archive}
         </a>
       </p>
-      <form method="post" action={href(language, `${path}/slett-alt`)}>
-        <CheckboxField name="sikker" label={t.sure} />
-        <SubmitButton secondary>{t.eraseAll}</SubmitButton>
-      </form>
+      {hasWritten ? (
+        <form method="post" action={href(language, `${path}/slett-alt`)}>
+          <CheckboxField name="sikker" label={t.sure} />
+          <SubmitButton secondary>{t.eraseAll}</SubmitButton>
+        </form>
+      ) : null}
     </Disclosure>
   );
 }

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { openAdmission } from '../admission/admission.fixture.ts';
 import { inventCohort, memberEmail } from '../cohort/cohort.fixture.ts';
+import { inventPublished } from '../gatherings/gatherings.fixture.ts';
 import { openSite, people, type Site } from '../../test/support/app.ts';
 import { eachDatabase, oneDatabase } from '../../test/support/database.ts';
+import type { Database } from '../store/index.ts';
 import { evaluateGathering } from './evaluate.action.ts';
 import { talliesOf } from './evaluation.store.ts';
 import { rateOutcomes } from './rate.action.ts';
@@ -60,6 +62,15 @@ eachDatabase('a rating', (open) => {
   });
 });
 
+/** A cohort whose first and third gatherings have their days. */
+async function openYear(db: Database) {
+  const site = await openSite(db);
+  const { cohort, members } = await inventCohort(site.deed, site.callId);
+  await inventPublished(site.deed, cohort.id, 1, '2022-09-06');
+  await inventPublished(site.deed, cohort.id, 3, '2022-12-06');
+  return { site, members };
+}
+
 async function post(site: Site, email: string, path: string, form: Record<string, string>): Promise<Response> {
   const browser = await site.asPerson(email);
   return await browser.send('POST', path, new URLSearchParams(form), { origin: site.baseUrl });
@@ -71,8 +82,7 @@ async function get(site: Site, email: string, path: string): Promise<string> {
 
 oneDatabase('the pages of looking back', (open) => {
   it('take an evaluation while it is open, once, and show the school nothing of four answers', async () => {
-    const site = await openSite(await open());
-    await inventCohort(site.deed, site.callId);
+    const { site } = await openYear(await open());
     const address = '/kull/2022/evaluering/1';
     site.clock.set(Temporal.Instant.from('2022-09-06T10:00:00Z'));
     expect((await post(site, memberEmail(1, 1), address, { useful: '5' })).status).toBe(409);
@@ -100,8 +110,7 @@ oneDatabase('the pages of looking back', (open) => {
   });
 
   it('show what five have said, without a name', async () => {
-    const site = await openSite(await open());
-    const { members } = await inventCohort(site.deed, site.callId);
+    const { site, members } = await openYear(await open());
     site.clock.set(Temporal.Instant.from('2022-09-08T10:00:00Z'));
     for (const [group, place] of [
       [1, 1],
@@ -136,15 +145,40 @@ oneDatabase('the pages of looking back', (open) => {
   });
 
   it('let nobody rate before or after the moment', async () => {
-    const site = await openSite(await open());
-    await inventCohort(site.deed, site.callId);
+    const { site } = await openYear(await open());
     const typed = { K1: '3', 'K1-hvorfor': 'Fordi' };
     expect((await post(site, memberEmail(1, 1), '/kull/2022/utbytte/end', typed)).status).toBe(409);
     expect((await post(site, memberEmail(1, 1), '/kull/2022/utbytte/start', typed)).status).toBe(303);
     const html = await get(site, memberEmail(1, 1), '/kull/2022/utbytte');
     expect(html).toContain('Fordi');
-    expect(await get(site, people.coordinator, '/skole/kull/2022/utbytte')).not.toContain('Fordi');
     site.clock.set(Temporal.Instant.from('2022-12-06T10:00:00Z'));
+    expect((await post(site, memberEmail(1, 1), '/kull/2022/utbytte/start', typed)).status).toBe(409);
+  });
+
+  it('show the school no rating while it can be changed, and then nothing of four and no reason of anybody’s', async () => {
+    const { site, members } = await openYear(await open());
+    for (const [index, { id, accountId }] of members.slice(0, 5).entries())
+      await rateOutcomes(site.deed, { memberId: id, accountId }, 'start', [
+        { outcome: 'K1', level: 3, reason: 'Fordi' },
+        ...(index < 4 ? [{ outcome: 'K2', level: 2, reason: 'Derfor' }] : []),
+      ]);
+    const counted = 'Jeg kan forklare det: 5';
+    const page = async () => await get(site, people.coordinator, '/skole/kull/2022/utbytte');
+    expect(await page()).not.toContain(counted);
+    expect(await page()).toContain('Ved start: vises fra 6. desember 2022');
+    site.clock.set(Temporal.Instant.from('2022-12-06T10:00:00Z'));
+    expect(await page()).toContain(counted);
+    expect(await page()).not.toMatch(/Fordi|Derfor|kjenner det igjen: 4/);
+  });
+
+  it('neither close nor open with a gathering that has not been given its days', async () => {
+    const site = await openSite(await open());
+    const { cohort } = await inventCohort(site.deed, site.callId);
+    const typed = { K1: '3', 'K1-hvorfor': 'Fordi' };
+    site.clock.set(Temporal.Instant.from('2022-12-08T10:00:00Z'));
+    expect((await post(site, memberEmail(1, 1), '/kull/2022/evaluering/1', { useful: '5' })).status).toBe(409);
+    expect((await post(site, memberEmail(1, 1), '/kull/2022/utbytte/start', typed)).status).toBe(303);
+    await inventPublished(site.deed, cohort.id, 3, '2022-12-08');
     expect((await post(site, memberEmail(1, 1), '/kull/2022/utbytte/start', typed)).status).toBe(409);
   });
 });

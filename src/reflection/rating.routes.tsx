@@ -1,5 +1,5 @@
 import { deedOf } from '../admission/index.ts';
-import { cohortMember, findCohort, ownPlace, type OwnPlace } from '../cohort/index.ts';
+import { cohortMember, findCohort, ownPlace, type Cohort, type OwnPlace } from '../cohort/index.ts';
 import { inOslo } from '../kit/oslo-time.ts';
 import type { StudyPlan } from '../plan/index.ts';
 import type { AppContext } from '../web/context.ts';
@@ -7,10 +7,10 @@ import { readForm, type Typed } from '../web/form.ts';
 import { page, seeOther } from '../web/respond.tsx';
 import { get, post, role, type Route } from '../web/route.ts';
 import { CohortOutcomesPage } from './cohort-outcomes.view.tsx';
-import { datedGatherings, type Moment } from './in-cohort.ts';
+import { datedGatherings, momentsOf, type Moment } from './in-cohort.ts';
 import { reflectionMessages } from './messages/index.ts';
 import { rateOutcomes, type TypedRating } from './rate.action.ts';
-import { ratingFaults, ratingMoments, type RatingMoment } from './rating.rules.ts';
+import { ratingFaults, type RatingMoment } from './rating.rules.ts';
 import { levelsInCohort, ratingsOf } from './rating.store.ts';
 import { OutcomesPage, RatingForm, type RatingErrors } from './rating.view.tsx';
 import type { WorkedOn } from './worked-on.ts';
@@ -33,14 +33,14 @@ interface Place extends OwnPlace {
 async function within(c: AppContext, then: (at: Place) => Promise<Response>): Promise<Response> {
   const place = await ownPlace(c);
   if (!place) return c.notFound();
-  const { plan, gatherings } = await datedGatherings(c.var.db, place.cohort);
-  const dayOf = (number: number) => {
-    const found = gatherings.find(({ gathering }) => gathering.number === number);
-    if (!found) throw new Error(`the plan has no gathering ${number}`);
-    return found.from;
-  };
+  const { plan, moments } = await readMoments(c, place.cohort);
+  return await then({ ...place, plan, moments });
+}
+
+async function readMoments(c: AppContext, cohort: Cohort): Promise<Pick<Place, 'plan' | 'moments'>> {
   const today = inOslo(c.var.clock.now()).toPlainDate();
-  return await then({ ...place, plan, moments: ratingMoments(plan.reflection.moments, dayOf, today) });
+  const { plan, gatherings } = await datedGatherings(c.var.db, cohort, today);
+  return { plan, moments: momentsOf(plan, gatherings, today) };
 }
 
 async function showOutcomes(c: AppContext, at: Place, workedOn: WorkedOn): Promise<Response> {
@@ -120,8 +120,12 @@ async function showCohort(c: AppContext): Promise<Response> {
   const { db, language } = c.var;
   const cohort = await findCohort(db, c.req.param('cohort') ?? '');
   if (!cohort) return c.notFound();
-  const { plan } = await datedGatherings(db, cohort);
-  const counts = await levelsInCohort(db, cohort.id);
-  const content = <CohortOutcomesPage language={language} cohort={cohort} plan={plan} counts={counts} />;
+  const { plan, moments } = await readMoments(c, cohort);
+  // While people still rate themselves two readings would tell what the one between them said.
+  const closed = moments.filter(({ state }) => state === 'closed').map(({ moment }) => moment.id);
+  const counts = await levelsInCohort(db, cohort.id, closed);
+  const content = (
+    <CohortOutcomesPage language={language} cohort={cohort} plan={plan} moments={moments} counts={counts} />
+  );
   return page(c, reflectionMessages(language).cohortOutcomes.title, content, { wide: true });
 }

@@ -14,9 +14,8 @@ const days = new Map([
 ]);
 
 function statesOn(today: string): string[] {
-  return ratingMoments(moments, (number) => days.get(number) ?? day('2030-01-01'), day(today)).map(
-    ({ state }) => state,
-  );
+  const year = { dayOf: (number: number) => days.get(number) ?? day('2030-01-01'), lastDay: day('2023-07-31') };
+  return ratingMoments(moments, year, day(today)).map(({ state }) => state);
 }
 
 describe('the moments of rating', () => {
@@ -25,8 +24,9 @@ describe('the moments of rating', () => {
     ['2022-12-05', ['open', 'ahead', 'ahead']],
     ['2022-12-06', ['closed', 'open', 'ahead']],
     ['2023-05-09', ['closed', 'closed', 'open']],
-    ['2024-01-01', ['closed', 'closed', 'open']],
-  ])('on %s are %j: one is open at a time', (today, states) => {
+    ['2023-07-31', ['closed', 'closed', 'open']],
+    ['2023-08-01', ['closed', 'closed', 'closed']],
+  ])('on %s are %j: one at the most is open at a time', (today, states) => {
     expect(statesOn(today)).toEqual(states);
   });
 });

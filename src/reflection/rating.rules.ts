@@ -3,15 +3,21 @@ export interface RatingMoment<T extends { readonly id: string } = { readonly id:
   readonly moment: T;
   /** Null for the one that is open from the beginning. */
   readonly opensOn: Temporal.PlainDate | null;
-  /** The day on which the next one opens, from which this one can't be changed any more; null for the last. */
-  readonly closesOn: Temporal.PlainDate | null;
+  /** The first day on which it can't be changed any more: on which the next one opens, or after the last day of the year. */
+  readonly closesOn: Temporal.PlainDate;
   readonly state: 'ahead' | 'open' | 'closed';
 }
 
-/** The moments in their order with the days between which each is open; `dayOf` gives the first day of a gathering. */
+/** When moments open and close: `dayOf` gives the first day of a gathering, `lastDay` is the last on which anything is rated. */
+export interface RatingYear {
+  readonly dayOf: (gathering: number) => Temporal.PlainDate;
+  readonly lastDay: Temporal.PlainDate;
+}
+
+/** The moments in their order with the days between which each is open. */
 export function ratingMoments<T extends { readonly id: string; readonly opensWithGathering: number | null }>(
   moments: readonly T[],
-  dayOf: (gathering: number) => Temporal.PlainDate,
+  { dayOf, lastDay }: RatingYear,
   today: Temporal.PlainDate,
 ): RatingMoment<T>[] {
   const opens = moments.map(({ opensWithGathering }) =>
@@ -19,9 +25,9 @@ export function ratingMoments<T extends { readonly id: string; readonly opensWit
   );
   return moments.map((moment, index) => {
     const opensOn = opens[index] ?? null;
-    const closesOn = opens[index + 1] ?? null;
+    const closesOn = opens[index + 1] ?? lastDay.add({ days: 1 });
     const isAhead = opensOn !== null && Temporal.PlainDate.compare(today, opensOn) < 0;
-    const isClosed = closesOn !== null && Temporal.PlainDate.compare(today, closesOn) >= 0;
+    const isClosed = Temporal.PlainDate.compare(today, closesOn) >= 0;
     return { moment, opensOn, closesOn, state: isAhead ? 'ahead' : isClosed ? 'closed' : 'open' };
   });
 }

@@ -25,13 +25,22 @@ export async function ratingsOf(db: Database, memberId: string): Promise<Rating[
     .execute();
 }
 
-/** How many of a cohort are at each level, with no word of who they are or why. Counted by the database: a large cohort has thousands. */
-export async function levelsInCohort(db: Database, cohortId: string): Promise<LevelCount[]> {
+/**
+ * How many of a cohort were at each level at these moments, with no word of who they are or why. Counted by the database: a large
+ * cohort has thousands.
+ */
+export async function levelsInCohort(
+  db: Database,
+  cohortId: string,
+  moments: readonly string[],
+): Promise<LevelCount[]> {
+  if (moments.length === 0) return [];
   return await db
     .selectFrom('outcomeRating')
     .innerJoin('member', 'member.id', 'outcomeRating.memberId')
     .select(['outcome', 'moment', 'level', (rating) => rating.fn.countAll<number>().as('count')])
     .where('member.cohortId', '=', cohortId)
+    .where('moment', 'in', moments)
     .groupBy(['outcome', 'moment', 'level'])
     .execute();
 }

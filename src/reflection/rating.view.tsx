@@ -38,7 +38,7 @@ export function OutcomesPage({ language, cohort, plan, moments, ratings, done, i
       {isSaved ? <Notice tone="success" title={t.outcomes.saved} /> : null}
       <h1>{t.outcomes.title}</h1>
       <p class="lead">{t.outcomes.lead(plan.outcomes.length)}</p>
-      <p>{t.outcomes.neverGrades}</p>
+      <p>{t.outcomes.neverGrades(plan.reflection.evaluation.minAnswers)}</p>
       {open ? (
         <p>
           <ButtonLink href={href(language, `/kull/${cohort.slug}/utbytte/${open.moment.id}`)}>
@@ -153,7 +153,7 @@ export function RatingForm({ language, cohort, plan, moment, typed, errors }: Fo
       <ErrorSummary language={language} errors={errors} />
       <h1>{t.rateTitle(moment.moment.name[language])}</h1>
       <p class="lead">{t.rateLead}</p>
-      <p>{t.neverGrades}</p>
+      <p>{t.neverGrades(plan.reflection.evaluation.minAnswers)}</p>
       <MomentNotice language={language} moment={moment} />
       {moment.state === 'open' ? (
         <form method="post" action={href(language, `${base}/${moment.moment.id}`)} novalidate>
@@ -190,5 +190,5 @@ function MomentNotice({ language, moment }: { readonly language: Language; reado
   const { state, opensOn, closesOn } = moment;
   if (state === 'ahead' && opensOn) return <Notice tone="info" title={t.ahead(dateText(language, opensOn))} />;
   if (state === 'closed') return <Notice tone="info" title={t.closed} />;
-  return closesOn ? <p>{t.openUntil(dateText(language, closesOn.subtract({ days: 1 })))}</p> : null;
+  return <p>{t.openUntil(dateText(language, closesOn.subtract({ days: 1 })))}</p>;
 }

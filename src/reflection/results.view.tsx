@@ -61,14 +61,20 @@ function GatheringPart({
         </p>
       </Notice>
     );
-  const { statements, questions } = plan.reflection.evaluation;
+  const { statements, questions, minAnswers } = plan.reflection.evaluation;
   return (
     <>
       <p>{t.answered(results.answered)}</p>
       <SpreadKey steps={agreements.map((one) => reflectionMessages(language).evaluation.agreements[one])} />
       <dl class="spread-list">
         {statements.map(({ id, text }) => (
-          <Statement key={id} language={language} text={text[language]} counts={results.counts[id] ?? []} />
+          <Statement
+            key={id}
+            language={language}
+            text={text[language]}
+            counts={results.counts[id] ?? []}
+            least={minAnswers}
+          />
         ))}
       </dl>
       {questions.map(({ id, text }) => {
@@ -92,10 +98,12 @@ function Statement({
   language,
   text,
   counts,
+  least,
 }: {
   readonly language: Language;
   readonly text: string;
   readonly counts: readonly number[];
+  readonly least: number;
 }) {
   const t = reflectionMessages(language);
   const mean = meanOf(counts);
@@ -104,7 +112,7 @@ function Statement({
       <dt>{text}</dt>
       <dd>
         {mean === null ? (
-          t.results.nothingSaid
+          t.results.tooFewAgreed(least)
         ) : (
           <>
             <SpreadBar

@@ -45,8 +45,13 @@ export function datedRegister(editions: readonly RegisterEdition[]): DatedRegist
   if (!first) throw new RangeError('a register needs an edition');
 
   const counties = new Set(editions.flatMap(({ entries }) => entries.map((entry) => entry.countyNumber)));
-  const indexAt = (date: Temporal.PlainDate): number =>
-    periods.findLastIndex(({ from }) => Temporal.PlainDate.compare(from, date) <= 0);
+  // Pages ask of one and the same day for everybody in a list, and days are slow to compare.
+  const known = new WeakMap<Temporal.PlainDate, number>();
+  function indexAt(date: Temporal.PlainDate): number {
+    const index = known.get(date) ?? periods.findLastIndex(({ from }) => Temporal.PlainDate.compare(from, date) <= 0);
+    known.set(date, index);
+    return index;
+  }
 
   function successorsAt(number: string, date: Temporal.PlainDate): readonly Municipality[] {
     const start = periods.findIndex(({ byNumber }) => byNumber.has(number));

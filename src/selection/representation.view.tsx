@@ -108,9 +108,10 @@ function Trouble(props: RepresentationProps) {
         </Notice>
       );
     case 'tooLong':
+    case 'tooHard':
       return (
         <Notice tone="warning">
-          <p>{t.tooLong}</p>
+          <p>{t[forecast.kind]}</p>
         </Notice>
       );
   }

@@ -1,5 +1,14 @@
 import { parentPort } from 'node:worker_threads';
-import { chancesOf, makeBook, solve, type Book, type Infeasible, type Pool, type Solution } from '../draw/index.ts';
+import {
+  chancesOf,
+  makeBook,
+  solve,
+  TooHard,
+  type Book,
+  type Infeasible,
+  type Pool,
+  type Solution,
+} from '../draw/index.ts';
 
 /** What is asked of the thread that computes draws: one pool at a time. */
 export interface SolvingJob {
@@ -11,6 +20,8 @@ export type SolvingAnswer =
   | { readonly infeasible: Infeasible }
   | { readonly chances: Solution['chances'] }
   | { readonly chances: Solution['chances']; readonly certificate: Solution['certificate']; readonly book: Book }
+  /** The engine has come to its end with these numbers. */
+  | { readonly tooHard: true }
   | { readonly failed: string };
 
 async function answer({ pool, want }: SolvingJob): Promise<SolvingAnswer> {
@@ -25,7 +36,9 @@ async function answer({ pool, want }: SolvingJob): Promise<SolvingAnswer> {
 }
 
 async function answerTo(job: SolvingJob): Promise<void> {
-  const said = await answer(job).catch((error: unknown): SolvingAnswer => ({ failed: String(error) }));
+  const said = await answer(job).catch((error: unknown): SolvingAnswer =>
+    error instanceof TooHard ? { tooHard: true } : { failed: String(error) },
+  );
   parentPort?.postMessage(said);
 }
 

@@ -7,11 +7,12 @@ import { ok, refused, type Result } from '../kit/result.ts';
 import type { BookContent } from './document.store.ts';
 import type { SolvingAnswer, SolvingJob } from './solving-worker.ts';
 
-/** Why a pool has no answer: its rules contradict each other, its numbers are no pool, or it takes longer than anybody waits. */
+/** Why a pool has no answer: its rules contradict each other, its numbers are no pool, it takes longer than anybody waits, or the engine gives up. */
 export type SolvingRefusal =
   | { readonly kind: 'infeasible'; readonly infeasible: Infeasible }
   | { readonly kind: 'malformed' }
-  | { readonly kind: 'tooLong' };
+  | { readonly kind: 'tooLong' }
+  | { readonly kind: 'tooHard' };
 
 const patienceMs = 30_000;
 const idleMs = 60_000;
@@ -45,6 +46,7 @@ async function solved(job: SolvingJob): Promise<Result<Found, SolvingRefusal>> {
   const answer = kept.get(key) ?? (await inTurn(job));
   if (answer === 'tooLong') return refused({ kind: 'tooLong' });
   keep(key, answer);
+  if ('tooHard' in answer) return refused({ kind: 'tooHard' });
   if ('failed' in answer) throw new Error(answer.failed);
   return 'infeasible' in answer ? refused({ kind: 'infeasible', infeasible: answer.infeasible }) : ok(answer);
 }

@@ -80,7 +80,7 @@ export type Forecast =
   | { readonly kind: 'feasible'; readonly chances: ReadonlyMap<string, number> }
   | { readonly kind: 'infeasible'; readonly infeasible: Infeasible }
   | { readonly kind: 'faulty'; readonly fault: 'minOverMax' | 'noPlaces' }
-  | { readonly kind: 'tooLong' };
+  | { readonly kind: 'tooLong' | 'tooHard' };
 
 /** Chances from 0 to 1, by the applications' numbers. Computed in a thread of its own, and kept. */
 export async function forecast(state: SelectionState, representation: Representation): Promise<Forecast> {
@@ -94,7 +94,7 @@ export async function forecast(state: SelectionState, representation: Representa
       chances: new Map(Object.entries(found.value).map(([number, chance]) => [number, chance / certainty])),
     };
   if (found.reason.kind === 'infeasible') return { kind: 'infeasible', infeasible: found.reason.infeasible };
-  return found.reason.kind === 'tooLong' ? { kind: 'tooLong' } : { kind: 'faulty', fault: 'minOverMax' };
+  return found.reason.kind === 'malformed' ? { kind: 'faulty', fault: 'minOverMax' } : { kind: found.reason.kind };
 }
 
 /** What a region or a size class can expect. */

@@ -2,6 +2,7 @@ import type { Cohort } from '../cohort/index.ts';
 import { wordsIn } from '../gatherings/index.ts';
 import type { Language } from '../kit/language.ts';
 import { href } from '../web/address.ts';
+import { plainText } from '../web/plain-text.ts';
 import type { Announcement } from './announcement.ts';
 import { talkMessages } from './messages/index.ts';
 
@@ -15,6 +16,6 @@ export function announcementMail(
   const link = `${baseUrl}${href(language, `/kull/${slug}/kunngjoring/${id}`)}`;
   return {
     subject: wordsIn(language, title).text,
-    body: talkMessages(language).mail.announcement.body(wordsIn(language, text).text, link),
+    body: talkMessages(language).mail.announcement.body(plainText(wordsIn(language, text).text, baseUrl), link),
   };
 }

@@ -57,6 +57,15 @@ eachDatabase('an announcement', (open) => {
     );
   });
 
+  it('is readable as text where it has signs that make letters bold, lists and links', async () => {
+    const db = await open();
+    const { first, written, send } = await openDesk(db);
+    const text = { nb: '**Ta med:**\n\n- [kartet](https://lom.no/kart)\n- mat' };
+    await send(written({ title: { nb: 'Turen' }, text }));
+    const [told] = await noticesSince(db, first.accountId, since, 1);
+    expect(told?.body).toMatch(/^Ta med:\n\n– kartet \(https:\/\/lom\.no\/kart\)\n– mat\n\n/);
+  });
+
   it('without nynorsk is read in bokmål by those who have chosen nynorsk', async () => {
     const db = await open();
     const { other, written, send } = await openDesk(db);

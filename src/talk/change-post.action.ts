@@ -6,9 +6,9 @@ import { isEditable } from './post.rules.ts';
 import { changePost, emptyPost, lockPost } from './post.store.ts';
 import { nextPostState } from './talk-state.rules.ts';
 import { hereOf, talkersOf } from './talkers.ts';
-import { tellMentioned } from './tell-of-post.ts';
+import { tellMentioned, tellRemoved, untellMentioned } from './tell-of-post.ts';
 import { findThread } from './thread.store.ts';
-import type { Post } from './thread.ts';
+import type { Post, Thread } from './thread.ts';
 import type { Writer } from './write-post.action.ts';
 
 export interface ThatPost {
@@ -23,7 +23,10 @@ export type EditRefusal =
   | { readonly kind: 'gone' }
   | { readonly kind: 'sharedNames'; readonly names: readonly SharedName[] };
 
-/** Changes what an own post says, within its hour; whoever is mentioned in it now and was not before is told. */
+/**
+ * Changes what an own post says, within its hour; whoever is mentioned in it now and was not before is told, and whoever has not been
+ * told yet is told what it says now.
+ */
 export async function editPost(
   deed: Deed,
   writer: Writer,
@@ -47,6 +50,7 @@ export async function editPost(
     if (shared.length > 0) return refused({ kind: 'sharedNames', names: shared });
     await changePost(tx, post.id, text, now);
     await note(tx, deed, accountId, { action: 'postEdited', ...that });
+    await untellMentioned(tx, post, 'unsent');
     const author = talkers.get(accountId);
     if (author) await tellMentioned(tx, deed, { cohort, thread, post: { ...post, text }, author, here, mentioned });
     return ok({ number, hasUnknown: unknown.length > 0 });
@@ -60,18 +64,20 @@ export async function takePostBack(
   that: ThatPost,
 ): Promise<Result<{ readonly number: number }, 'notFound'>> {
   return await inTransaction(deed.db, async (tx) => {
-    const post = await postIn(tx, cohort.id, that);
-    if (!post || post.authorId !== accountId) return refused('notFound');
+    const found = await postIn(tx, cohort.id, that);
+    if (found?.post.authorId !== accountId) return refused('notFound');
+    const { post } = found;
     const next = nextPostState(post.state, 'takeBack');
     if (next.ok) {
       await emptyPost(tx, post.id, next.value, null);
+      await untellMentioned(tx, post, 'all');
       await note(tx, deed, accountId, { action: 'postTakenBack', ...that });
     }
     return ok({ number: post.number });
   });
 }
 
-/** Removes somebody’s post for a reason that everybody can read. Doing it twice is doing it once. */
+/** Removes somebody’s post for a reason that everybody can read, and tells them. Doing it twice is doing it once. */
 export async function removePost(
   deed: Deed,
   { cohort, accountId }: Writer,
@@ -79,20 +85,28 @@ export async function removePost(
   reason: string,
 ): Promise<Result<{ readonly number: number }, 'notFound'>> {
   return await inTransaction(deed.db, async (tx) => {
-    const post = await postIn(tx, cohort.id, that);
-    if (!post) return refused('notFound');
+    const found = await postIn(tx, cohort.id, that);
+    if (!found) return refused('notFound');
+    const { thread, post } = found;
     const next = nextPostState(post.state, 'remove');
     if (next.ok) {
       await emptyPost(tx, post.id, next.value, reason);
+      await untellMentioned(tx, post, 'all');
+      if (post.authorId !== accountId) await tellRemoved(tx, deed, { cohort, thread, post }, reason);
       await note(tx, deed, accountId, { action: 'postRemoved', ...that });
     }
     return ok({ number: post.number });
   });
 }
 
-async function postIn(tx: Tx, cohortId: string, { threadId, postId }: ThatPost): Promise<Post | undefined> {
+async function postIn(
+  tx: Tx,
+  cohortId: string,
+  { threadId, postId }: ThatPost,
+): Promise<{ readonly thread: Thread; readonly post: Post } | undefined> {
   const thread = await findThread(tx, cohortId, threadId);
-  return thread && (await lockPost(tx, threadId, postId));
+  const post = thread && (await lockPost(tx, threadId, postId));
+  return post && { thread, post };
 }
 
 async function note(

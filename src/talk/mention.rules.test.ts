@@ -53,6 +53,25 @@ describe('a mention', () => {
     );
   });
 
+  it('of somebody among many is found and marked in many texts as fast as in one', () => {
+    let asked = 0;
+    const crowd = Array.from({ length: 800 }, (_, index) => ({
+      accountId: String(index),
+      place: 'Lom',
+      get name() {
+        asked++;
+        return `Kari Nummer${index}`;
+      },
+    }));
+    const reader = mentionReader(crowd);
+    for (let times = 0; times < 50; times++) expect(reader.mark('Ingen er nevnt her', String)).toContain('Ingen');
+    expect(asked).toBe(0);
+    expect(reader.find('@Kari Nummer799').mentioned).toEqual(['799']);
+    const once = asked;
+    for (let times = 0; times < 50; times++) expect(reader.find('@Kari Nummer7').mentioned).toEqual(['7']);
+    expect(asked).toBe(once);
+  });
+
   it('is added once, at the end', () => {
     expect(withMention('', 'Kari Hansen')).toBe('@Kari Hansen ');
     expect(withMention('Hei', 'Kari Hansen')).toBe('Hei @Kari Hansen ');

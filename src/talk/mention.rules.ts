@@ -26,14 +26,19 @@ function folded(name: string): string {
   return name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
 }
 
+/** Those who have a name, by it as it is compared. */
 function byName(people: readonly Nameable[]): ReadonlyMap<string, readonly Nameable[]> {
-  const named = people.filter(({ name }) => folded(name) !== '');
-  return Map.groupBy(named, ({ name }) => folded(name));
+  const groups = Map.groupBy(people, ({ name }) => folded(name));
+  groups.delete('');
+  return groups;
 }
 
 /** What each is called in a text, by account: the name alone where it is the only one, else with the place; no two the same. */
 export function labelsOf(people: readonly Nameable[]): ReadonlyMap<string, string> {
-  const groups = byName(people);
+  return labelsIn(byName(people));
+}
+
+function labelsIn(groups: ReadonlyMap<string, readonly Nameable[]>): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
   const taken = new Set(groups.keys());
   for (const group of groups.values()) {
@@ -70,8 +75,31 @@ const end = String.raw`(?=(?:['’]?s)?(?![\p{L}\p{N}]|[-'’]\p{L}))`;
 const nameLike = /^\p{Lu}[\p{L}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}'’-]*){0,3}/u;
 
 export function mentionReader(people: readonly Nameable[]): MentionReader {
-  const owners = new Map([...labelsOf(people)].map(([accountId, label]) => [folded(label), accountId]));
-  const shared = sharedNames(people);
+  let made: MentionReader | undefined;
+  // Most texts mention nobody: not until one might are the names of all made ready.
+  const reader = () => (made ??= readerOf(byName(people)));
+  return {
+    find: (text) => (text.includes('@') ? reader().find(text) : { mentioned: [], shared: [], unknown: [] }),
+    mark: (text, mark) => (text.includes('@') ? reader().mark(text, mark) : text),
+  };
+}
+
+const alphabet = new Intl.Collator('nb');
+
+function readerOf(groups: ReadonlyMap<string, readonly Nameable[]>): MentionReader {
+  const labels = labelsIn(groups);
+  const labelOf = ({ accountId }: Nameable) => labels.get(accountId) ?? '';
+  const owners = new Map<string, string>();
+  const shared = new Map<string, SharedName>();
+  for (const [name, [first, ...others]] of groups) {
+    if (!first) continue;
+    if (others.length === 0) owners.set(name, first.accountId);
+    else {
+      const all = [first, ...others];
+      for (const one of all) owners.set(folded(labelOf(one)), one.accountId);
+      shared.set(name, { name: first.name.trim(), labels: all.map(labelOf).toSorted(alphabet.compare) });
+    }
+  }
   const names = [...owners.keys(), ...shared.keys()].toSorted((a, b) => b.length - a.length);
   const anyName = names
     .map((name) =>
@@ -98,17 +126,6 @@ export function mentionReader(people: readonly Nameable[]): MentionReader {
     mark: (text, mark) =>
       text.replaceAll(mention, (whole, name: string) => (owners.has(folded(name)) ? mark(whole) : whole)),
   };
-}
-
-function sharedNames(people: readonly Nameable[]): ReadonlyMap<string, SharedName> {
-  const labels = labelsOf(people);
-  const several = [...byName(people)].filter(([, group]) => group.length > 1);
-  return new Map(
-    several.map(([key, group]) => [
-      key,
-      { name: group[0]?.name.trim() ?? '', labels: group.map(({ accountId }) => labels.get(accountId) ?? '') },
-    ]),
-  );
 }
 
 function escaped(text: string): string {

@@ -1,5 +1,5 @@
 import type { CohortLinks, HomePart } from '../cohort/index.ts';
-import { wordsIn, type SessionPart } from '../gatherings/index.ts';
+import { wordsIn, type SessionPart, type TeachingPart } from '../gatherings/index.ts';
 import { href } from '../web/address.ts';
 import { ButtonLink } from '../web/structure.view.tsx';
 import { talkMessages } from './messages/index.ts';
@@ -66,5 +66,36 @@ export const talkSessionPart: SessionPart = async (c, { cohort, session }) => {
     <p>
       <a href={href(language, path)}>{thread ? t.aboutSession(thread.posts) : t.firstAboutSession}</a>
     </p>
+  );
+};
+
+/** On the page of somebody who holds sessions: the way to what is said in their cohorts, and to what the school has told them. */
+export const talkTeachingPart: TeachingPart = async (c, cohorts) => {
+  const { db, language, visitor } = c.var;
+  if (cohorts.length === 0) return null;
+  const t = talkMessages(language);
+  const items = [];
+  for (const { id, slug } of cohorts) {
+    const unread = await unreadThreads(db, id, visitor.account?.id ?? '');
+    const path = href(language, `/kull/${slug}`);
+    items.push(
+      <li key={slug} class="item">
+        <span class="item-text">
+          <span>
+            <a href={`${path}/samtaler`}>{t.links.threadsOf(slug)}</a>
+            {unread > 0 ? ` (${t.links.unread(unread)})` : null}
+          </span>
+          <a href={`${path}/kunngjoringer`}>{t.links.announcementsOf(slug)}</a>
+        </span>
+      </li>,
+    );
+  }
+  return (
+    <section aria-labelledby="samtaler">
+      <h2 id="samtaler">{t.links.threads}</h2>
+      <ul class="item-list" role="list">
+        {items}
+      </ul>
+    </section>
   );
 };

@@ -6,7 +6,7 @@ import type { Typed } from '../web/form.ts';
 import type { EditRefusal } from './change-post.action.ts';
 import { withMention } from './mention.rules.ts';
 import { talkMessages } from './messages/index.ts';
-import { longestPost } from './post.rules.ts';
+import { longestPost, longestTitle, postNumber } from './post.rules.ts';
 import type { NewPost, PostRefusal } from './write-post.action.ts';
 
 /** A post as it was typed, with the name of whoever was chosen from the list in it. */
@@ -20,11 +20,10 @@ export function readPost(typed: Typed, labels: ReadonlyMap<string, string>): Typ
   const label = labels.get(typed['nevn'] ?? '');
   const text = typed['text'] ?? '';
   const id = typed['id'] ?? '';
-  const answers = Number(typed['svar'] || Number.NaN);
   return {
     id: isId(id) ? id : newId(),
     text: label === undefined ? text : withMention(text, label).trim(),
-    answers: Number.isInteger(answers) ? answers : null,
+    answers: postNumber(typed['svar']),
     isUnfinished: typed['gjor'] === 'nevn',
   };
 }
@@ -35,6 +34,12 @@ export function textErrors(language: Language, text: string): FieldErrorItem[] {
   if (text === '') return [{ field: 'text', message: t.errors.empty, label }];
   if (text.length > longestPost) return [{ field: 'text', message: t.errors.tooLong(longestPost, text.length), label }];
   return [];
+}
+
+export function titleError(language: Language, title: string): FieldErrorItem[] {
+  const t = talkMessages(language).errors;
+  if (title === '') return [{ field: 'tittel', message: t.noTitle }];
+  return title.length > longestTitle ? [{ field: 'tittel', message: t.titleTooLong(longestTitle) }] : [];
 }
 
 /** Why a post was not kept, at its field. */

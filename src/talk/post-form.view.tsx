@@ -8,6 +8,8 @@ import { talkMessages } from './messages/index.ts';
 import { longestPost } from './post.rules.ts';
 import type { Talker } from './talkers.ts';
 
+const alphabet = new Intl.Collator('nb');
+
 interface PostFieldsProps {
   readonly language: Language;
   readonly text: string;
@@ -25,7 +27,7 @@ export function PostFields({ language, text, errors, here, accountId, submit, ch
   const t = talkMessages(language).form;
   const labels = [...labelsOf(here)]
     .filter(([id]) => id !== accountId)
-    .toSorted(([, a], [, b]) => a.localeCompare(b, 'nb'));
+    .toSorted(([, a], [, b]) => alphabet.compare(a, b));
   const error = errors
     .filter(({ field }) => field === 'text')
     .map(({ message }) => message)

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningOf, isEditable, pageOfPost, postsPerPage, readingFrom } from './post.rules.ts';
+import { isEditable, pageOfPost, postsPerPage, readingFrom } from './post.rules.ts';
 
 describe('a long thread', () => {
   it('has fifty posts on each page', () => {
@@ -24,17 +23,5 @@ describe('a post', () => {
     const at = (minutes: number, state: 'shown' | 'removed' = 'shown') =>
       isEditable({ writtenAt, state }, writtenAt.add({ minutes }));
     expect([at(0), at(59), at(60), at(1, 'removed')]).toEqual([true, true, false, false]);
-  });
-
-  it('is told in one line that is no longer than asked, and ends with a whole word where there is one', () => {
-    expect(beginningOf('Først\n\ndette, så hint', 12)).toBe('Først dette, …');
-    expect(beginningOf('Kort', 12)).toBe('Kort');
-    expect(beginningOf('> **Sitat**\n\n- ett\n- to', 40)).toBe('Sitat ett to');
-    fc.assert(
-      fc.property(fc.string(), fc.integer({ min: 1, max: 40 }), (text, length) => {
-        const line = beginningOf(text, length);
-        return line.length <= length + 2 && !/\s{2}|\n/.test(line);
-      }),
-    );
   });
 });

@@ -1,4 +1,4 @@
-import type { Post } from './thread.ts';
+import type { Post, Thread } from './thread.ts';
 
 export const postsPerPage = 50;
 export const longestPost = 5000;
@@ -6,6 +6,11 @@ export const longestTitle = 120;
 export const longestReason = 500;
 /** How long an author may change what they have written. */
 const editingMinutes = 60;
+
+/** The number of a post as an address or a field names it; null for what can be none. */
+export function postNumber(text: string | undefined): number | null {
+  return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+}
 
 /** The page on which a post stands, from 1. */
 export function pageOfPost(number: number): number {
@@ -26,14 +31,10 @@ export function isEditable(post: Pick<Post, 'writtenAt' | 'state'>, now: Tempora
   return post.state === 'shown' && Temporal.Instant.compare(now, editableUntil(post)) < 0;
 }
 
-/** The beginning of a text, in whole words and without the marks of Markdown, for where only a line of it is shown. */
-export function beginningOf(text: string, length: number): string {
-  const line = text
-    .replaceAll(/^\s*(?:[>*+-]|\d+\.)\s+|\*\*|__/gm, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  if (line.length <= length) return line;
-  const cut = line.slice(0, length + 1);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > length / 2 ? space : length).trimEnd()} …`;
+/** Whether somebody may change what a thread is called: whoever has started it, and those who keep order. Only free ones have a title. */
+export function mayRename(
+  who: { readonly accountId: string; readonly role: string },
+  { kind, startedBy }: Pick<Thread, 'kind' | 'startedBy'>,
+): boolean {
+  return kind === 'free' && (who.role === 'coordinator' || startedBy === who.accountId);
 }

@@ -55,9 +55,3 @@ export function nameOf(language: Language, talkers: ReadonlyMap<string, Talker>,
   const t = talkMessages(language);
   return talker ? talker.name || t.roles[talker.role] : t.somebody;
 }
-
-/** A page's number from an address, within what there is. */
-export function pageNumber(text: string | undefined, pages: number): number | undefined {
-  const number = Number(text);
-  return Number.isInteger(number) && number >= 1 ? Math.min(number, Math.max(1, pages)) : undefined;
-}

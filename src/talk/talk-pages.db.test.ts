@@ -2,7 +2,9 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import type { Member } from '../cohort/index.ts';
 import { inventCohort, memberEmail, ownerEmail } from '../cohort/cohort.fixture.ts';
 import { inventPublished } from '../gatherings/gatherings.fixture.ts';
+import { saveSpeaker, type Speaker } from '../gatherings/speaker.store.ts';
 import { newId } from '../kit/id.ts';
+import { inTransaction } from '../store/index.ts';
 import { openSite, people, type Site } from '../../test/support/app.ts';
 import type { Browser } from '../../test/support/browser.ts';
 import { oneDatabase } from '../../test/support/database.ts';
@@ -27,6 +29,12 @@ async function openCohort(site: Site) {
   const send = async (browser: Browser, address: string, form: Readonly<Record<string, string>>) =>
     await browser.send('POST', address, new URLSearchParams({ ...form }), { origin: site.baseUrl });
   return { cohort, members, sessions, first, second, threadId: started.value.threadId, path, read, send };
+}
+
+function ownSpeaker(site: Site, cohortId: string, accountId: string): Omit<Speaker, 'id' | 'linkHash'> {
+  const consent = { consent: 'given', consentAt: null } as const;
+  const words = { name: 'Kari Lærer', email: people.teacher, language: 'nb', organisation: '', bio: '' } as const;
+  return { cohortId, accountId, kind: 'own', addedAt: site.clock.now(), ...consent, ...words };
 }
 
 oneDatabase('the pages of conversations', (open) => {
@@ -88,6 +96,17 @@ oneDatabase('the pages of conversations', (open) => {
     expect(await long.text()).toContain('x'.repeat(5001));
   });
 
+  it('take an answer to a post that cannot be for one to nobody', async () => {
+    const site = await openSite(await open());
+    const { path, read, send } = await openCohort(site);
+    const browser = await site.asPerson(memberEmail(1, 2));
+    for (const svar of ['99999999999', '1e300', '-3', '7']) {
+      expect(await read(browser, `${path}?svar=${svar}`)).toContain('Hvem har prøvd');
+      expect((await send(browser, path, { id: newId(), text: 'Jeg', svar })).status).toBe(303);
+    }
+    expect(site.failures).toEqual([]);
+  });
+
   it('tell the author of a change that comes too late, with the text still there', async () => {
     const site = await openSite(await open());
     const { threadId, path, send } = await openCohort(site);
@@ -99,6 +118,29 @@ oneDatabase('the pages of conversations', (open) => {
     const html = await response.text();
     expect(html).toContain('mer enn en time siden');
     expect(html).toContain('Bedre sagt</textarea>');
+  });
+
+  it('let whoever has started a conversation and the school call it something else, and nobody keep what it was called', async () => {
+    const site = await openSite(await open());
+    const { path, sessions, second, read, send } = await openCohort(site);
+    const [author, other] = [await site.asPerson(memberEmail(1, 1)), await site.asPerson(memberEmail(1, 2))];
+    const school = await site.asPerson(people.coordinator);
+    const title = `${path}/overskrift`;
+    expect((await send(other, title, { tittel: 'Om noe annet' })).status).toBe(404);
+    expect(await read(other, path)).not.toContain(title);
+    expect(await read(author, path)).toContain(title);
+    expect((await send(author, title, { tittel: 'Om Kari' })).headers.get('location')).toBe(path);
+    for (const tittel of ['', 'x'.repeat(121)]) expect((await send(school, title, { tittel })).status).toBe(422);
+    for (let times = 0; times < 2; times++) expect((await send(school, title, { tittel: 'Om en' })).status).toBe(303);
+    expect(await read(other, list)).toContain('Om en');
+    expect(await read(other, `${list}?sok=Kari`)).toContain('Ingen samtaler passer');
+    const renamed = await site.db.selectFrom('logEntry').selectAll().where('action', '=', 'threadRenamed').execute();
+    expect(renamed).toHaveLength(2);
+    expect(JSON.stringify(renamed)).not.toContain('Kari');
+    const about = { kind: 'session', gathering: 1, sessionId: sessions[0]?.id ?? '' } as const;
+    const named = await startThread(site.deed, second, about, newPost('Hva var dette?'));
+    const ofSession = `/kull/2022/samtale/${named.ok ? named.value.threadId : ''}/overskrift`;
+    expect((await school.send('GET', ofSession)).status).toBe(404);
   });
 
   it('lead from a session to what is said about it, and to one conversation whoever begins', async () => {
@@ -116,6 +158,24 @@ oneDatabase('the pages of conversations', (open) => {
     const again = await other.send('GET', begin);
     expect([again.status, again.headers.get('location')]).toEqual([303, thread]);
     expect(await read(other, `${list}?sok=${encodeURIComponent('økt 1 kl. 09')}`)).toContain(thread);
+  });
+
+  it('lie open from the page of somebody who holds sessions, and from nobody else’s', async () => {
+    const site = await openSite(await open());
+    const { cohort, read } = await openCohort(site);
+    const teacher = await site.asPerson(people.teacher);
+    expect(await read(teacher, '/undervisning')).not.toContain('samtaler');
+    const account = await site.db
+      .selectFrom('account')
+      .select('id')
+      .where('email', '=', people.teacher)
+      .executeTakeFirstOrThrow();
+    await inTransaction(site.db, (tx) => saveSpeaker(tx, ownSpeaker(site, cohort.id, account.id)));
+    const page = await read(teacher, '/undervisning');
+    expect(page).toContain(`href="${list}">Samtalene i kull 2022</a> (1 med noe nytt)`);
+    expect(page).toContain('href="/kull/2022/kunngjoringer"');
+    expect((await teacher.send('GET', list)).status).toBe(200);
+    expect((await teacher.send('GET', '/kull/2022/kunngjoringer')).status).toBe(200);
   });
 
   it('are open to members, and closed without a word to those who have withdrawn, to owners and to others', async () => {
@@ -175,6 +235,23 @@ oneDatabase('a conversation of 2,000 posts', (open) => {
     // All of it counts as read then; the page to come to is the newest.
     expect((await numbers(path)).at(0)).toBe(1951);
     expect(await (await browser.send('GET', `${path}?side=999`)).text()).toContain('innlegg-2000');
+  });
+
+  it('is found by what is said in it, with the way to where that stands', async () => {
+    const browser = await site.asPerson(memberEmail(1, 3));
+    await site.db.updateTable('post').set({ text: 'Om 100 % motstand' }).where('number', 'in', [7, 60, 1234]).execute();
+    const found = await (await browser.send('GET', `${list}?sok=${encodeURIComponent('100 % MOT')}`)).text();
+    expect([...found.matchAll(/side=(\d+)#innlegg-(\d+)">Innlegg/g)].map(([, side, number]) => [side, number])).toEqual(
+      [
+        ['25', '1234'],
+        ['2', '60'],
+        ['1', '7'],
+      ],
+    );
+    expect(found).toContain(': Om 100 % motstand');
+    const many = await (await browser.send('GET', `${list}?sok=innlegg`)).text();
+    expect(many).toContain('og 1993 innlegg til');
+    expect(await (await browser.send('GET', list)).text()).not.toContain('">Innlegg ');
   });
 
   it('asks the database as many times as one of a single post', async () => {

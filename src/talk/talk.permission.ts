@@ -1,5 +1,5 @@
 import { findCohort, isPart, memberOf, ownersOf, type Cohort } from '../cohort/index.ts';
-import { speakersOf } from '../gatherings/index.ts';
+import { cohortsTaughtBy } from '../gatherings/index.ts';
 import type { AppContext } from '../web/context.ts';
 import type { Permission } from '../web/route.ts';
 
@@ -26,8 +26,7 @@ export async function placeIn(c: AppContext, cohort: Cohort): Promise<Place | un
   if (visitor.roles.has('coordinator')) return as('coordinator');
   const member = await memberOf(db, cohort.id, accountId);
   if (member && isPart(member.state)) return as('member');
-  const speakers = await speakersOf(db, cohort.id);
-  if (speakers.some((one) => one.kind === 'own' && one.accountId === accountId)) return as('teacher');
+  if ((await cohortsTaughtBy(db, accountId)).has(cohort.id)) return as('teacher');
   return (await ownersOf(db, cohort.id)).some((one) => one.accountId === accountId) ? as('owner') : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { nameOfMunicipality } from '../admission/index.ts';
-import { isPart, membersOf, type Cohort } from '../cohort/index.ts';
+import { isPart, namesOfMembers, type Cohort } from '../cohort/index.ts';
 import { speakersOf } from '../gatherings/index.ts';
 import { accountNames, accountsInRole } from '../people/index.ts';
 import type { Database } from '../store/index.ts';
@@ -16,7 +16,7 @@ export interface Talker extends Nameable {
 
 /** Everybody who is or was in a cohort, those of the school who hold sessions in it, and its coordinators; by account. */
 export async function talkersOf(db: Database, cohort: Cohort): Promise<ReadonlyMap<string, Talker>> {
-  const members = (await membersOf(db, cohort.id)).map(({ accountId, name, municipality, state }) => ({
+  const members = (await namesOfMembers(db, cohort.id)).map(({ accountId, name, municipality, state }) => ({
     accountId,
     name,
     place: nameOfMunicipality(cohort, municipality),

@@ -2,11 +2,12 @@ import type { Deed } from '../admission/index.ts';
 import type { Cohort } from '../cohort/index.ts';
 import type { Language } from '../kit/language.ts';
 import { inOslo } from '../kit/oslo-time.ts';
-import { notify } from '../notices/index.ts';
+import { notify, withdrawNotices } from '../notices/index.ts';
 import type { Tx } from '../store/index.ts';
 import { href } from '../web/address.ts';
+import { beginningOf } from './beginning.ts';
 import { talkMessages } from './messages/index.ts';
-import { beginningOf, pageOfPost } from './post.rules.ts';
+import { pageOfPost } from './post.rules.ts';
 import type { Talker } from './talkers.ts';
 import { namesFrom, programmesFor } from './thread-names.ts';
 import { followersOf } from './thread.store.ts';
@@ -25,6 +26,35 @@ export interface Told {
   readonly mentioned: readonly string[];
 }
 
+function mentionKey({ id }: Pick<Post, 'id'>): string {
+  return `mentioned:${id}`;
+}
+
+/** Takes back what those who are mentioned in a post were told of it: it holds how the post began. */
+export async function untellMentioned(tx: Tx, post: Pick<Post, 'id'>, which: 'unsent' | 'all'): Promise<void> {
+  await withdrawNotices(tx, mentionKey(post), which);
+}
+
+/** Tells the author of a post that the school has removed it, and why. */
+export async function tellRemoved(
+  tx: Tx,
+  { clock, baseUrl }: Deed,
+  { cohort, thread, post }: Pick<Told, 'cohort' | 'thread'> & { readonly post: Post },
+  reason: string,
+): Promise<void> {
+  if (post.authorId === null) return;
+  const factsIn = await placeOf(tx, baseUrl, { cohort, thread, post });
+  await notify(tx, clock.now(), [post.authorId], {
+    kind: 'postRemoved',
+    key: `postRemoved:${post.id}`,
+    compose(language) {
+      const t = talkMessages(language).mail.postRemoved;
+      const facts = { ...factsIn(language), reason };
+      return { subject: t.subject(facts), body: t.body(facts) };
+    },
+  });
+}
+
 /** Tells those whom a post mentions, each once, also when it is mentioned in a change of it. */
 export async function tellMentioned(tx: Tx, { clock, baseUrl }: Deed, told: Told): Promise<void> {
   const { post, author, mentioned } = told;
@@ -33,7 +63,7 @@ export async function tellMentioned(tx: Tx, { clock, baseUrl }: Deed, told: Told
   const facts = await factsOf(tx, baseUrl, told);
   await notify(tx, clock.now(), accounts, {
     kind: 'mentioned',
-    key: `mentioned:${post.id}`,
+    key: mentionKey(post),
     compose(language) {
       const t = talkMessages(language).mail.mentioned;
       return { subject: t.subject(facts(language)), body: t.body(facts(language)) };
@@ -62,12 +92,24 @@ export async function tellFollowers(tx: Tx, { clock, baseUrl }: Deed, told: Told
 }
 
 async function factsOf(tx: Tx, baseUrl: string, { cohort, thread, post, author }: Told) {
+  const factsIn = await placeOf(tx, baseUrl, { cohort, thread, post });
+  return (language: Language) => ({
+    ...factsIn(language),
+    author: author.name || talkMessages(language).roles[author.role],
+    excerpt: beginningOf(post.text, excerptLength),
+  });
+}
+
+/** What the thread of a post is called, and where the post stands in it. */
+async function placeOf(
+  tx: Tx,
+  baseUrl: string,
+  { cohort, thread, post }: Pick<Told, 'cohort' | 'thread'> & { readonly post: Pick<Post, 'number'> },
+) {
   const programmes = await programmesFor(tx, cohort, [thread]);
   const path = `/kull/${cohort.slug}/samtale/${thread.id}`;
   return (language: Language) => ({
-    author: author.name || talkMessages(language).roles[author.role],
     thread: namesFrom(cohort, language, programmes).nameOf(thread),
-    excerpt: beginningOf(post.text, excerptLength),
     link: `${baseUrl}${href(language, path)}?side=${pageOfPost(post.number)}#innlegg-${post.number}`,
   });
 }

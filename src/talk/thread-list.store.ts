@@ -22,12 +22,17 @@ export interface ThreadSearch {
   readonly sessions: readonly string[];
 }
 
+/** What is searched for, as a pattern. */
+function patternOf(words: string): string {
+  return `%${words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+}
+
 function threadsFor(db: Database, { cohortId, gathering, search }: ThreadQuery) {
   let query = db.selectFrom('thread').where('thread.cohortId', '=', cohortId).where('thread.posts', '>', 0);
   if (gathering !== null) query = query.where('thread.gatheringNumber', '=', gathering);
   if (!search) return query;
   const { words, gatherings, sessions } = search;
-  const pattern = `%${words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  const pattern = patternOf(words);
   return query.where((eb) =>
     eb.or([
       eb('thread.title', 'ilike', pattern),
@@ -72,6 +77,42 @@ export async function countThreads(db: Database, query: ThreadQuery): Promise<nu
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return row.count;
+}
+
+/** A post that holds what is searched for. */
+export interface FoundPost {
+  readonly threadId: string;
+  readonly number: number;
+  readonly text: string;
+  /** How many posts of its thread do. */
+  readonly among: number;
+}
+
+/** The newest posts of each of these threads that hold some words, at most `limit` of each. One query. */
+export async function postsWith(
+  db: Database,
+  threadIds: readonly string[],
+  words: string,
+  limit: number,
+): Promise<FoundPost[]> {
+  if (threadIds.length === 0) return [];
+  return await db
+    .selectFrom((from) =>
+      from
+        .selectFrom('post')
+        .select(['threadId', 'number', 'text'])
+        .select([
+          sql<number>`row_number() over (partition by thread_id order by number desc)`.as('place'),
+          sql<number>`(count(*) over (partition by thread_id))::integer`.as('among'),
+        ])
+        .where('threadId', 'in', threadIds)
+        .where('text', 'ilike', patternOf(words))
+        .as('found'),
+    )
+    .select(['threadId', 'number', 'text', 'among'])
+    .where('place', '<=', limit)
+    .orderBy('number', 'desc')
+    .execute();
 }
 
 /** In how many threads of a cohort there is something that somebody has not seen. */

@@ -1,8 +1,9 @@
 import type { Deed } from '../admission/index.ts';
 import { ok, refused, type Result } from '../kit/result.ts';
 import { inTransaction, writeLog } from '../store/index.ts';
+import { mayRename } from './post.rules.ts';
 import { nextThreadState } from './talk-state.rules.ts';
-import { findThread, lockThread, saveFollows, saveRead, setThreadState } from './thread.store.ts';
+import { findThread, lockThread, saveFollows, saveRead, setThreadState, setThreadTitle } from './thread.store.ts';
 import type { Writer } from './write-post.action.ts';
 
 /** Closes a thread, so that nothing more is said in it, or opens it again. Doing it twice is doing it once. */
@@ -22,6 +23,28 @@ export async function closeThread(
       at: deed.clock.now(),
       actor: { kind: 'account', id: accountId },
       action: event === 'close' ? 'threadClosed' : 'threadReopened',
+      subject: { kind: 'thread', id: thread.id },
+    });
+    return ok(null);
+  });
+}
+
+/** Calls a thread something else; what it was called before is kept nowhere. Doing it twice is doing it once. */
+export async function renameThread(
+  deed: Deed,
+  by: Writer & { readonly role: string },
+  threadId: string,
+  title: string,
+): Promise<Result<null, 'notFound'>> {
+  return await inTransaction(deed.db, async (tx) => {
+    const thread = await lockThread(tx, by.cohort.id, threadId);
+    if (!thread || !mayRename(by, thread)) return refused('notFound');
+    if (thread.title === title) return ok(null);
+    await setThreadTitle(tx, thread.id, title);
+    await writeLog(tx, {
+      at: deed.clock.now(),
+      actor: { kind: 'account', id: by.accountId },
+      action: 'threadRenamed',
       subject: { kind: 'thread', id: thread.id },
     });
     return ok(null);

@@ -3,13 +3,14 @@ import { newId } from '../kit/id.ts';
 import type { AppContext } from '../web/context.ts';
 import type { FieldErrorItem } from '../web/feedback.view.tsx';
 import { readForm } from '../web/form.ts';
+import { pageNumber } from '../web/page-number.ts';
 import { page, seeOther } from '../web/respond.tsx';
 import { get, post, type Route } from '../web/route.ts';
 import { labelsOf } from './mention.rules.ts';
-import { pageOfPost, postsPerPage, readingFrom } from './post.rules.ts';
+import { pageOfPost, postNumber, postsPerPage, readingFrom } from './post.rules.ts';
 import { readPost, refusalErrors, statusOf, textErrors } from './post-form.ts';
 import { postsBetween } from './post.store.ts';
-import { afterPost, pageNumber, threadPath, withThread } from './talk-page.ts';
+import { afterPost, threadPath, withThread } from './talk-page.ts';
 import { cohortTalker, talkModerator, type Place } from './talk.permission.ts';
 import { hereOf, talkersOf, withStrangers } from './talkers.ts';
 import { threadNames } from './thread-names.ts';
@@ -48,9 +49,9 @@ async function showThread(c: AppContext, place: Place, thread: Thread, unsent?: 
   const reached = pageOfPost(readingFrom(thread.posts, reading.readTo));
   const number = unsent ? pages : (pageNumber(c.req.query('side'), pages) ?? reached);
   const posts = await postsBetween(db, thread.id, (number - 1) * postsPerPage + 1, number * postsPerPage);
-  const answers = unsent ? unsent.answers : Number(c.req.query('svar') ?? Number.NaN);
+  const answers = unsent ? unsent.answers : postNumber(c.req.query('svar'));
   const answered =
-    answers === null || !Number.isInteger(answers)
+    answers === null
       ? undefined
       : (posts.find((one) => one.number === answers) ?? (await postsBetween(db, thread.id, answers, answers))[0]);
   const known = await talkersOf(db, cohort);

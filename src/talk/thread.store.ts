@@ -94,6 +94,10 @@ export async function setThreadState(tx: Tx, id: string, state: ThreadState): Pr
   await tx.updateTable('thread').set({ state }).where('id', '=', id).execute();
 }
 
+export async function setThreadTitle(tx: Tx, id: string, title: string): Promise<void> {
+  await tx.updateTable('thread').set({ title }).where('id', '=', id).execute();
+}
+
 export async function readingOf(db: Database, threadId: string, accountId: string): Promise<Reading> {
   const row = await db
     .selectFrom('threadReader')

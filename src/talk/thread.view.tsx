@@ -2,14 +2,16 @@ import type { Language } from '../kit/language.ts';
 import { href } from '../web/address.ts';
 import { ErrorSummary, Notice, type FieldErrorItem } from '../web/feedback.view.tsx';
 import { TextArea } from '../web/fields.view.tsx';
-import { BackLink, Pagination, SubmitButton } from '../web/structure.view.tsx';
+import { BackLink, ButtonLink, Pagination, SubmitButton } from '../web/structure.view.tsx';
 import { mentionReader } from './mention.rules.ts';
 import { talkMessages } from './messages/index.ts';
 import { PostFields } from './post-form.view.tsx';
+import { mayRename } from './post.rules.ts';
 import { PostItem, Quote } from './post.view.tsx';
 import { nameOf, threadPath, threadsPath } from './talk-page.ts';
 import type { TalkerRole, Talker } from './talkers.ts';
 import type { ThreadNames } from './thread-names.ts';
+
 import type { Post, PostInThread, Reading, Thread } from './thread.ts';
 
 export interface ThreadProps {
@@ -141,6 +143,11 @@ function Following({ language, slug, thread, reading, visitor }: ThreadProps) {
         <form method="post" action={`${path}/${reading.follows ? 'slutt-a-folge' : 'folg'}`}>
           <SubmitButton secondary>{reading.follows ? t.unfollow : t.follow}</SubmitButton>
         </form>
+        {mayRename(visitor, thread) ? (
+          <ButtonLink secondary href={`${path}/overskrift`}>
+            {t.rename}
+          </ButtonLink>
+        ) : null}
         {visitor.role === 'coordinator' ? (
           <form method="post" action={`${path}/${thread.state === 'open' ? 'steng' : 'apne'}`}>
             <SubmitButton secondary>{thread.state === 'open' ? t.close : t.reopen}</SubmitButton>

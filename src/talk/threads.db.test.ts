@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { sendNotices } from '../notices/index.ts';
 import { noticesSince } from '../notices/notice.store.ts';
 import { eachDatabase } from '../../test/support/database.ts';
 import type { Database } from '../store/index.ts';
@@ -141,6 +142,46 @@ eachDatabase('a post', (open) => {
       ['takenBack', '', null],
       ['removed', '', 'Utenfor tema'],
     ]);
+  });
+
+  it('that is gone is gone from what those it mentions were told too, and its author is told why the school removed it', async () => {
+    const db = await open();
+    const { deed, cohort, members, first, second, third, start, say, coordinatorId } = await openTalk(db);
+    const told = async (accountId: string) =>
+      (await noticesSince(db, accountId, Temporal.Instant.from('2022-01-01T00:00:00Z'), 10)).map(
+        ({ kind, body }) => [kind, body.includes('syk')] as const,
+      );
+    const { threadId } = await start();
+    const { number } = await say(second, threadId, `@${members[2]?.name}, Kari er syk`);
+    const { number: other } = await say(second, threadId, `@${members[2]?.name}, Ola er syk`);
+    expect(await told(third.accountId)).toEqual([
+      ['mentioned', true],
+      ['mentioned', true],
+    ]);
+    await sendNotices({ ...deed, schoolName: () => 'Skolen' });
+    const [one, two] = await postsBetween(db, threadId, number, other);
+    const keeper = { cohort, accountId: coordinatorId };
+    for (let times = 0; times < 2; times++)
+      await removePost(deed, keeper, { threadId, postId: one?.id ?? '' }, 'Handler om helsa til en annen.');
+    expect(await told(third.accountId)).toEqual([['mentioned', true]]);
+    await takePostBack(deed, second, { threadId, postId: two?.id ?? '' });
+    expect(await told(third.accountId)).toEqual([]);
+    expect(await told(second.accountId)).toEqual([['postRemoved', false]]);
+    expect(await told(first.accountId)).toEqual([['threadNews', false]]);
+  });
+
+  it('that is changed before those it mentions have had their mail is told as it is then', async () => {
+    const db = await open();
+    const { deed, clock, members, first, second, third, start } = await openTalk(db);
+    clock.set(Temporal.Instant.from('2022-09-06T22:30:00Z'));
+    const [, ola, kari] = members.map(({ name }) => name);
+    const { threadId } = await start(`@${ola} og @${kari}: Per er syk`);
+    const [post] = await postsBetween(db, threadId, 1, 1);
+    await editPost(deed, first, { threadId, postId: post?.id ?? '' }, `@${ola}: én er borte`);
+    const [told] = await noticesSince(db, second.accountId, Temporal.Instant.from('2022-01-01T00:00:00Z'), 10);
+    expect(told?.body).toContain('én er borte');
+    expect(told?.body).not.toContain('syk');
+    expect(await toldOf(db, third.accountId)).toEqual([]);
   });
 
   it('shows with what it answers, and says so when that is gone', async () => {

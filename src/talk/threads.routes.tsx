@@ -3,17 +3,17 @@ import { isId, newId } from '../kit/id.ts';
 import type { AppContext } from '../web/context.ts';
 import type { FieldErrorItem } from '../web/feedback.view.tsx';
 import { readForm, type Typed } from '../web/form.ts';
+import { pageNumber } from '../web/page-number.ts';
 import { page, seeOther } from '../web/respond.tsx';
 import { get, post, type Route } from '../web/route.ts';
 import { labelsOf } from './mention.rules.ts';
 import { talkMessages } from './messages/index.ts';
-import { longestTitle } from './post.rules.ts';
-import { readPost, refusalErrors, statusOf, textErrors } from './post-form.ts';
+import { readPost, refusalErrors, statusOf, textErrors, titleError } from './post-form.ts';
 import { StartPage } from './start.view.tsx';
-import { afterPost, pageNumber, threadPath, withPlace } from './talk-page.ts';
+import { afterPost, threadPath, withPlace } from './talk-page.ts';
 import { cohortTalker, type Place } from './talk.permission.ts';
 import { hereOf, talkersOf, withStrangers } from './talkers.ts';
-import { countThreads, listThreads } from './thread-list.store.ts';
+import { countThreads, listThreads, postsWith } from './thread-list.store.ts';
 import { threadNames, type ThreadNames, type Topic } from './thread-names.ts';
 import { threadOfGathering, threadOfSession } from './thread.store.ts';
 import { ThreadsPage } from './threads.view.tsx';
@@ -21,6 +21,8 @@ import { startThread, type About } from './write-post.action.ts';
 
 const threadsPerPage = 30;
 const longestSearch = 100;
+/** Of each thread so many of the posts that hold what is searched for. */
+const foundPerThread = 3;
 
 /** The threads of a cohort, and starting one. */
 export const threadsRoutes: readonly Route[] = [
@@ -48,6 +50,16 @@ async function showList(c: AppContext, { cohort, accountId, role }: Place): Prom
       names={names}
       query={{ words, gathering }}
       threads={threads}
+      found={
+        query.search
+          ? await postsWith(
+              db,
+              threads.map(({ id }) => id),
+              words,
+              foundPerThread,
+            )
+          : []
+      }
       talkers={await withStrangers(
         db,
         talkers,
@@ -156,9 +168,7 @@ function aboutFrom(
   const title = typed['tittel'] ?? '';
   const chosen = typed['hos'] ?? '';
   const gathering = gatheringIn(names, chosen);
-  const errors: FieldErrorItem[] = [];
-  if (title === '') errors.push({ field: 'tittel', message: t.errors.noTitle });
-  if (title.length > longestTitle) errors.push({ field: 'tittel', message: t.errors.titleTooLong(longestTitle) });
+  const errors = titleError(c.var.language, title);
   if (chosen !== '' && gathering === null) errors.push({ field: 'hos', message: t.errors.noGathering });
   return { about: { kind: 'free', title, gathering }, errors };
 }

@@ -4,12 +4,15 @@ import { href } from '../web/address.ts';
 import { Empty, StatusTag } from '../web/feedback.view.tsx';
 import { SelectField, TextField } from '../web/fields.view.tsx';
 import { BackLink, ButtonLink, Disclosure, Pagination, SubmitButton } from '../web/structure.view.tsx';
+import { partAround } from './beginning.ts';
 import { talkMessages } from './messages/index.ts';
 import { pageOfPost, readingFrom } from './post.rules.ts';
 import { homeOf, nameOf, threadPath, threadsPath, type Role } from './talk-page.ts';
 import type { Talker } from './talkers.ts';
-import type { ListedThread } from './thread-list.store.ts';
+import type { FoundPost, ListedThread } from './thread-list.store.ts';
 import type { ThreadNames } from './thread-names.ts';
+
+const partLength = 160;
 
 interface ThreadsProps {
   readonly language: Language;
@@ -18,6 +21,8 @@ interface ThreadsProps {
   readonly names: ThreadNames;
   readonly query: { readonly words: string; readonly gathering: number | null };
   readonly threads: readonly ListedThread[];
+  /** Posts that hold what was searched for, the newest first. */
+  readonly found: readonly FoundPost[];
   readonly talkers: ReadonlyMap<string, Talker>;
   readonly page: number;
   readonly pages: number;
@@ -86,7 +91,8 @@ function Filter({ language, slug, names, query, isFiltered }: ThreadsProps & { r
   );
 }
 
-function Line({ language, slug, names, talkers, thread }: ThreadsProps & { readonly thread: ListedThread }) {
+function Line(props: ThreadsProps & { readonly thread: ListedThread }) {
+  const { language, slug, names, talkers, thread } = props;
   const t = talkMessages(language).list;
   const news = Math.max(0, thread.posts - thread.readTo);
   const from = readingFrom(thread.posts, thread.readTo);
@@ -110,12 +116,33 @@ function Line({ language, slug, names, talkers, thread }: ThreadsProps & { reado
             t.last(nameOf(language, talkers, thread.lastBy), momentText(language, thread.lastAt)),
           ].join(' · ')}
         </span>
+        <Found {...props} posts={props.found.filter(({ threadId }) => threadId === thread.id)} />
       </div>
       <div class="actions">
         {thread.state === 'closed' ? <StatusTag tone="neutral" text={t.closed} /> : null}
         {news > 0 ? <StatusTag tone="now" text={t.news(news)} /> : null}
       </div>
     </li>
+  );
+}
+
+/** Where in a thread the words stand that were searched for. */
+function Found({ language, slug, query, posts }: ThreadsProps & { readonly posts: readonly FoundPost[] }) {
+  const t = talkMessages(language);
+  if (posts.length === 0) return null;
+  const left = (posts[0]?.among ?? 0) - posts.length;
+  return (
+    <ul class="plain-list thread-found">
+      {posts.map(({ threadId, number, text }) => (
+        <li key={number}>
+          <a href={`${href(language, threadPath({ slug }, threadId))}?side=${pageOfPost(number)}#innlegg-${number}`}>
+            {t.thread.number(number)}
+          </a>
+          : {partAround(text, query.words, partLength)}
+        </li>
+      ))}
+      {left > 0 ? <li class="quiet">{t.list.moreFound(left)}</li> : null}
+    </ul>
   );
 }
 

@@ -3,7 +3,6 @@ import { deedOf, errorsOf, fileDownload } from '../admission/index.ts';
 import { membersOfGroup } from '../cohort/index.ts';
 import { wordsIn } from '../gatherings/index.ts';
 import { isId } from '../kit/id.ts';
-import { staff } from '../library/index.ts';
 import { accountNames } from '../people/index.ts';
 import { readFile } from '../store/index.ts';
 import type { AppContext } from '../web/context.ts';
@@ -11,6 +10,7 @@ import type { FieldErrorItem } from '../web/feedback.view.tsx';
 import { checkForm, readForm, type Typed } from '../web/form.ts';
 import { page, seeOther } from '../web/respond.tsx';
 import { get, post, type Route } from '../web/route.ts';
+import { cohortTeacher } from './cohort-teacher.permission.ts';
 import { answerWork, markRead, type AnswerRefusal } from './answer-work.action.ts';
 import { taskPath, withTask, type AboutTask } from './in-task.ts';
 import { tasksMessages } from './messages/index.ts';
@@ -25,9 +25,9 @@ const answerForm = z.object({ text: z.string().min(1, 'required').max(answerLimi
 
 /** One piece of work that was handed in: to read, to answer, to ask for more. */
 export const answerRoutes: readonly Route[] = [
-  get('/skole/kull/:cohort/oppgave/:task/svar/:work', staff, (c) => withTask(c, (about) => show(c, about))),
-  post('/skole/kull/:cohort/oppgave/:task/svar/:work', staff, (c) => withTask(c, (about) => answer(c, about))),
-  get('/skole/kull/:cohort/oppgave/:task/svar/:work/fil/:file', staff, (c) =>
+  get('/skole/kull/:cohort/oppgave/:task/svar/:work', cohortTeacher, (c) => withTask(c, (about) => show(c, about))),
+  post('/skole/kull/:cohort/oppgave/:task/svar/:work', cohortTeacher, (c) => withTask(c, (about) => answer(c, about))),
+  get('/skole/kull/:cohort/oppgave/:task/svar/:work/fil/:file', cohortTeacher, (c) =>
     withTask(c, (about) => download(c, about)),
   ),
 ];

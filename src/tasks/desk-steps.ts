@@ -1,5 +1,5 @@
 import { cohorts, type CohortLinks, type CohortSteps } from '../cohort/index.ts';
-import { wordsIn } from '../gatherings/index.ts';
+import { cohortsTaughtBy, wordsIn } from '../gatherings/index.ts';
 import { inOslo, momentText } from '../kit/oslo-time.ts';
 import type { Clock } from '../kit/clock.ts';
 import type { Language } from '../kit/language.ts';
@@ -48,13 +48,15 @@ export const tasksDeskSteps: CohortSteps = async (db, clock, language, cohort) =
   return steps;
 };
 
-/** For those who teach, on their own first page: what waits in the newest cohort, and the way to its tasks. */
+/** For those who teach, on their own first page: what waits in the newest cohort that they teach, and the way to its tasks. */
 export async function tasksStepsOf(
   db: Database,
   clock: Clock,
   language: Language,
+  accountId: string,
 ): Promise<{ now: readonly Step[]; standing: readonly Step[] }> {
-  const [cohort] = await cohorts(db);
+  const taught = await cohortsTaughtBy(db, accountId);
+  const cohort = taught.size === 0 ? undefined : (await cohorts(db)).find(({ id }) => taught.has(id));
   if (!cohort) return { now: [], standing: [] };
   const t = tasksMessages(language).setting.desk;
   const page = { title: t.link, text: t.linkText(cohort.slug), href: tasksPath(cohort), action: t.linkAction };

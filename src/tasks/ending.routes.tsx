@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { deedOf, errorsOf } from '../admission/index.ts';
-import { staff } from '../library/index.ts';
 import type { AppContext } from '../web/context.ts';
 import type { FieldErrorItem } from '../web/feedback.view.tsx';
 import { checkForm, readForm, type Typed } from '../web/form.ts';
 import { page, seeOther } from '../web/respond.tsx';
 import { get, post, type Route } from '../web/route.ts';
+import { cohortTeacher } from './cohort-teacher.permission.ts';
 import { endTask } from './end-task.action.ts';
 import { EndPage } from './end-task.view.tsx';
 import { taskPath, withTask, type AboutTask } from './in-task.ts';
@@ -19,8 +19,8 @@ const endForm = z.object({
 
 /** Withdrawing a task, or closing one for which somebody has handed in. */
 export const endingRoutes: readonly Route[] = [
-  get('/skole/kull/:cohort/oppgave/:task/avslutt', staff, (c) => withTask(c, (about) => show(c, about))),
-  post('/skole/kull/:cohort/oppgave/:task/avslutt', staff, (c) => withTask(c, (about) => end(c, about))),
+  get('/skole/kull/:cohort/oppgave/:task/avslutt', cohortTeacher, (c) => withTask(c, (about) => show(c, about))),
+  post('/skole/kull/:cohort/oppgave/:task/avslutt', cohortTeacher, (c) => withTask(c, (about) => end(c, about))),
 ];
 
 interface Showing {

@@ -1,23 +1,23 @@
 import { deedOf } from '../admission/index.ts';
-import { staff } from '../library/index.ts';
 import type { AppContext } from '../web/context.ts';
 import { readForm } from '../web/form.ts';
 import { page, seeOther } from '../web/respond.tsx';
 import { get, post, type Route } from '../web/route.ts';
 import { wordsIn } from '../gatherings/index.ts';
+import { cohortTeacher } from './cohort-teacher.permission.ts';
 import { expectedCounts } from './reading.store.ts';
 import { linkedCard } from './from-card.ts';
 import { taskPath, withTask, type AboutTask } from './in-task.ts';
-import { loadCameIn, loadSilent } from './reading.ts';
+import { loadReading } from './reading.ts';
 import { remindSilent } from './remind.action.ts';
 import { setTask } from './save-task.action.ts';
 import { TaskPage } from './task-page.view.tsx';
 
 /** A task as the school has it: a draft to give, then who has handed in and who is silent. */
 export const readingRoutes: readonly Route[] = [
-  get('/skole/kull/:cohort/oppgave/:task', staff, (c) => withTask(c, (about) => show(c, about))),
-  post('/skole/kull/:cohort/oppgave/:task/gi', staff, (c) => withTask(c, (about) => give(c, about))),
-  post('/skole/kull/:cohort/oppgave/:task/paminn', staff, (c) => withTask(c, (about) => remind(c, about))),
+  get('/skole/kull/:cohort/oppgave/:task', cohortTeacher, (c) => withTask(c, (about) => show(c, about))),
+  post('/skole/kull/:cohort/oppgave/:task/gi', cohortTeacher, (c) => withTask(c, (about) => give(c, about))),
+  post('/skole/kull/:cohort/oppgave/:task/paminn', cohortTeacher, (c) => withTask(c, (about) => remind(c, about))),
 ];
 
 async function show(c: AppContext, { cohort, task, plan }: AboutTask): Promise<Response> {
@@ -32,10 +32,7 @@ async function show(c: AppContext, { cohort, task, plan }: AboutTask): Promise<R
       card={await linkedCard(db, language, task.card)}
       now={clock.now()}
       expected={await expectedCounts(db, cohort.id)}
-      reading={{
-        cameIn: await loadCameIn(db, language, cohort, task),
-        silent: await loadSilent(db, { language, now: clock.now() }, cohort, task),
-      }}
+      reading={await loadReading(db, { language, now: clock.now() }, cohort, task)}
       page={Math.max(1, Math.trunc(Number(c.req.query('side'))) || 1)}
       allSilent={c.req.query('stille') === 'alle'}
       reminded={/^\d{1,4}$/.test(reminded) ? Number(reminded) : null}

@@ -29,24 +29,41 @@ export function isUnread({ version, readVersion }: Pick<CameIn, 'version' | 'rea
   return version > readVersion;
 }
 
+/** What came in for a task and from whom nothing has come, the silent in the order of the groups. */
+export async function loadReading(
+  db: Database,
+  { language, now }: { readonly language: Language; readonly now: Temporal.Instant },
+  cohort: Cohort,
+  task: Task,
+): Promise<Reading> {
+  const groupName = await groupNames(db, language, cohort);
+  return {
+    cameIn: await namedCameIn(db, groupName, task),
+    silent: await namedSilent(db, groupName, inOslo(now).toPlainDate(), task),
+  };
+}
+
 /** What came in for a task, with the names of those whose it is. */
 export async function loadCameIn(db: Database, language: Language, cohort: Cohort, task: Task): Promise<NamedWork[]> {
-  const groupName = await groupNames(db, language, cohort);
+  return await namedCameIn(db, await groupNames(db, language, cohort), task);
+}
+
+type GroupName = (id: string) => string;
+
+async function namedCameIn(db: Database, groupName: GroupName, task: Task): Promise<NamedWork[]> {
   return (await cameInFor(db, task.id)).map((work) => ({
     ...work,
     name: nameIn(work.memberName, groupName(work.groupId)),
   }));
 }
 
-/** Those from whom nothing has come, in the order of the groups. */
-export async function loadSilent(
+async function namedSilent(
   db: Database,
-  { language, now }: { readonly language: Language; readonly now: Temporal.Instant },
-  cohort: Cohort,
+  groupName: GroupName,
+  today: Temporal.PlainDate,
   task: Task,
 ): Promise<Silent[]> {
-  const groupName = await groupNames(db, language, cohort);
-  const reminded = await remindedOn(db, task.id, inOslo(now).toPlainDate());
+  const reminded = await remindedOn(db, task.id, today);
   const silent = new Map<string, Silent>();
   for (const { memberId, name, groupId } of await silentOf(db, task)) {
     const isGroup = task.doneBy === 'group';
@@ -58,7 +75,7 @@ export async function loadSilent(
   return [...silent.values()];
 }
 
-async function groupNames(db: Database, language: Language, cohort: Cohort): Promise<(id: string) => string> {
+async function groupNames(db: Database, language: Language, cohort: Cohort): Promise<GroupName> {
   const groups = new Map((await groupsOf(db, cohort.id)).map((group) => [group.id, group]));
   return (id) => {
     const group = groups.get(id);

@@ -1,11 +1,12 @@
 import { deedOf, errorsOf } from '../admission/index.ts';
 import { inOslo } from '../kit/oslo-time.ts';
 import { isId, newId } from '../kit/id.ts';
-import { findReadableCard, staff } from '../library/index.ts';
+import { findReadableCard } from '../library/index.ts';
 import type { AppContext } from '../web/context.ts';
 import { readForm, type FieldFault, type Typed } from '../web/form.ts';
 import { page, seeOther } from '../web/respond.tsx';
 import { get, post, type Route } from '../web/route.ts';
+import { cohortTeacher } from './cohort-teacher.permission.ts';
 import { proposedDue } from './due.rules.ts';
 import { cardOptions, linkedCard, proposedByCard } from './from-card.ts';
 import {
@@ -28,11 +29,11 @@ import type { Task, TaskTerms } from './task.ts';
 
 /** The tasks of a cohort, as those who teach make and change them. */
 export const settingRoutes: readonly Route[] = [
-  get('/skole/kull/:cohort/oppgaver', staff, (c) => withCohort(c, (about) => showList(c, about))),
-  get('/skole/kull/:cohort/oppgaver/ny', staff, (c) => withCohort(c, (about) => showNew(c, about))),
-  post('/skole/kull/:cohort/oppgaver/ny', staff, (c) => withCohort(c, (about) => draft(c, about))),
-  get('/skole/kull/:cohort/oppgave/:task/endre', staff, (c) => withTask(c, (about) => showStored(c, about))),
-  post('/skole/kull/:cohort/oppgave/:task/endre', staff, (c) => withTask(c, (about) => change(c, about))),
+  get('/skole/kull/:cohort/oppgaver', cohortTeacher, (c) => withCohort(c, (about) => showList(c, about))),
+  get('/skole/kull/:cohort/oppgaver/ny', cohortTeacher, (c) => withCohort(c, (about) => showNew(c, about))),
+  post('/skole/kull/:cohort/oppgaver/ny', cohortTeacher, (c) => withCohort(c, (about) => draft(c, about))),
+  get('/skole/kull/:cohort/oppgave/:task/endre', cohortTeacher, (c) => withTask(c, (about) => showStored(c, about))),
+  post('/skole/kull/:cohort/oppgave/:task/endre', cohortTeacher, (c) => withTask(c, (about) => change(c, about))),
 ];
 
 async function showList(c: AppContext, { cohort, plan }: AboutCohort): Promise<Response> {

@@ -6,10 +6,11 @@ import { ErrorSummary, Notice, type FieldErrorItem } from '../web/feedback.view.
 import { CheckboxField, DateField, RadioGroup, SelectField, TextField, type Option } from '../web/fields.view.tsx';
 import type { Typed } from '../web/form.ts';
 import { BackLink, SubmitButton } from '../web/structure.view.tsx';
+import { WordsFields } from '../web/words-fields.view.tsx';
 import { tasksMessages } from './messages/index.ts';
 import { TaskWords } from './task-words.view.tsx';
+import { taskLimits } from './task.form.ts';
 import { doers, type Task } from './task.ts';
-import { WordsFields } from './words-fields.view.tsx';
 
 export interface TaskFormProps {
   readonly language: Language;
@@ -77,6 +78,7 @@ function CardChoice({ language, path, typed, cards }: TaskFormProps) {
 function Fields(props: TaskFormProps) {
   const { language, plan, task, typed, errors, card } = props;
   const t = tasksMessages(language).setting;
+  const words = { language, typed, errors, required: true };
   const errorAt = (field: string) => errors.find((error) => error.field === field)?.message;
   return (
     <>
@@ -99,8 +101,15 @@ function Fields(props: TaskFormProps) {
           label: `${number}. ${shortTitle[language]}`,
         }))}
       />
-      <WordsFields language={language} name="title" typed={typed} errors={errors} />
-      <WordsFields language={language} name="text" typed={typed} errors={errors} rows={12} />
+      <WordsFields {...words} name="title" label={t.form.title} maxLength={taskLimits.title} />
+      <WordsFields
+        {...words}
+        name="text"
+        label={t.form.text}
+        hint={t.form.textHint}
+        rows={12}
+        maxLength={taskLimits.text}
+      />
       {task?.state === 'set' ? (
         <>
           <p>

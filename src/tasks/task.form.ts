@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { dayField } from '../admission/index.ts';
-import type { Words } from '../gatherings/index.ts';
-import { languages } from '../kit/language.ts';
+import { readWords, typedOfWords, wordsFaults } from '../gatherings/index.ts';
 import { inOslo } from '../kit/oslo-time.ts';
 import type { StudyPlan } from '../plan/index.ts';
 import { checkForm, type FieldFault, type Typed } from '../web/form.ts';
 import { inNorway } from './due.rules.ts';
 import { doers, type TaskTerms } from './task.ts';
 
-const titleLimit = 200;
-const taskTextLimit = 8000;
+/** The longest title and text of a task. */
+export const taskLimits = { title: 200, text: 8000 } as const;
 
 /** A time of day as a time field sends it, or as people write it: `20:00` or `20.00`. */
 const timeField = z
@@ -43,8 +42,8 @@ export function readTask(
   const [title, text] = [readWords(typed, 'title'), readWords(typed, 'text')];
   const faults = [
     ...(form.ok ? [] : form.faults),
-    ...wordsFaults('title', title, titleLimit),
-    ...wordsFaults('text', text, taskTextLimit),
+    ...wordsFaults('title', title, { required: true, limit: taskLimits.title }),
+    ...wordsFaults('text', text, { required: true, limit: taskLimits.text }),
   ];
   if (!form.ok || faults.length > 0) return { ok: false, faults };
   const { after, doneBy, dueOn, dueTime } = form.value;
@@ -63,33 +62,17 @@ export function readTask(
   };
 }
 
-function readWords(typed: Typed, name: string): Words {
-  const written = languages.map((language) => [language, typed[`${name}.${language}`] ?? ''] as const);
-  return { nb: '', ...Object.fromEntries(written.filter(([language, text]) => language === 'nb' || text !== '')) };
-}
-
-function wordsFaults(name: string, words: Words, limit: number): FieldFault[] {
-  const tooLong = languages.filter((language) => (words[language] ?? '').length > limit);
-  const others = words.nn !== undefined || words.en !== undefined;
-  return [
-    ...(words.nb === '' ? [{ field: `${name}.nb`, code: others ? 'bokmalFirst' : 'required' }] : []),
-    ...tooLong.map((language) => ({ field: `${name}.${language}`, code: 'tooLong', limit })),
-  ];
-}
-
 /** A task's terms as its form shows them. */
 export function typedOfTask(terms: TaskTerms): Typed {
   const due = inOslo(terms.dueAt);
-  const words = (['title', 'text'] as const).flatMap((name) =>
-    languages.map((language) => [`${name}.${language}`, terms[name][language] ?? ''] as const),
-  );
   return {
     after: String(terms.afterGathering),
     doneBy: terms.doneBy,
     card: terms.card ?? '',
     dueOn: due.toPlainDate().toString(),
     dueTime: due.toPlainTime().toString({ smallestUnit: 'minute' }),
-    ...Object.fromEntries(words),
+    ...typedOfWords('title', terms.title),
+    ...typedOfWords('text', terms.text),
     ...Object.fromEntries(terms.outcomes.map((id) => [`outcome.${id}`, 'ja'])),
   };
 }

@@ -4,6 +4,7 @@ import type { Browser } from '../../test/support/browser.ts';
 import { oneDatabase } from '../../test/support/database.ts';
 import { inventCohort, memberEmail, type InventedCohort } from '../cohort/cohort.fixture.ts';
 import { inventPublished } from '../gatherings/gatherings.fixture.ts';
+import { writeSpeaker } from '../gatherings/speakers.action.ts';
 import { readableCards } from '../library/index.ts';
 import { giveTask, handInAs } from './tasks.fixture.ts';
 
@@ -23,7 +24,8 @@ oneDatabase('the pages of tasks', (open) => {
     await inventPublished(site.deed, year.cohort.id, 1, '2022-09-06');
     await inventPublished(site.deed, year.cohort.id, 2, '2022-10-18', 3);
     site.clock.set(Temporal.Instant.from('2022-09-08T08:00:00Z'));
-    await employ(site, people.teacher, 'teacher');
+    const details = { name: 'Lærer', email: people.teacher, organisation: '', bio: '' };
+    await writeSpeaker(site.deed, giver().by, null, { ...details, kind: 'own', consents: false, language: 'nb' }, '');
     teacher = await site.asPerson(people.teacher);
     member = await site.asPerson(memberEmail(1, 1));
     other = await site.asPerson(memberEmail(1, 2));
@@ -53,6 +55,15 @@ oneDatabase('the pages of tasks', (open) => {
     expect((await other.open('/kull/2022')).html).toContain('Skolen har svart');
     expect((await other.open(own(id))).html).toContain('Godt sett');
     expect(site.failures).toEqual([]);
+  });
+
+  it('do not exist for somebody who teaches another cohort', async () => {
+    const task = await giveTask(giver());
+    await employ(site, 'other.teacher@skolen.example', 'teacher');
+    const stranger = await site.asPerson('other.teacher@skolen.example');
+    for (const path of [`${desk}/oppgaver`, `${desk}/oppgave/${task.id}`, `${desk}/oppgave/${task.id}/svar/${task.id}`])
+      expect((await stranger.open(path)).status).toBe(404);
+    expect((await stranger.open('/min-side')).html).not.toContain('/oppgaver');
   });
 
   it('show scripts and other markup as the text that they are, on both sides', async () => {

@@ -15,6 +15,7 @@ import {
   TextField,
   type FieldProps,
 } from './fields.view.tsx';
+import { WordsFields } from './words-fields.view.tsx';
 
 const options = [
   { value: 'a', label: 'Alene' },
@@ -187,5 +188,30 @@ describe('the error summary', () => {
     );
     expect(summary?.getAttribute('tabindex')).toBe('-1');
     expect(summary?.querySelector(`#${summary.getAttribute('aria-labelledby')}`)?.text).toBe('Éin ting må rettast');
+  });
+});
+
+describe('a text in several languages', () => {
+  const title = { language: 'nb', name: 'title', label: 'Tittel', required: true, maxLength: 200 } as const;
+
+  it('asks for bokmål, and has the two others out of sight until somebody wants them', () => {
+    const page = rendered(<WordsFields {...title} typed={{ 'title.nb': 'Åpning' }} errors={[]} />);
+    expect(page.querySelector('input[name="title.nb"]')?.attributes).toMatchObject({ value: 'Åpning', required: '' });
+    expect(page.querySelector('details summary')?.text).toBe('På nynorsk og engelsk: Tittel');
+    const hidden = page.querySelectorAll('details input');
+    expect(hidden.map((input) => input.getAttribute('name'))).toEqual(['title.nn', 'title.en']);
+    expect(hidden.every((input) => input.getAttribute('required') === undefined)).toBe(true);
+  });
+
+  it.each([
+    ['is written', { 'title.en': 'Opening' }, []],
+    ['has something wrong', {}, [{ field: 'title.nn', message: 'For lang' }]],
+  ])('shows all three where another %s', (_, typed, errors) => {
+    const page = rendered(<WordsFields {...title} typed={typed} errors={errors} />);
+    expect(page.querySelector('details')).toBe(null);
+    expect(page.querySelectorAll('input')).toHaveLength(3);
+    expect(page.querySelectorAll('.ds-validation-message').map(({ text }) => text)).toEqual(
+      errors.map(({ message }) => message),
+    );
   });
 });

@@ -12,6 +12,9 @@ const talk = new MarkdownIt({ html: false, linkify: true, breaks: true, typograp
 ]);
 talk.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
 
+/** A piece of a text as the parser tells it. */
+export type Token = ReturnType<typeof talk.parse>[number];
+
 /** Markdown as HTML that is safe to show: paragraphs, lists, emphasis, links. */
 export function renderMarkdown(text: string): string {
   return markdown.render(text);
@@ -25,4 +28,9 @@ export function renderInline(text: string): string {
 /** The same for what people write to each other: their line breaks stay, and whole addresses become links. */
 export function renderTalk(text: string): string {
   return talk.render(text);
+}
+
+/** The pieces of the same, for whoever shows them as something else than HTML. */
+export function readTalk(text: string): readonly Token[] {
+  return talk.parse(text, {});
 }

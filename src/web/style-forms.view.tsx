@@ -12,6 +12,7 @@ import {
 import { webMessages } from './messages/index.ts';
 import type { StylePageMessages } from './messages/style-page/index.ts';
 import { BackLink, SubmitButton } from './structure.view.tsx';
+import { WordsFields } from './words-fields.view.tsx';
 
 interface Texts {
   readonly texts: StylePageMessages;
@@ -52,6 +53,14 @@ export function FieldSamples({ language, texts: { fields } }: LocalTexts) {
           type="email"
         />
         <TextArea name="utfordring" label={fields.challenge[0]} hint={fields.challenge[1]} rows={4} />
+        <WordsFields
+          language={language}
+          name="tittel"
+          label={fields.words[0]}
+          typed={{ 'tittel.nb': fields.words[1] }}
+          errors={[]}
+          maxLength={200}
+        />
         <SelectField
           name="omrade"
           label={fields.area[0]}

@@ -24,6 +24,7 @@ async function holdSession(db: Database): Promise<void> {
       kind: 'invited',
       name: 'Hemmelig Navn',
       email: 'hemmelig@example.no',
+      language: 'nb',
       organisation: '',
       bio: '',
       consent: 'asked',
@@ -33,7 +34,12 @@ async function holdSession(db: Database): Promise<void> {
     await saveSpeakerLink(tx, id, secret);
     return id;
   });
-  await answerAsSpeaker(deed, secret, { organisation: 'Hemmelig AS', bio: 'Hemmelig liv', consent: 'given' });
+  await answerAsSpeaker(deed, secret, {
+    organisation: 'Hemmelig AS',
+    bio: 'Hemmelig liv',
+    language: 'nn',
+    consent: 'given',
+  });
   const by = { sessionId: sessions[0]?.id ?? '', actor: { kind: 'link', id: speakerId } as const };
   const added = await addMaterial(deed, by, { title: 'Hemmelig', address: 'https://example.no/hemmelig' });
   if (!added.ok) throw new Error(added.reason);

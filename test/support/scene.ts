@@ -227,6 +227,7 @@ async function teach({ db, clock }: Site, email: string, cohortId: string, sessi
       kind: 'own',
       name: 'Lærer',
       email,
+      language: 'nb',
       organisation: '',
       bio: '',
       consent: 'none',
@@ -242,7 +243,13 @@ async function inventSpeakers({ deed, coordinatorId }: Site, cohortId: string): 
   const by = { cohortId, accountId: coordinatorId };
   const found: Parameters[] = [];
   for (const name of ['Kari', 'Ola']) {
-    const terms = { name, email: `${name.toLowerCase()}@example.no`, organisation: '', bio: '' };
+    const terms = {
+      name,
+      email: `${name.toLowerCase()}@example.no`,
+      language: 'nb',
+      organisation: '',
+      bio: '',
+    } as const;
     const written = await writeSpeaker(deed, by, null, { ...terms, kind: 'invited', consents: false }, '');
     found.push({ speaker: written.ok ? written.value : '' });
   }

@@ -4,7 +4,7 @@ import { editPost, removePost, takePostBack } from '../../src/talk/change-post.a
 import { listenersOf } from '../../src/talk/listeners.ts';
 import { postsBetween } from '../../src/talk/post.store.ts';
 import { newPost, openTalk } from '../../src/talk/talk.fixture.ts';
-import { closeThread } from '../../src/talk/thread.action.ts';
+import { closeThread, renameThread } from '../../src/talk/thread.action.ts';
 import { startThread, type Writer } from '../../src/talk/write-post.action.ts';
 import { newId } from '../../src/kit/id.ts';
 import type { Deed } from '../../src/admission/index.ts';
@@ -23,6 +23,7 @@ async function talkedOver(db: Database): Promise<void> {
   await takePostBack(deed, first, own);
   const keeper = { ...first, accountId: coordinatorId };
   await removePost(deed, keeper, others, 'Hemmelig grunn');
+  await renameThread(deed, { ...keeper, role: 'coordinator' }, threadId, 'Hemmelig navn');
   await closeThread(deed, keeper, threadId, 'close');
   await closeThread(deed, keeper, threadId, 'reopen');
 }

@@ -45,6 +45,7 @@ export const en: NoticesMessages = {
     },
     mentioned: { name: 'Somebody has mentioned you', hint: 'When somebody writes your name in a conversation.' },
     threadNews: { name: 'News in conversations that you follow', hint: 'Once a day at most for each conversation.' },
+    postRemoved: { name: 'A post of yours has been removed', hint: 'When the school has removed it, and why.' },
     taskSet: { name: 'New tasks', hint: 'When you are given a task between gatherings, and when its deadline moves.' },
     taskAnswered: { name: 'Answers to tasks', hint: 'When the school has read what you or your group handed in.' },
     taskReminder: { name: 'Reminders of tasks', hint: 'When the school misses an answer from you or your group.' },

@@ -32,6 +32,7 @@ export const nb = {
     announcement: { name: 'Kunngjøringer', hint: 'Når skolen har noe å si til hele kullet eller til deg og flere.' },
     mentioned: { name: 'Noen har nevnt deg', hint: 'Når noen skriver navnet ditt i en samtale.' },
     threadNews: { name: 'Nytt i samtaler du følger', hint: 'Høyst én gang om dagen for hver samtale.' },
+    postRemoved: { name: 'Et innlegg du skrev, er fjernet', hint: 'Når skolen har fjernet det, og hvorfor.' },
     taskSet: { name: 'Nye oppgaver', hint: 'Når du får en oppgave mellom samlingene, og når fristen flyttes.' },
     taskAnswered: { name: 'Svar på oppgaver', hint: 'Når skolen har lest det du eller gruppa leverte.' },
     taskReminder: { name: 'Påminnelser om oppgaver', hint: 'Når skolen savner svar fra deg eller gruppa.' },

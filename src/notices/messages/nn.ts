@@ -36,6 +36,7 @@ export const nn: NoticesMessages = {
     },
     mentioned: { name: 'Nokon har nemnt deg', hint: 'Når nokon skriv namnet ditt i ein samtale.' },
     threadNews: { name: 'Nytt i samtalar du følgjer', hint: 'Høgst éin gong om dagen for kvar samtale.' },
+    postRemoved: { name: 'Eit innlegg du skreiv, er fjerna', hint: 'Når skulen har fjerna det, og kvifor.' },
     taskSet: { name: 'Nye oppgåver', hint: 'Når du får ei oppgåve mellom samlingane, og når fristen blir flytta.' },
     taskAnswered: { name: 'Svar på oppgåver', hint: 'Når skulen har lese det du eller gruppa leverte.' },
     taskReminder: { name: 'Påminningar om oppgåver', hint: 'Når skulen saknar svar frå deg eller gruppa.' },

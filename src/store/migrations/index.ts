@@ -13,6 +13,7 @@ import { talk } from './0012-talk.ts';
 import { reflection } from './0013-reflection.ts';
 import { sessionCards } from './0014-session-cards.ts';
 import { plannedChanges } from './0015-planned-changes.ts';
+import { speakersAndSessions } from './0016-speakers-and-sessions.ts';
 
 /** All migrations by name, in order. Forward only: one that has been released is never edited. */
 export const migrations: Readonly<Record<string, readonly string[]>> = {
@@ -31,4 +32,5 @@ export const migrations: Readonly<Record<string, readonly string[]>> = {
   '0013-reflection': reflection,
   '0014-session-cards': sessionCards,
   '0015-planned-changes': plannedChanges,
+  '0016-speakers-and-sessions': speakersAndSessions,
 };

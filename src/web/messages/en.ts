@@ -28,6 +28,10 @@ export const en: WebMessages = {
     optional: 'optional',
     choose: 'Choose',
   },
+  words: {
+    languages: { nn: 'Nynorsk', en: 'English' },
+    others: (label) => `In Nynorsk and English: ${label}`,
+  },
   errors: {
     title: (count) => (count === 1 ? 'One thing needs your attention' : `${count} things need your attention`),
   },

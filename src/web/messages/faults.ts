@@ -13,6 +13,7 @@ const nb = {
   tooLarge: (limit: number) => `Tallet kan ikke være større enn ${limit.toLocaleString('nb-NO')}.`,
   datePassed: 'Datoen er passert. Velg en dag som kommer.',
   dateAhead: 'Dagen har ikke kommet ennå. Velg en dag som har vært.',
+  bokmalFirst: 'Skriv teksten på bokmål også. Den vises der det ikke finnes en oversettelse.',
 };
 
 type FaultMessages = typeof nb;
@@ -30,6 +31,7 @@ const nn: FaultMessages = {
   tooLarge: (limit) => `Talet kan ikkje vere større enn ${limit.toLocaleString('nn-NO')}.`,
   datePassed: 'Datoen er passert. Vel ein dag som kjem.',
   dateAhead: 'Dagen har ikkje kome enno. Vel ein dag som har vore.',
+  bokmalFirst: 'Skriv teksten på bokmål òg. Han blir vist der det ikkje finst ei omsetjing.',
 };
 
 const en: FaultMessages = {
@@ -45,6 +47,7 @@ const en: FaultMessages = {
   tooLarge: (limit) => `The number cannot be larger than ${limit.toLocaleString('en-GB')}.`,
   datePassed: 'The date has passed. Choose a day to come.',
   dateAhead: 'That day has not come yet. Choose one that has.',
+  bokmalFirst: 'Write the text in Bokmål too. It is shown where there is no translation.',
 };
 
 /** What can be wrong with any field. Where a field has a sentence of its own, its room has it. */

@@ -27,6 +27,11 @@ export interface WebMessages {
     readonly optional: string;
     readonly choose: string;
   };
+  /** Of a text that is written in several languages. */
+  readonly words: {
+    readonly languages: Readonly<Record<'nn' | 'en', string>>;
+    readonly others: (label: string) => string;
+  };
   readonly errors: { readonly title: (count: number) => string };
   readonly yearLine: {
     readonly label: string;
@@ -92,6 +97,10 @@ export const nb: WebMessages = {
   fields: {
     optional: 'valgfritt',
     choose: 'Velg',
+  },
+  words: {
+    languages: { nn: 'nynorsk', en: 'engelsk' },
+    others: (label) => `På nynorsk og engelsk: ${label}`,
   },
   errors: {
     title: (count) => (count === 1 ? 'Én ting må rettes' : `${count} ting må rettes`),

@@ -28,6 +28,10 @@ export const nn: WebMessages = {
     optional: 'valfritt',
     choose: 'Vel',
   },
+  words: {
+    languages: { nn: 'nynorsk', en: 'engelsk' },
+    others: (label) => `På nynorsk og engelsk: ${label}`,
+  },
   errors: {
     title: (count) => (count === 1 ? 'Éin ting må rettast' : `${count} ting må rettast`),
   },

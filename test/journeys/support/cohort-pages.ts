@@ -108,6 +108,7 @@ const otherPages = [
   ...pages<ExampleCohort>('teacher', [
     ['the sessions that somebody holds', '/undervisning'],
     ['a session that somebody holds', ofSession(session, '/undervisning/okt')],
+    ['who comes to it', ofSession(session, '/undervisning/okt', '/deltakere')],
     [
       'a session with a material that was refused',
       ofSession(session, '/undervisning/okt'),
@@ -174,6 +175,7 @@ const workPages = [
     ['a new conversation with errors', `${own}/samtale/ny`, press],
     ['a conversation', thread()],
     ['an own post', ({ threadId, postId }) => `${own}/samtale/${threadId}/innlegg/${postId}`],
+    ['the title of a conversation', ({ freeThreadId }) => `${own}/samtale/${freeThreadId}/overskrift`],
     ['announcements', `${own}/kunngjoringer`],
     ['an announcement', ({ announcementId }) => `${own}/kunngjoring/${announcementId}`],
   ]),

@@ -2,7 +2,7 @@ import type { Member } from '../../../src/cohort/cohort.ts';
 import type { PlannedYear } from '../../../src/gatherings/planning.fixture.ts';
 import { orThrow } from '../../../src/selection/selection.fixture.ts';
 import { newPost } from '../../../src/talk/talk.fixture.ts';
-import { writePost } from '../../../src/talk/write-post.action.ts';
+import { startThread, writePost } from '../../../src/talk/write-post.action.ts';
 import { giveTask, handInAs } from '../../../src/tasks/tasks.fixture.ts';
 import { announceToAll, talkAbout } from '../../support/talk-scenes.ts';
 import { longWord } from './example-year.ts';
@@ -14,6 +14,8 @@ export interface ExampleWork {
   readonly workId: string;
   readonly threadId: string;
   readonly postId: string;
+  /** A conversation about nothing in the programme, which has a title of its own. */
+  readonly freeThreadId: string;
   readonly announcementId: string;
 }
 
@@ -29,6 +31,15 @@ export async function workBetween(year: PlannedYear, who: readonly Member[], ses
   const work = await handInAs(deed, task, second, { text: longWord, link: 'https://example.no/notat' });
   const { thread, post } = await talkAbout(deed, { cohort, accountId: first.accountId }, sessionId);
   orThrow(await writePost(deed, { cohort, accountId: second.accountId }, thread, newPost(longWord)));
+  const about = { kind: 'free', title: longWord, gathering: null } as const;
+  const free = orThrow(await startThread(deed, { cohort, accountId: first.accountId }, about, newPost(longWord)));
   const announcementId = await announceToAll(deed, { cohort, accountId: by.accountId }, longWord);
-  return { taskId: task.id, workId: work.id, threadId: thread, postId: post, announcementId };
+  return {
+    taskId: task.id,
+    workId: work.id,
+    threadId: thread,
+    postId: post,
+    freeThreadId: free.threadId,
+    announcementId,
+  };
 }

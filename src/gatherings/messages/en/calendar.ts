@@ -3,7 +3,8 @@ import type { GatheringsMessages } from '../nb/index.ts';
 export const calendar: GatheringsMessages['calendar'] = {
   title: 'The gatherings in your calendar',
   name: 'Innovation school',
-  cohortName: (slug) => `Innovation school, cohort ${slug}`,
+  cohortName: (slug) => `Innovation school – cohort ${slug}`,
+  cancelledTitle: (title) => `Cancelled: ${title}`,
   link: 'Get the gatherings in your calendar',
   back: 'My page',
   lead: 'Put the programme into the calendar that you already use. If a session is moved or cancelled, the calendar corrects itself.',

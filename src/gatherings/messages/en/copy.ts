@@ -12,6 +12,8 @@ export const copy: GatheringsMessages['copy'] = {
     existing === 1 ? 'Take away the session that is here now' : `Take away the ${existing} sessions that are here now`,
   replaceHint: 'This cannot be undone. If they are published, they are cancelled when you publish next.',
   copy: 'Bring in the sessions',
+  changedSince:
+    'The sessions of the gathering have changed since you opened the page. Look them over and choose again.',
   hasBegun: 'One of the sessions has begun. The programme can no longer be replaced.',
   left: (count) =>
     count === 1

@@ -8,8 +8,6 @@ export const planning: GatheringsMessages['planning'] = {
   gathering: (number) => `gathering ${number}`,
   save: 'Save',
   cancel: 'Cancel',
-  otherLanguages: (label) => `${label} in Nynorsk and English`,
-  bokmalFirst: 'Write the text in Bokmål too. It is shown where there is no translation.',
   conflict: {
     title: 'Somebody else has changed this',
     text: 'Something else was saved while you had the page open. What you wrote is still in the form. If you save now, it replaces this:',
@@ -128,6 +126,7 @@ export const planning: GatheringsMessages['planning'] = {
     inPast: 'That day has passed. Choose one to come.',
     hasBegun: 'The gathering has begun, and its first day cannot be moved.',
     onlyLonger: 'The gathering has begun, and can only be made longer.',
+    isOver: 'The gathering is over, so its days can’t be changed.',
     sessionsBeyond: (count) =>
       `${count} ${count === 1 ? 'session' : 'sessions'} would come after the last day. Move or remove ${count === 1 ? 'it' : 'them'} first.`,
   },

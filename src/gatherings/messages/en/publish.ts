@@ -51,7 +51,7 @@ export const publish: GatheringsMessages['publish'] = {
       form: (title) => `“${title}” has another form of teaching.`,
       plan: (title) => `The learning outcomes of “${title}” have changed.`,
       cards: (title) => `The library cards of “${title}” have changed.`,
-      biography: (title) => `The biographies of the speakers in “${title}” have changed.`,
+      organisation: (title) => `Where the speakers of “${title}” work is described differently.`,
     },
     noRoom: 'not set',
     noVisit: 'none',

@@ -19,6 +19,7 @@ export const speakerPage: GatheringsMessages['speakerPage'] = {
     given: 'Yes, show my name and the text about me',
     declined: 'No, show only where I work. The participants are told my name all the same.',
   },
+  language: 'Language of this page and of the letters to you',
   save: 'Save',
   saved: 'Thank you! It is saved.',
   materials: 'The participants of the session can read at once what you add here.',

@@ -1,8 +1,11 @@
 /** The year in people's own calendars. */
 export const calendar = {
   title: 'Samlingene i kalenderen din',
+  // Calendars don't agree on how a comma in a name is read: none has one.
   name: 'Innovasjonsskolen',
-  cohortName: (slug: string) => `Innovasjonsskolen, kull ${slug}`,
+  cohortName: (slug: string) => `Innovasjonsskolen – kull ${slug}`,
+  // Many calendars show what is cancelled like everything else.
+  cancelledTitle: (title: string) => `Avlyst: ${title}`,
   link: 'Få samlingene i kalenderen din',
   back: 'Min side',
   lead: 'Legg programmet i kalenderen du bruker fra før. Blir en økt flyttet eller avlyst, retter kalenderen seg selv.',

@@ -11,6 +11,7 @@ export const copy = {
     existing === 1 ? 'Ta bort økta som er her nå' : `Ta bort de ${existing} øktene som er her nå`,
   replaceHint: 'Det kan ikke angres. Er de publisert, utgår de når du publiserer neste gang.',
   copy: 'Hent øktene',
+  changedSince: 'Øktene i samlingen er endret siden du åpnet siden. Se over dem, og velg på nytt.',
   hasBegun: 'En av øktene har begynt. Da kan ikke programmet byttes ut.',
   left: (count: number) =>
     count === 1

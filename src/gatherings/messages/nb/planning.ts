@@ -5,8 +5,6 @@ export const planning = {
   gathering: (number: number) => `samling ${number}`,
   save: 'Lagre',
   cancel: 'Avbryt',
-  otherLanguages: (label: string) => `${label} på nynorsk og engelsk`,
-  bokmalFirst: 'Skriv teksten på bokmål også. Den vises der det ikke finnes en oversettelse.',
   conflict: {
     title: 'Noen andre har endret dette',
     text: 'Det ble lagret noe annet mens du hadde siden åpen. Det du skrev, står fortsatt i skjemaet. Lagrer du nå, erstatter det dette:',
@@ -127,6 +125,7 @@ export const planning = {
     inPast: 'Dagen er passert. Velg en som kommer.',
     hasBegun: 'Samlingen har begynt, og første dag kan ikke flyttes.',
     onlyLonger: 'Samlingen har begynt, og kan bare gjøres lengre.',
+    isOver: 'Samlingen er over, så dagene kan ikke endres.',
     sessionsBeyond: (count: number) =>
       `${count} ${count === 1 ? 'økt' : 'økter'} ville havnet etter siste dag. Flytt eller fjern dem først.`,
   },

@@ -57,7 +57,7 @@ export const publish = {
       form: (title: string) => `«${title}» har fått en annen undervisningsform.`,
       plan: (title: string) => `Det som «${title}» skal gi av læringsutbytte, er endret.`,
       cards: (title: string) => `Kortene fra biblioteket i «${title}» er endret.`,
-      biography: (title: string) => `Omtalen av innlederne i «${title}» er endret.`,
+      organisation: (title: string) => `Det står noe annet om hvor innlederne i «${title}» arbeider.`,
     },
     noRoom: 'ikke satt',
     noVisit: 'ingen',

@@ -17,6 +17,7 @@ export const speakerPage = {
     given: 'Ja, vis navnet mitt og teksten om meg',
     declined: 'Nei, vis bare hvor jeg arbeider. Deltakerne får likevel vite hva jeg heter.',
   },
+  language: 'Språk på siden og i brevene til deg',
   save: 'Lagre',
   saved: 'Takk! Det er lagret.',
   materials: 'Det du legger ut her, får deltakerne i økta lese med en gang.',

@@ -3,7 +3,8 @@ import type { GatheringsMessages } from '../nb/index.ts';
 export const calendar: GatheringsMessages['calendar'] = {
   title: 'Samlingane i kalenderen din',
   name: 'Innovasjonsskulen',
-  cohortName: (slug) => `Innovasjonsskulen, kull ${slug}`,
+  cohortName: (slug) => `Innovasjonsskulen – kull ${slug}`,
+  cancelledTitle: (title) => `Avlyst: ${title}`,
   link: 'Få samlingane i kalenderen din',
   back: 'Mi side',
   lead: 'Legg programmet i kalenderen du bruker frå før. Blir ei økt flytt eller avlyst, rettar kalenderen seg sjølv.',

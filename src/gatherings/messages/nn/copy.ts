@@ -12,6 +12,7 @@ export const copy: GatheringsMessages['copy'] = {
     existing === 1 ? 'Ta bort økta som er her no' : `Ta bort dei ${existing} øktene som er her no`,
   replaceHint: 'Det kan ikkje gjerast om. Er dei publiserte, går dei ut når du publiserer neste gong.',
   copy: 'Hent øktene',
+  changedSince: 'Øktene i samlinga er endra sidan du opna sida. Sjå over dei, og vel på nytt.',
   hasBegun: 'Ei av øktene har byrja. Då kan ikkje programmet bytast ut.',
   left: (count) =>
     count === 1

@@ -6,8 +6,6 @@ export const planning: GatheringsMessages['planning'] = {
   gathering: (number) => `samling ${number}`,
   save: 'Lagre',
   cancel: 'Avbryt',
-  otherLanguages: (label) => `${label} på nynorsk og engelsk`,
-  bokmalFirst: 'Skriv teksten på bokmål òg. Han blir vist der det ikkje finst ei omsetjing.',
   conflict: {
     title: 'Nokon andre har endra dette',
     text: 'Det vart lagra noko anna medan du hadde sida open. Det du skreiv, står framleis i skjemaet. Lagrar du no, kjem det i staden for dette:',
@@ -126,6 +124,7 @@ export const planning: GatheringsMessages['planning'] = {
     inPast: 'Dagen er passert. Vel ein som kjem.',
     hasBegun: 'Samlinga har byrja, og første dag kan ikkje flyttast.',
     onlyLonger: 'Samlinga har byrja, og kan berre gjerast lengre.',
+    isOver: 'Samlinga er over, så dagane kan ikkje endrast.',
     sessionsBeyond: (count) =>
       `${count} ${count === 1 ? 'økt' : 'økter'} ville hamna etter siste dag. Flytt eller fjern dei først.`,
   },

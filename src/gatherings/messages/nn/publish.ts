@@ -50,7 +50,7 @@ export const publish: GatheringsMessages['publish'] = {
       form: (title) => `«${title}» har fått ei anna undervisningsform.`,
       plan: (title) => `Det som «${title}» skal gje av læringsutbyte, er endra.`,
       cards: (title) => `Korta frå biblioteket i «${title}» er endra.`,
-      biography: (title) => `Omtalen av innleiarane i «${title}» er endra.`,
+      organisation: (title) => `Det står noko anna om kvar innleiarane i «${title}» arbeider.`,
     },
     noRoom: 'ikkje sett',
     noVisit: 'ingen',

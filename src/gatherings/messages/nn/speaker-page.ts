@@ -18,6 +18,7 @@ export const speakerPage: GatheringsMessages['speakerPage'] = {
     given: 'Ja, vis namnet mitt og teksten om meg',
     declined: 'Nei, vis berre kvar eg arbeider. Deltakarane får likevel vite kva eg heiter.',
   },
+  language: 'Språk på sida og i breva til deg',
   save: 'Lagre',
   saved: 'Takk! Det er lagra.',
   materials: 'Det du legg ut her, får deltakarane i økta lese med ein gong.',

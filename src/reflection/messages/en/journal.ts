@@ -35,7 +35,7 @@ export const journal: typeof nb = {
   noneShared: 'Passages that somebody in the cohort shares with you appear here.',
   you: 'You',
   leaving: 'Take the journal with you, or delete it',
-  archive: 'Download the whole journal as a text file',
+  archive: 'Download everything that you have written and rated as a text file',
   archiveName: 'learning-journal',
   sure: 'Yes, delete all that I have written, also what I have shared',
   eraseAll: 'Delete the whole journal',

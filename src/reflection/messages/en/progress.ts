@@ -5,6 +5,7 @@ export const progress: typeof nb = {
   myPage: 'My page',
   links: {
     journal: 'The learning journal',
+    writeAboutSession: 'Write about the session in your journal',
     outcomes: 'My learning outcomes',
     evaluations: 'Evaluations',
     cohortOutcomes: 'Learning outcomes of the cohort',
@@ -56,13 +57,15 @@ export const progress: typeof nb = {
       `${answered} answered. That is fewer than ${least}, so the answers are not shown: they could be recognised.`,
     answered: (answered) => `${answered} have answered.`,
     nothingSaid: 'Nobody answered this.',
+    tooFewAgreed: (least) => `Fewer than ${least} answered this.`,
     mean: (mean) => `Mean ${mean} of 5`,
   },
   outcomes: {
     title: 'My learning outcomes',
     lead: (count) =>
       `The course has ${count} aims for what you should take away. Here you see your own way towards them through the year.`,
-    neverGrades: 'This is for your learning. It never gives a grade, and nobody at the school sees what you answer.',
+    neverGrades: (least) =>
+      `This is for your learning. It never gives a grade, and nobody at the school sees what you answer. Once a rating is closed, the school sees numbers for the whole cohort, where at least ${least} have answered.`,
     rate: (moment) => `Rate yourself: ${moment.toLocaleLowerCase('en')}`,
     saved: 'Your rating is saved.',
     categories: { knowledge: 'Knowledge', skill: 'Skills', generalCompetence: 'General competence' },
@@ -84,10 +87,12 @@ export const progress: typeof nb = {
   cohortOutcomes: {
     title: 'Learning outcomes of the cohort',
     lead: (least) =>
-      `How participants themselves see their progress, taken together. Nobody is shown alone: where fewer than ${least} have answered, it is left empty.`,
+      `How participants themselves see their progress, taken together. Nobody is shown alone: where fewer than ${least} have answered, it is left empty. A rating is shown once it is closed: reading it earlier, you could see what the last one answered.`,
     back: (cohort) => `Cohort ${cohort}`,
     caption: 'Participants at each level, for each learning outcome',
     outcome: 'Learning outcome',
     tooFew: 'Too few answers',
+    notClosed: 'Not closed',
+    shownFrom: (moment, day) => `${moment}: shown from ${day}`,
   },
 };

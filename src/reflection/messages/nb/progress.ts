@@ -3,6 +3,7 @@ export const progress = {
   myPage: 'Min side',
   links: {
     journal: 'Læringsloggen',
+    writeAboutSession: 'Skriv om økta i loggen din',
     outcomes: 'Mitt læringsutbytte',
     evaluations: 'Evalueringer',
     cohortOutcomes: 'Læringsutbytte i kullet',
@@ -54,13 +55,15 @@ export const progress = {
       `${answered} svarte. Det er færre enn ${least}, så svarene vises ikke: de kunne vært gjenkjent.`,
     answered: (answered: number) => `${answered} har svart.`,
     nothingSaid: 'Ingen svarte på dette.',
+    tooFewAgreed: (least: number) => `Færre enn ${least} svarte på dette.`,
     mean: (mean: string) => `Snitt ${mean} av 5`,
   },
   outcomes: {
     title: 'Mitt læringsutbytte',
     lead: (count: number) =>
       `Studiet har ${count} mål for hva du skal sitte igjen med. Her ser du din egen vei mot dem gjennom året.`,
-    neverGrades: 'Dette er for læringen din. Det gir aldri karakter, og ingen ved skolen ser hva du svarer.',
+    neverGrades: (least: number) =>
+      `Dette er for læringen din. Det gir aldri karakter, og ingen ved skolen ser hva du svarer. Når en vurdering er lukket, ser skolen tall for hele kullet, der minst ${least} har svart.`,
     rate: (moment: string) => `Vurder deg selv: ${moment.toLocaleLowerCase('nb')}`,
     saved: 'Vurderingen er lagret.',
     categories: { knowledge: 'Kunnskap', skill: 'Ferdigheter', generalCompetence: 'Generell kompetanse' },
@@ -82,10 +85,12 @@ export const progress = {
   cohortOutcomes: {
     title: 'Læringsutbytte i kullet',
     lead: (least: number) =>
-      `Hvordan deltakerne selv vurderer framgangen sin, samlet. Ingen vises alene: der færre enn ${least} har svart, står det tomt.`,
+      `Hvordan deltakerne selv vurderer framgangen sin, samlet. Ingen vises alene: der færre enn ${least} har svart, står det tomt. En vurdering vises først når den er lukket: leste du den underveis, kunne du se hva den siste svarte.`,
     back: (cohort: string) => `Kull ${cohort}`,
     caption: 'Antall deltakere på hvert nivå, for hvert læringsutbytte',
     outcome: 'Læringsutbytte',
     tooFew: 'For få svar',
+    notClosed: 'Ikke lukket',
+    shownFrom: (moment: string, day: string) => `${moment}: vises fra ${day}`,
   },
 };

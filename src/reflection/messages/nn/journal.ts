@@ -35,7 +35,7 @@ export const journal: typeof nb = {
   noneShared: 'Avsnitt som nokon i kullet deler med deg, står her.',
   you: 'Du',
   leaving: 'Ta med loggen, eller slett han',
-  archive: 'Last ned heile loggen som ei tekstfil',
+  archive: 'Last ned alt du har skrive og vurdert, som ei tekstfil',
   archiveName: 'laeringsloggen-min',
   sure: 'Ja, slett alt eg har skrive, òg det eg har delt',
   eraseAll: 'Slett heile loggen',

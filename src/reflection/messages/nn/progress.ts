@@ -5,6 +5,7 @@ export const progress: typeof nb = {
   myPage: 'Mi side',
   links: {
     journal: 'Læringsloggen',
+    writeAboutSession: 'Skriv om økta i loggen din',
     outcomes: 'Læringsutbyttet mitt',
     evaluations: 'Evalueringar',
     cohortOutcomes: 'Læringsutbytte i kullet',
@@ -56,13 +57,15 @@ export const progress: typeof nb = {
       `${answered} svara. Det er færre enn ${least}, så svara blir ikkje viste: dei kunne vore kjende att.`,
     answered: (answered) => `${answered} har svara.`,
     nothingSaid: 'Ingen svara på dette.',
+    tooFewAgreed: (least) => `Færre enn ${least} svara på dette.`,
     mean: (mean) => `Snitt ${mean} av 5`,
   },
   outcomes: {
     title: 'Læringsutbyttet mitt',
     lead: (count) =>
       `Studiet har ${count} mål for kva du skal sitje att med. Her ser du din eigen veg mot dei gjennom året.`,
-    neverGrades: 'Dette er for læringa di. Det gjev aldri karakter, og ingen ved skulen ser kva du svarar.',
+    neverGrades: (least) =>
+      `Dette er for læringa di. Det gjev aldri karakter, og ingen ved skulen ser kva du svarar. Når ei vurdering er lukka, ser skulen tal for heile kullet, der minst ${least} har svara.`,
     rate: (moment) => `Vurder deg sjølv: ${moment.toLocaleLowerCase('nn')}`,
     saved: 'Vurderinga er lagra.',
     categories: { knowledge: 'Kunnskap', skill: 'Ferdigheiter', generalCompetence: 'Generell kompetanse' },
@@ -84,10 +87,12 @@ export const progress: typeof nb = {
   cohortOutcomes: {
     title: 'Læringsutbytte i kullet',
     lead: (least) =>
-      `Korleis deltakarane sjølve vurderer framgangen sin, samla. Ingen blir vist åleine: der færre enn ${least} har svara, står det tomt.`,
+      `Korleis deltakarane sjølve vurderer framgangen sin, samla. Ingen blir vist åleine: der færre enn ${least} har svara, står det tomt. Ei vurdering blir vist først når ho er lukka: las du henne undervegs, kunne du sjå kva den siste svara.`,
     back: (cohort) => `Kull ${cohort}`,
     caption: 'Talet på deltakarar på kvart nivå, for kvart læringsutbytte',
     outcome: 'Læringsutbytte',
     tooFew: 'For få svar',
+    notClosed: 'Ikkje lukka',
+    shownFrom: (moment, day) => `${moment}: blir vist frå ${day}`,
   },
 };

@@ -32,6 +32,7 @@ export const hold: SelectionMessages['hold'] = {
       infeasible: 'The requirements contradict each other, so there are no tickets. Choose a way out first.',
       malformed: 'The numbers don’t fit together. Correct them first.',
       tooLong: 'The sums took too long. Try once more.',
+      tooHard: 'The sums came to no end with these numbers. Choose other rules of representation.',
     },
   },
   promise: {

@@ -78,6 +78,7 @@ export const representation: SelectionMessages['representation'] = {
     noPlaces: 'There must be at least one place.',
   },
   tooLong: 'The sums took too long. Try simpler numbers.',
+  tooHard: 'The sums came to no end with these numbers. Try other rules.',
   notReady: 'The representation can’t be looked at before the deadline is over and everybody is assessed.',
   roomForAll: 'There is room for everybody. Nobody is drawn.',
   promised: 'The ticket book is promised. The numbers can no longer be changed.',

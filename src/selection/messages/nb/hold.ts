@@ -29,6 +29,7 @@ export const hold = {
       infeasible: 'Kravene går ikke sammen, så det finnes ingen lodd. Velg en vei ut først.',
       malformed: 'Tallene henger ikke sammen. Rett dem først.',
       tooLong: 'Utregningen tok for lang tid. Prøv en gang til.',
+      tooHard: 'Utregningen kom ikke i mål med disse tallene. Velg andre krav til representasjonen.',
     },
   },
   promise: {

@@ -79,6 +79,7 @@ export const representation = {
     noPlaces: 'Det må være minst én plass.',
   },
   tooLong: 'Utregningen tok for lang tid. Prøv enklere tall.',
+  tooHard: 'Utregningen kom ikke i mål med disse tallene. Prøv andre krav.',
   notReady: 'Representasjonen kan ikke vurderes før fristen er ute og alle er vurdert.',
   roomForAll: 'Det er plass til alle. Ingen blir trukket.',
   promised: 'Loddboka er lovet. Tallene kan ikke endres lenger.',

@@ -30,6 +30,7 @@ export const hold: SelectionMessages['hold'] = {
       infeasible: 'Krava går ikkje saman, så det finst ingen lodd. Vel ein veg ut fyrst.',
       malformed: 'Tala heng ikkje saman. Rett dei fyrst.',
       tooLong: 'Utrekninga tok for lang tid. Prøv ein gong til.',
+      tooHard: 'Utrekninga kom ikkje i mål med desse tala. Vel andre krav til representasjonen.',
     },
   },
   promise: {

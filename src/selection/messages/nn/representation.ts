@@ -78,6 +78,7 @@ export const representation: SelectionMessages['representation'] = {
     noPlaces: 'Det må vere minst éin plass.',
   },
   tooLong: 'Utrekninga tok for lang tid. Prøv enklare tal.',
+  tooHard: 'Utrekninga kom ikkje i mål med desse tala. Prøv andre krav.',
   notReady: 'Representasjonen kan ikkje vurderast før fristen er ute og alle er vurderte.',
   roomForAll: 'Det er plass til alle. Ingen vert trekte.',
   promised: 'Loddboka er lova. Tala kan ikkje endrast lenger.',

@@ -11,6 +11,11 @@ export const mail: TalkMessages['mail'] = {
     body: ({ author, thread, link }) =>
       `${author} has written in “${thread}”, a conversation that you follow. If more is said today, you get no more mail about it.\n\nRead on here:\n${link}\n`,
   },
+  postRemoved: {
+    subject: ({ thread }) => `The school has removed your post in “${thread}”`,
+    body: ({ thread, reason, link }) =>
+      `The school has removed a post that you wrote in the conversation “${thread}”.\n\nReason: ${reason}\n\nWhere it stood, others see that it has been removed, and why:\n${link}\n\nIf you disagree, you can write to the school.\n`,
+  },
   announcement: {
     body: (text, link) => `${text}\n\nYou find the announcement here too:\n${link}\n`,
   },

@@ -11,6 +11,8 @@ export const threads: Omit<TalkMessages, 'mail' | 'announcements'> = {
     aboutSession: (posts) => `The conversation about the session (${posts === 1 ? '1 post' : `${posts} posts`})`,
     firstAboutSession: 'Start a conversation about the session',
     threads: 'Conversations',
+    threadsOf: (slug) => `Conversations in cohort ${slug}`,
+    announcementsOf: (slug) => `Announcements in cohort ${slug}`,
     unread: (count) => `${count} with something new`,
   },
   list: {
@@ -30,6 +32,7 @@ export const threads: Omit<TalkMessages, 'mail' | 'announcements'> = {
     closed: 'Closed',
     noneTitle: 'No conversations yet',
     none: 'Is there something that you wonder about, have tried, or want others’ view of? Write the first post.',
+    moreFound: (count) => (count === 1 ? 'and one post more' : `and ${count} posts more`),
     noneFoundTitle: 'No conversation fits the search',
     noneFound: 'Try fewer or other words, or look at all gatherings.',
     quietSessions: 'Sessions that nobody has written about yet',
@@ -69,11 +72,16 @@ export const threads: Omit<TalkMessages, 'mail' | 'announcements'> = {
     follows: 'You follow the conversation and get mail when there is something new, one a day at most.',
     followsNot: 'You do not follow the conversation.',
     choose: 'Choose what you get mail about',
+    rename: 'Change the title',
     close: 'Close for new posts',
     reopen: 'Open for new posts again',
     unknownTitle: 'The post is saved, but one person was not told',
     unknown:
       'Nobody in the cohort is called what stands after the @ sign. Write the whole name, or choose it from the list. You can correct the post during its first hour.',
+  },
+  rename: {
+    title: 'Change the title',
+    lead: 'The title is replaced for everybody. Whoever started the conversation and the school can change it.',
   },
   form: {
     title: 'Write a post',
@@ -116,7 +124,7 @@ export const threads: Omit<TalkMessages, 'mail' | 'announcements'> = {
     takeBack: 'Take the post back',
     removeTitle: 'Remove the post',
     removeText:
-      'The text goes for good. In its place stands that the school has removed the post, with the reason that you write.',
+      'The text goes for good. In its place stands that the school has removed the post, with the reason that you write. Do not repeat what it said.',
     reason: 'Why?',
     remove: 'Remove the post',
   },

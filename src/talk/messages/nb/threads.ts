@@ -9,6 +9,8 @@ export const threads = {
     aboutSession: (posts: number) => `Samtalen om økta (${posts} innlegg)`,
     firstAboutSession: 'Start en samtale om økta',
     threads: 'Samtaler',
+    threadsOf: (slug: string) => `Samtalene i kull ${slug}`,
+    announcementsOf: (slug: string) => `Kunngjøringer i kull ${slug}`,
     unread: (count: number) => (count === 1 ? '1 med noe nytt' : `${count} med noe nytt`),
   },
   list: {
@@ -28,6 +30,7 @@ export const threads = {
     closed: 'Stengt',
     noneTitle: 'Ingen samtaler ennå',
     none: 'Er det noe du lurer på, har prøvd eller vil vite hva andre mener om? Skriv det første innlegget.',
+    moreFound: (count: number) => (count === 1 ? 'og ett innlegg til' : `og ${count} innlegg til`),
     noneFoundTitle: 'Ingen samtaler passer til søket',
     noneFound: 'Prøv færre eller andre ord, eller se på alle samlingene.',
     quietSessions: 'Økter ingen har skrevet om ennå',
@@ -67,11 +70,16 @@ export const threads = {
     follows: 'Du følger samtalen og får e-post når det kommer noe nytt, høyst én om dagen.',
     followsNot: 'Du følger ikke samtalen.',
     choose: 'Velg hva du får e-post om',
+    rename: 'Endre overskriften',
     close: 'Steng for nye innlegg',
     reopen: 'Åpne for nye innlegg igjen',
     unknownTitle: 'Innlegget er lagret, men én ble ikke varslet',
     unknown:
       'Ingen i kullet heter det som står etter @-tegnet. Skriv hele navnet, eller velg det fra lista. Du kan rette innlegget den første timen.',
+  },
+  rename: {
+    title: 'Endre overskriften',
+    lead: 'Overskriften blir byttet ut for alle. Den som startet samtalen, og skolen kan endre den.',
   },
   form: {
     title: 'Skriv et innlegg',
@@ -114,7 +122,7 @@ export const threads = {
     takeBack: 'Ta innlegget tilbake',
     removeTitle: 'Fjern innlegget',
     removeText:
-      'Teksten blir borte for godt. I stedet står det at skolen har fjernet innlegget, med grunnen du skriver.',
+      'Teksten blir borte for godt. I stedet står det at skolen har fjernet innlegget, med grunnen du skriver. Gjenta ikke det som sto der.',
     reason: 'Hvorfor?',
     remove: 'Fjern innlegget',
   },

@@ -11,6 +11,8 @@ export const threads: Omit<TalkMessages, 'mail' | 'announcements'> = {
     aboutSession: (posts) => `Samtalen om økta (${posts} innlegg)`,
     firstAboutSession: 'Start ein samtale om økta',
     threads: 'Samtalar',
+    threadsOf: (slug) => `Samtalane i kull ${slug}`,
+    announcementsOf: (slug) => `Kunngjeringar i kull ${slug}`,
     unread: (count) => (count === 1 ? '1 med noko nytt' : `${count} med noko nytt`),
   },
   list: {
@@ -30,6 +32,7 @@ export const threads: Omit<TalkMessages, 'mail' | 'announcements'> = {
     closed: 'Stengd',
     noneTitle: 'Ingen samtalar enno',
     none: 'Er det noko du lurer på, har prøvd eller vil vite kva andre meiner om? Skriv det første innlegget.',
+    moreFound: (count) => (count === 1 ? 'og eitt innlegg til' : `og ${count} innlegg til`),
     noneFoundTitle: 'Ingen samtalar passar til søket',
     noneFound: 'Prøv færre eller andre ord, eller sjå på alle samlingane.',
     quietSessions: 'Økter ingen har skrive om enno',
@@ -69,11 +72,16 @@ export const threads: Omit<TalkMessages, 'mail' | 'announcements'> = {
     follows: 'Du følgjer samtalen og får e-post når det kjem noko nytt, høgst éin om dagen.',
     followsNot: 'Du følgjer ikkje samtalen.',
     choose: 'Vel kva du får e-post om',
+    rename: 'Endre overskrifta',
     close: 'Steng for nye innlegg',
     reopen: 'Opne for nye innlegg igjen',
     unknownTitle: 'Innlegget er lagra, men éin vart ikkje varsla',
     unknown:
       'Ingen i kullet heiter det som står etter @-teiknet. Skriv heile namnet, eller vel det frå lista. Du kan rette innlegget den første timen.',
+  },
+  rename: {
+    title: 'Endre overskrifta',
+    lead: 'Overskrifta blir bytt ut for alle. Den som starta samtalen, og skulen kan endre henne.',
   },
   form: {
     title: 'Skriv eit innlegg',
@@ -116,7 +124,8 @@ export const threads: Omit<TalkMessages, 'mail' | 'announcements'> = {
       'Teksten blir borte for godt. Andre ser at du har teke tilbake eit innlegg, men ikkje kva som stod der.',
     takeBack: 'Ta innlegget tilbake',
     removeTitle: 'Fjern innlegget',
-    removeText: 'Teksten blir borte for godt. I staden står det at skulen har fjerna innlegget, med grunnen du skriv.',
+    removeText:
+      'Teksten blir borte for godt. I staden står det at skulen har fjerna innlegget, med grunnen du skriv. Ta ikkje opp att det som stod der.',
     reason: 'Kvifor?',
     remove: 'Fjern innlegget',
   },

@@ -42,13 +42,10 @@ export const setting: TasksMessages['setting'] = {
     dueTime: 'Due, time',
     dueHint: 'Norwegian time. It is possible to hand in later, but then it says so.',
     outcomes: 'Which learning outcomes does it serve?',
-    otherLanguages: (label) => `${label}: write in Nynorsk and English too`,
-    languages: { nn: 'Nynorsk', en: 'English' },
     save: 'Save',
     saveDraft: 'Save as draft',
   },
   faults: {
-    bokmalFirst: 'Write in Bokmål first. Otherwise the others have nothing to read.',
     notTime: 'Write a time of day, such as 20:00.',
     duePassed: 'The deadline has passed. Choose a time to come.',
   },

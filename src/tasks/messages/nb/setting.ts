@@ -40,13 +40,10 @@ export const setting = {
     dueTime: 'Frist, klokkeslett',
     dueHint: 'Norsk tid. Det går an å levere etter fristen, men da står det at det kom sent.',
     outcomes: 'Hvilke læringsutbytter tjener den?',
-    otherLanguages: (label: string) => `${label}: skriv på nynorsk og engelsk også`,
-    languages: { nn: 'nynorsk', en: 'engelsk' },
     save: 'Lagre',
     saveDraft: 'Lagre som utkast',
   },
   faults: {
-    bokmalFirst: 'Skriv på bokmål først. Ellers får de andre ingenting å lese.',
     notTime: 'Skriv et klokkeslett, for eksempel 20.00.',
     duePassed: 'Fristen er passert. Velg en tid som kommer.',
   },

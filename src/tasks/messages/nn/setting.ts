@@ -42,13 +42,10 @@ export const setting: TasksMessages['setting'] = {
     dueTime: 'Frist, klokkeslett',
     dueHint: 'Norsk tid. Det går an å levere etter fristen, men då står det at det kom seint.',
     outcomes: 'Kva læringsutbyte tener ho?',
-    otherLanguages: (label) => `${label}: skriv på nynorsk og engelsk òg`,
-    languages: { nn: 'nynorsk', en: 'engelsk' },
     save: 'Lagre',
     saveDraft: 'Lagre som utkast',
   },
   faults: {
-    bokmalFirst: 'Skriv på bokmål først. Elles får dei andre ingenting å lese.',
     notTime: 'Skriv eit klokkeslett, til dømes 20.00.',
     duePassed: 'Fristen er passert. Vel ei tid som kjem.',
   },

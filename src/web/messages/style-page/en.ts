@@ -100,6 +100,7 @@ export const en: StylePageMessages = {
     name: ['Name', 'As it should stand on the certificate.'],
     email: ['Email', 'Write the address with an @, for example ingrid@kommune.no.'],
     challenge: ['The challenge you want to solve', 'Keep it short, and clear to someone outside the municipality.'],
+    words: ['The title of the session', 'Citizens as co-creators'],
     date: 'Employed since',
     file: ['Diploma', 'PDF or image, 10 MB at most.'],
     area: ['Service area', ['Health and care', 'Education', 'Technical services', 'Culture']],

@@ -47,6 +47,7 @@ export interface StylePageMessages {
     readonly name: readonly [string, string];
     readonly email: readonly [string, string];
     readonly challenge: readonly [string, string];
+    readonly words: readonly [string, string];
     readonly date: string;
     readonly file: readonly [string, string];
     readonly area: readonly [string, readonly string[]];
@@ -178,6 +179,7 @@ export const nb: StylePageMessages = {
     name: ['Navn', 'Slik det skal stå på kursbeviset.'],
     email: ['E-post', 'Skriv adressen med @, for eksempel ingrid@kommune.no.'],
     challenge: ['Utfordringen dere vil løse', 'Skriv kort, og slik at noen utenfor kommunen forstår det.'],
+    words: ['Tittelen på økta', 'Innbyggerne som medskapere'],
     date: 'Ansatt fra',
     file: ['Vitnemål', 'PDF eller bilde, høyst 10 MB.'],
     area: ['Tjenesteområde', ['Helse og omsorg', 'Oppvekst', 'Teknisk', 'Kultur']],

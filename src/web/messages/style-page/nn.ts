@@ -95,6 +95,7 @@ export const nn: StylePageMessages = {
     name: ['Namn', 'Slik det skal stå på kursbeviset.'],
     email: ['E-post', 'Skriv adressa med @, til dømes ingrid@kommune.no.'],
     challenge: ['Utfordringa de vil løyse', 'Skriv kort, og slik at nokon utanfor kommunen forstår det.'],
+    words: ['Tittelen på økta', 'Innbyggjarane som medskaparar'],
     date: 'Tilsett frå',
     file: ['Vitnemål', 'PDF eller bilete, høgst 10 MB.'],
     area: ['Tenesteområde', ['Helse og omsorg', 'Oppvekst', 'Teknisk', 'Kultur']],

@@ -1,12 +1,13 @@
 import type { Language } from '../kit/language.ts';
-import type { FieldErrorItem } from '../web/feedback.view.tsx';
-import { TextArea, TextField } from '../web/fields.view.tsx';
-import type { Typed } from '../web/form.ts';
-import { Disclosure } from '../web/structure.view.tsx';
-import { gatheringsMessages } from './messages/index.ts';
+import type { FieldErrorItem } from './feedback.view.tsx';
+import { TextArea, TextField } from './fields.view.tsx';
+import type { Typed } from './form.ts';
+import { webMessages } from './messages/index.ts';
+import { Disclosure } from './structure.view.tsx';
 
 export interface WordsFieldsProps {
   readonly language: Language;
+  /** What is typed lies under it and the language: `title.nb`, `title.nn`, `title.en`. */
   readonly name: string;
   readonly label: string;
   readonly hint?: string | undefined;
@@ -21,7 +22,7 @@ export interface WordsFieldsProps {
 /** A text that the school writes: bokmål in sight, the two other languages where somebody asks for them or has written them. */
 export function WordsFields(props: WordsFieldsProps) {
   const { language, name, label, typed, errors } = props;
-  const t = gatheringsMessages(language).planning;
+  const t = webMessages(language).words;
   const others = ['nn', 'en'] as const;
   const isOpen = others.some(
     (other) => (typed[`${name}.${other}`] ?? '') !== '' || errors.some(({ field }) => field === `${name}.${other}`),
@@ -39,7 +40,7 @@ export function WordsFields(props: WordsFieldsProps) {
   return (
     <div class="words">
       <OneLanguage {...props} of="nb" label={label} />
-      {isOpen ? fields : <Disclosure summary={t.otherLanguages(label)}>{fields}</Disclosure>}
+      {isOpen ? fields : <Disclosure summary={t.others(label)}>{fields}</Disclosure>}
     </div>
   );
 }
