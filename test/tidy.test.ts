@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSources } from './support/imports.ts';
+import { classesByRoom, classesIn } from './support/style-classes.ts';
 import { differentKeys, entriesOf, sameTexts } from './support/texts.ts';
 
 const all = readSources('src', 'plans', 'test', 'bench');
@@ -110,5 +111,32 @@ describe('the texts', () => {
     const [bokmal, nynorsk, english] = [await textsIn(nb, 'nb'), await textsIn(nn, 'nn'), await textsIn(en, 'en')];
     expect(sameTexts(bokmal, nynorsk, 60)).toEqual([]);
     expect(sameTexts(bokmal, english, 25)).toEqual([]);
+  });
+});
+
+describe('a class of the style sheets', () => {
+  it('is not styled by two rooms of which neither builds on the other', () => {
+    const builtOn = (room: string, other: string) =>
+      product.some(
+        ({ path, imports }) =>
+          path.startsWith(`src/${room}/`) && imports.some(({ target }) => target.startsWith(`src/${other}/`)),
+      );
+    const { web: ofThePage = new Set<string>(), ...own } = Object.fromEntries(classesByRoom());
+    const rooms = Object.entries(own);
+    const clashes = rooms.flatMap(([room, classes], index) =>
+      rooms
+        .slice(index + 1)
+        .filter(([other]) => !builtOn(room, other) && !builtOn(other, room))
+        .flatMap(([other, others]) =>
+          [...classes].filter((name) => others.has(name)).map((name) => ({ name, room, other })),
+        ),
+    );
+    expect(clashes.filter(({ name }) => !ofThePage.has(name))).toEqual([]);
+  });
+
+  it('is seen wherever a selector names it', () => {
+    expect(
+      classesIn('/* .no */ .a > .b-c:not(.d) { margin: .5rem } @media (width > 1.5rem) { .e { top: 0 } }'),
+    ).toEqual(['a', 'b-c', 'd', 'e']);
   });
 });

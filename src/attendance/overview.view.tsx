@@ -112,7 +112,7 @@ function OverviewTable({ language, cohort, gatherings, groups, rows, query }: Ov
             </Meter>,
             standing.counts.unregistered,
             isPart ? (
-              <span class="outlook">
+              <span class="verdict">
                 <StatusTag tone={tag.tone} text={tag.text} />
                 {standing.outlook === 'reachable' ? (
                   <span class="quiet">{t.mustAttend(standing.mustAttend, standing.left)}</span>
