@@ -7,10 +7,12 @@ import {
 } from '../attendance/index.ts';
 import type { MoreOnCohort } from '../cohort/index.ts';
 import {
+  gatheringsAheadSteps,
   gatheringsDeskLinks,
   gatheringsDeskSteps,
   ownerProgrammePart,
   placedDays,
+  todayDeskPart,
   todayPart,
 } from '../gatherings/index.ts';
 import { reflectionDeskLinks, reflectionHomePart } from '../reflection/index.ts';
@@ -21,8 +23,8 @@ import { tasksDeskLinks, tasksDeskSteps, tasksHomePart, tasksMemberPart } from '
 export const moreOnCohort: MoreOnCohort = {
   placedDays,
   deskLinks: [gatheringsDeskLinks, attendanceDeskLinks, tasksDeskLinks, talkDeskLinks, reflectionDeskLinks],
-  deskSteps: [gatheringsDeskSteps, attendanceDeskSteps, tasksDeskSteps],
-  deskParts: [],
+  deskSteps: [gatheringsDeskSteps, attendanceDeskSteps, tasksDeskSteps, gatheringsAheadSteps],
+  deskParts: [todayDeskPart],
   memberParts: [attendanceMemberPart, tasksMemberPart],
   homeParts: [checkInHomePart, todayPart, tasksHomePart, talkHomePart, attendanceHomePart, reflectionHomePart],
   ownerParts: [ownerProgrammePart],

@@ -22,7 +22,7 @@ export const attendanceDeskSteps: CohortSteps = async (db, clock, language, coho
     [atRisk, t.atRisk, `${path}/oppmote?vis=i-fare`],
   ] as const;
   return found.flatMap(([count, { title, text, action }, href]) =>
-    count > 0 ? [{ title: title(count), text, action, href }] : [],
+    count > 0 ? [{ title: title(count), text: typeof text === 'string' ? text : text(count), action, href }] : [],
   );
 };
 

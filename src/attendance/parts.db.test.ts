@@ -51,6 +51,12 @@ oneDatabase('what attendance says on others’ pages', (open) => {
     expect(part).toContain('Fra «Borte» til «Forsinket». Toget var forsinket (Koordinator,');
     expect(part).toContain('Én søknad om fravær');
     expect(part).not.toContain('Legetime');
+    expect(part).toContain('Kan nås');
+
+    const gone = { ...member, state: 'withdrawn', leftOn: Temporal.PlainDate.from('2022-09-07') } as const;
+    const after = text(await attendanceMemberPart(asked(scene), scene.cohort, gone));
+    expect(after).toContain('1 av 1 økter så langt.');
+    for (const outlook of ['Kan nås', 'Sikret', 'Må være med']) expect(after).not.toContain(outlook);
   });
 
   it('leads those who hold a session to check-in and the list', async () => {

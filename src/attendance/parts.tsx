@@ -1,5 +1,5 @@
 import type { SessionInProgramme } from '../gatherings/index.ts';
-import type { HomePart, MemberPart } from '../cohort/index.ts';
+import { isPart, type HomePart, type MemberPart } from '../cohort/index.ts';
 import { dateText } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
 import type { AppContext } from '../web/context.ts';
@@ -75,13 +75,15 @@ export const attendanceMemberPart: MemberPart = async (c, cohort, member) => {
   const notes = await notesOfMember(db, member.id);
   const absences = await absencesOfMember(db, member.id);
   const tag = outlookTag(language, year.standing);
+  // Who has left has nothing to reach any more: what they attended stands, and no verdict.
+  const takesPart = isPart(member.state);
   return (
     <section class="card stack" aria-labelledby="oppmote">
       <div class="title-line">
         <h2 id="oppmote">{t.title}</h2>
-        <StatusTag tone={tag.tone} text={tag.text} />
+        {takesPart ? <StatusTag tone={tag.tone} text={tag.text} /> : null}
       </div>
-      <p>{briefText(language, year.standing)}</p>
+      <p>{takesPart ? briefText(language, year.standing) : soFarText(language, year.standing)}</p>
       <Sessions language={language} year={year} />
       {absences.length > 0 ? (
         <p>

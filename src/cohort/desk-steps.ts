@@ -14,23 +14,30 @@ import { isFormed } from './formation.rules.ts';
 import { dueInvitations } from './invite.action.ts';
 import { isPart } from './member-state.rules.ts';
 import { cohortMessages } from './messages/index.ts';
-import type { CohortSteps, MoreOnCohort } from './more.ts';
+import type { MoreOnCohort } from './more.ts';
 
 export function deskPath({ slug }: Pick<Cohort, 'slug'>): string {
   return `/skole/kull/${slug}`;
 }
 
-/** On the call's desk: the cohort can be made once the places are answered. */
-export const cohortCallSteps: CallSteps = async (db, _clock, language, call) => {
+/**
+ * On the call's desk: the cohort can be made once the places are answered, or the first day to answer by is past.
+ * Those who were offered a place later may still be thinking about it: the year can't wait for them.
+ */
+export const cohortCallSteps: CallSteps = async (db, clock, language, call) => {
   if (await findCohortOfCall(db, call.id)) return [];
   const state = await loadPlaces(db, call.id);
-  if (!state || state.places.awaiting + state.places.untold > 0) return [];
-  const accepted = state.sendout.offers.filter((offer) => offer.state === 'accepted').length;
+  if (!state || state.places.untold > 0) return [];
+  const { offers } = state.sendout;
+  const accepted = offers.filter((offer) => offer.state === 'accepted').length;
   if (accepted === 0) return [];
+  const today = inOslo(clock.now()).toPlainDate();
+  const isFirstDayPast = offers.some(({ answerBy }) => Temporal.PlainDate.compare(answerBy, today) < 0);
+  const { awaiting } = state.places;
+  if (awaiting > 0 && !isFirstDayPast) return [];
   const t = cohortMessages(language).desk.steps.form;
-  return [
-    { title: t.title(call.slug), text: t.text(accepted), href: `/skole/opptak/${call.id}/kull`, action: t.action },
-  ];
+  const text = awaiting > 0 ? t.awaiting(accepted, awaiting) : t.text(accepted);
+  return [{ title: t.title(call.slug), text, href: `/skole/opptak/${call.id}/kull`, action: t.action }];
 };
 
 /** From the call's desk to its cohort, or to where it is made, once anybody has a place. */
@@ -44,12 +51,12 @@ export const cohortCallLinks: CallLinks = async (db, language, call) => {
 
 /** On the coordinator's first page: what waits in the newest cohort, or the way to it where nothing does. */
 export const cohortStartSteps =
-  (more: Pick<MoreOnCohort, 'deskSteps'>): StartSteps =>
+  (more: Pick<MoreOnCohort, 'deskSteps' | 'placedDays'>): StartSteps =>
   async (db, clock, language) => {
     const [cohort] = await cohorts(db);
     if (!cohort) return [];
     const view = await loadCohortView(db, cohort);
-    const steps = await stepsOfCohort({ db, clock, language }, more.deskSteps, view);
+    const steps = await stepsOfCohort({ db, clock, language }, more, view);
     return steps.length > 0 || isOver(cohort, clock) ? steps : [openStep(language, view)];
   };
 
@@ -74,15 +81,21 @@ function openStep(language: Language, view: CohortView): Step {
   };
 }
 
-/** Everything that the coordinator does next in a cohort: what the cohort itself asks for, then what the rooms above do. */
+/**
+ * Everything that the coordinator does next in a cohort: what the cohort itself asks for, then what the rooms above do. An
+ * invitation says when the gatherings are: it waits until they have been placed.
+ */
 export async function stepsOfCohort(
   { db, clock, language }: { readonly db: Database; readonly clock: Clock; readonly language: Language },
-  more: readonly CohortSteps[],
+  more: Pick<MoreOnCohort, 'deskSteps' | 'placedDays'>,
   view: CohortView,
 ): Promise<readonly Step[]> {
   const steps = await stepsOfDesk(db, language, view);
-  for (const stepsOf of more) steps.push(...(await stepsOf(db, clock, language, view.cohort)));
-  return steps;
+  const above: Step[] = [];
+  for (const stepsOf of more.deskSteps) above.push(...(await stepsOf(db, clock, language, view.cohort)));
+  const invitation = invitationStep(language, view);
+  const isPlaced = (await more.placedDays(db, view.cohort.id)).size === planOfCohort(view.cohort).gatherings.length;
+  return isPlaced ? [...steps, ...invitation, ...above] : [...steps, ...above, ...invitation];
 }
 
 async function stepsOfDesk(db: Database, language: Language, view: CohortView): Promise<Step[]> {
@@ -97,16 +110,6 @@ async function stepsOfDesk(db: Database, language: Language, view: CohortView): 
       href: `/skole/opptak/${cohort.callId}/kull`,
       action: t.update.action,
     });
-  const owners = groups.flatMap(({ owner }) => owner ?? []);
-  const due = dueInvitations(membersIn(view), owners);
-  const invitees = due.members.length + due.owners.length;
-  if (invitees > 0)
-    steps.push({
-      title: t.invite.title(invitees),
-      text: t.invite.text,
-      href: `${path}/invitasjoner`,
-      action: t.invite.action,
-    });
   const small = groups.filter(({ shortfalls }) => shortfalls.length > 0);
   if (small.length > 0) {
     const names = small.map(({ group }) => nameOfGroup(language, cohort, group));
@@ -118,6 +121,16 @@ async function stepsOfDesk(db: Database, language: Language, view: CohortView): 
     });
   }
   return steps;
+}
+
+function invitationStep(language: Language, view: CohortView): Step[] {
+  const owners = view.groups.flatMap(({ owner }) => owner ?? []);
+  const due = dueInvitations(membersIn(view), owners);
+  const invitees = due.members.length + due.owners.length;
+  if (invitees === 0) return [];
+  const t = cohortMessages(language).desk.steps.invite;
+  const href = `${deskPath(view.cohort)}/invitasjoner`;
+  return [{ title: t.title(invitees), text: t.text, href, action: t.action }];
 }
 
 /** Whether the cohort is not what the answers say. Only where something may have come since is all of it read. */

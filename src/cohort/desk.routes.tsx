@@ -35,7 +35,7 @@ async function showDesk(c: AppContext, more: MoreOnCohort, cohort: Cohort): Prom
       ? href(language, `${deskPath(cohort)}/samling/${number}`)
       : undefined,
   );
-  const steps = await stepsOfCohort({ db, clock, language }, more.deskSteps, view);
+  const steps = await stepsOfCohort({ db, clock, language }, more, view);
   const links = [...ownLinks(c, cohort)];
   for (const linksOf of more.deskLinks) links.push(...(await linksOf(db, language, cohort)));
   const parts = [];

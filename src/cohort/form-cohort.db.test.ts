@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { eachDatabase } from '../../test/support/database.ts';
+import { findCall } from '../admission/call.store.ts';
 import { decideStanding, withdrawApplication } from '../admission/case.action.ts';
 import { findAccountByEmail } from '../people/index.ts';
 import { declineOffer } from '../offers/answer.action.ts';
@@ -7,13 +8,15 @@ import { memberOf as contactOf, offersNow, toldCall } from '../offers/offers.fix
 import { readLog, type Database } from '../store/index.ts';
 import { cohorts, findCohortById, groupsOf, ownersOf } from './cohort.store.ts';
 import { loadCohortView } from './cohort-view.ts';
-import { stepsOfCohort } from './desk-steps.ts';
+import { cohortCallSteps, stepsOfCohort } from './desk-steps.ts';
 import { inviteAll } from './invite.action.ts';
 import { formCohort } from './form-cohort.action.ts';
 import { loadFormation } from './formation.ts';
 import { isFormed } from './formation.rules.ts';
 import { acceptAll, acceptedCall, acceptWithNewcomer, formedCohort } from './formed.fixture.ts';
 import { membersOf } from './member.store.ts';
+
+const nothingMore = { deskSteps: [], placedDays: () => Promise.resolve(new Map()) };
 
 async function peopleOf(db: Database, cohortId: string) {
   const members = await membersOf(db, cohortId);
@@ -47,6 +50,21 @@ eachDatabase('a cohort', (open) => {
     expect(await cohorts(db)).toHaveLength(1);
   });
 
+  it('asks for its gatherings to be placed before its people are invited', async () => {
+    const { db, clock, cohort } = await formedCohort(await open());
+    const view = await loadCohortView(db, cohort);
+    const place = { title: 'Plasser', text: '', href: '/', action: '' };
+    const days = { from: Temporal.PlainDate.from('2022-09-06'), to: Temporal.PlainDate.from('2022-09-07') };
+    const titles = async (placed: number) => {
+      const placedDays = () =>
+        Promise.resolve(new Map(Array.from({ length: placed }, (_, index) => [index + 1, days])));
+      const more = { deskSteps: [() => Promise.resolve([place])], placedDays };
+      return (await stepsOfCohort({ db, clock, language: 'nb' }, more, view)).map(({ title }) => title);
+    };
+    expect((await titles(5)).map((title) => title.split(' ')[0])).toEqual(['Plasser', 'Send']);
+    expect((await titles(6)).map((title) => title.split(' ')[0])).toEqual(['Send', 'Plasser']);
+  });
+
   it('is not made of nothing', async () => {
     const { deed, by } = await toldCall(await open(), { minPerRegion: 0, minSmall: 0, minLarge: 0 });
     expect(await formCohort(deed, by)).toEqual({ ok: false, reason: 'noneAccepted' });
@@ -63,6 +81,16 @@ eachDatabase('a cohort', (open) => {
       third,
     ]);
     expect(await peopleOf(db, cohort.id)).toEqual({ here: 9, withdrawn: 0, replaced: 0 });
+  });
+
+  it('is to be made once the first day to answer by is past, though some are still thinking', async () => {
+    const { db, clock, by } = await acceptedCall(await open());
+    const call = await findCall(db, by.callId);
+    if (!call) throw new Error('The call is gone');
+    const steps = async () => (await cohortCallSteps(db, clock, 'nb', call)).map(({ text }) => text);
+    expect(await steps()).toEqual([]);
+    clock.set(clock.now().add({ hours: 24 * 60 }));
+    expect(await steps()).toEqual(['2 grupper kan opprettes nå. 3 har ikke svart ennå, og kan tas med siden.']);
   });
 
   it('follows an answer in which somebody was replaced, with who came for whom', async () => {
@@ -92,7 +120,7 @@ eachDatabase('a cohort', (open) => {
     );
     const titles = async () => {
       const view = await loadCohortView(db, (await findCohortById(db, cohort.id)) ?? cohort);
-      return (await stepsOfCohort({ db, clock, language: 'nb' }, [], view)).map(({ title }) => title);
+      return (await stepsOfCohort({ db, clock, language: 'nb' }, nothingMore, view)).map(({ title }) => title);
     };
     expect(await titles()).toContain('Oppdater kull 2022 etter svarene');
     clock.set(clock.now().add({ minutes: 1 }));

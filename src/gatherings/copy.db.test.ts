@@ -10,7 +10,7 @@ import { placeFingerprint, placeGathering, termsOfPlace } from './place.action.t
 import { findGathering } from './place.store.ts';
 import { addSession, draftNow, nextYear, planYear, publishNow, sessionAt } from './planning.fixture.ts';
 import { draftedSessions } from './year.store.ts';
-import { gatheringsDeskSteps, placedDays } from './planning-desk.ts';
+import { gatheringsAheadSteps, gatheringsDeskSteps, placedDays } from './planning-desk.ts';
 
 eachDatabase('copying sessions', (open) => {
   it('takes last year’s to the same times of day, with its rooms and without its people, and once', async () => {
@@ -108,7 +108,11 @@ eachDatabase('the desk of a cohort', (open) => {
   it('says what is next about its gatherings, and on which days they lie', async () => {
     const year = await planYear(await open());
     const { deed, cohort } = year;
-    const steps = async () => (await gatheringsDeskSteps(deed.db, deed.clock, 'nb', cohort)).map(({ title }) => title);
+    const steps = async () => {
+      const near = await gatheringsDeskSteps(deed.db, deed.clock, 'nb', cohort);
+      const far = await gatheringsAheadSteps(deed.db, deed.clock, 'nb', cohort);
+      return [...near, ...far].map(({ title }) => title);
+    };
     expect(await steps()).toEqual(['Bygg programmet for samling 1']);
     await addSession(year, sessionAt('09:00', '10:30'));
     expect(await steps()).toEqual(['Publiser programmet for samling 1']);

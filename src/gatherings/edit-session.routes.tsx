@@ -103,6 +103,7 @@ async function showForm(c: AppContext, about: AboutGathering, showing: Showing):
   const content = (
     <SessionForm
       {...about}
+      isPublished={published?.sessions.some(({ id, cancelled }) => id === session?.id && !cancelled) ?? false}
       language={language}
       choices={choices}
       session={session}

@@ -173,7 +173,7 @@ async function showForm(c: AppContext, about: AboutCohort, showing: Showing): Pr
   const gathering = await findGathering(db, about.cohort.id, planned.number);
   const sessions = gathering ? await teachingSessionsOf(db, gathering.id) : [];
   const t = gatheringsMessages(language).planning;
-  const errors = planningErrors(language, faults, sentences, t.form);
+  const errors = planningErrors(language, faults, sentences, { ...t.form, ...t.form.topics });
   const props = { ...about, language, planned, base, typed, conflict, errors, practicalLimit };
   return page(
     c,

@@ -91,7 +91,8 @@ export function placeFaults(
       : days > max
         ? [{ field: 'to', code: 'tooLong', days }]
         : tooManyDays(frame, others, days);
-  return [...timeFaults(current, wanted, today), ...length, ...orderFaults(others, wanted)];
+  // In the order of the form: the first day, then the last.
+  return [...timeFaults(current, wanted, today), ...orderFaults(others, wanted), ...length];
 }
 
 function timeFaults(current: Stay | undefined, wanted: Stay, today: Temporal.PlainDate): PlaceFault[] {

@@ -1,13 +1,14 @@
 import { planOfCohort, type Cohort, type CohortLinks, type CohortSteps, type PlacedDays } from '../cohort/index.ts';
 import type { Language } from '../kit/language.ts';
 import { dateRangeText, inOslo } from '../kit/oslo-time.ts';
+import type { Clock } from '../kit/clock.ts';
 import type { Database } from '../store/index.ts';
 import type { Step } from '../web/step.ts';
 import { gatheringsOf } from './gathering.store.ts';
 import { gatheringsMessages } from './messages/index.ts';
+import { canWait, nextStepsOf, type GatheringStanding, type PlanningStep } from './planning-steps.rules.ts';
 import { findGathering } from './place.store.ts';
 import { publishedDays } from './programme.store.ts';
-import { nextStepsOf, type GatheringStanding } from './planning-steps.rules.ts';
 import { hasUnpublished } from './unpublished.ts';
 import { standingsOf } from './year.store.ts';
 
@@ -29,24 +30,21 @@ export const gatheringsDeskLinks: CohortLinks = async (_db, language, { slug }) 
   ];
 };
 
-/** What the coordinator does next about the gatherings: place, build, publish; the nearest gathering first. */
-export const gatheringsDeskSteps: CohortSteps = async (db, clock, language, cohort) => {
-  const plan = planOfCohort(cohort);
+/** What the coordinator does next about the gatherings: hold, place, build, publish; the nearest gathering first. */
+export const gatheringsDeskSteps: CohortSteps = async (db, clock, language, cohort) =>
+  (await nextSteps(db, clock, cohort))
+    .filter((step) => !canWait(step))
+    .map((step) => stepAbout(language, cohort, step));
+
+/** What is to be done about a gathering far ahead, once nothing else is left to do. */
+export const gatheringsAheadSteps: CohortSteps = async (db, clock, language, cohort) =>
+  (await nextSteps(db, clock, cohort)).filter(canWait).map((step) => stepAbout(language, cohort, step));
+
+async function nextSteps(db: Database, clock: Clock, cohort: Cohort): Promise<PlanningStep[]> {
+  const numbers = planOfCohort(cohort).gatherings.map(({ number }) => number);
   const today = inOslo(clock.now()).toPlainDate();
-  const standings = await standingsNow(db, cohort.id, today);
-  const numbers = plan.gatherings.map(({ number }) => number);
-  return nextStepsOf(numbers, standings, today).map((step): Step => {
-    const t = gatheringsMessages(language).planning.steps;
-    if (step.code === 'place')
-      return {
-        title: t.place.title(step.unplaced),
-        text: t.place.text,
-        href: `/skole/kull/${cohort.slug}/samlinger`,
-        action: t.place.action,
-      };
-    return stepAbout(language, cohort, step);
-  });
-};
+  return nextStepsOf(numbers, await standingsNow(db, cohort.id, today), today);
+}
 
 /** How far the planning has come; what was changed and then changed back has not been changed. */
 async function standingsNow(db: Database, cohortId: string, today: Temporal.PlainDate): Promise<GatheringStanding[]> {
@@ -59,23 +57,23 @@ async function standingsNow(db: Database, cohortId: string, today: Temporal.Plai
   return standings;
 }
 
-function stepAbout(
-  language: Language,
-  { slug }: Cohort,
-  step: {
-    readonly code: 'build' | 'publish' | 'publishChanges';
-    readonly gathering: GatheringStanding;
-    readonly weeks: number;
-  },
-): Step {
+function stepAbout(language: Language, { slug }: Cohort, step: PlanningStep): Step {
   const t = gatheringsMessages(language).planning.steps;
+  if (step.code === 'place')
+    return {
+      title: t.place.title(step.unplaced),
+      text: t.place.text,
+      href: `/skole/kull/${slug}/samlinger`,
+      action: t.place.action,
+    };
   const { number, from, to } = step.gathering;
   const path = `/skole/kull/${slug}/samling/${number}`;
+  const ways = { today: `/skole/kull/${slug}#i-dag`, build: path, publish: `${path}/publiser` };
   return {
     title: t[step.code].title(number),
     text: t[step.code].text(t.inWeeks(step.weeks)),
     dueText: dateRangeText(language, from, to),
-    href: step.code === 'build' ? path : `${path}/publiser`,
+    href: step.code === 'publishChanges' ? ways.publish : ways[step.code],
     action: t[step.code].action,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextStepsOf, type GatheringStanding } from './planning-steps.rules.ts';
+import { canWait, nextStepsOf, type GatheringStanding } from './planning-steps.rules.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 
@@ -34,11 +34,28 @@ describe('the next steps of planning', () => {
     expect(told(built, '2022-09-27')).toEqual(['publish 2 in 3']);
   });
 
+  it('begin with the gathering that goes on, from its first day to its last, once its programme is out', () => {
+    const placed = [standing(1, '2022-09-06'), standing(2, '2022-10-18'), standing(3, '2022-12-06')];
+    expect(told(placed, '2022-10-17')).toEqual([]);
+    for (const on of ['2022-10-18', '2022-10-19']) expect(told(placed, on)).toEqual(['today 2 in 0']);
+    expect(told(placed, '2022-10-20')).toEqual([]);
+  });
+
+  it('can wait where the gathering is far ahead', () => {
+    const all = [
+      standing(1, '2022-09-06', { isPublished: false }),
+      standing(2, '2022-10-18'),
+      standing(3, '2022-12-06'),
+    ];
+    const waits = (today: string) => nextStepsOf([1, 2, 3], all, day(today)).map(canWait);
+    expect([waits('2022-05-10'), waits('2022-08-30')]).toEqual([[true], [false]]);
+  });
+
   it('put what was changed after it came out first, and leave in peace what is over', () => {
     const over = standing(1, '2022-09-06', { isChanged: true });
     const changed = standing(2, '2022-10-18', { isChanged: true });
     expect(told([over, changed], '2022-10-01')).toEqual(['publishChanges 2 in 2', 'place 1']);
-    expect(told([over, changed], '2022-10-19')).toEqual(['publishChanges 2 in 0', 'place 1']);
+    expect(told([over, changed], '2022-10-19')).toEqual(['today 2 in 0', 'publishChanges 2 in 0', 'place 1']);
     expect(told([standing(1, '2022-09-06', { isPublished: false })], '2022-09-08')).toEqual(['place 2']);
   });
 });

@@ -12,7 +12,7 @@ export interface GatheringStanding {
 export type PlanningStep =
   | { readonly code: 'place'; readonly unplaced: number }
   | {
-      readonly code: 'build' | 'publish' | 'publishChanges';
+      readonly code: 'today' | 'build' | 'publish' | 'publishChanges';
       readonly gathering: GatheringStanding;
       readonly weeks: number;
     };
@@ -21,8 +21,8 @@ export type PlanningStep =
 const weeksAhead = 6;
 
 /**
- * What the school does next about its gatherings: what is changed and not published first, then what must be ready soon, then what
- * lies nowhere yet. A gathering far ahead waits its turn, as long as a nearer one has its programme.
+ * What the school does next about its gatherings: the one that is going on, what is changed and not published, then what must be
+ * ready soon, then what lies nowhere yet. A gathering far ahead waits its turn, as long as a nearer one has its programme.
  */
 export function nextStepsOf(
   numbers: readonly number[],
@@ -40,9 +40,18 @@ export function nextStepsOf(
   const unpublished = ahead.filter(({ gathering }) => !gathering.isPublished);
   // The next one is always told of, however far ahead it is.
   const soon = unpublished.filter(({ weeks }, index) => index === 0 || weeks <= weeksAhead);
+  const goingOn = ahead.filter(
+    ({ gathering }) => gathering.isPublished && Temporal.PlainDate.compare(gathering.from, today) <= 0,
+  );
   return [
+    ...goingOn.map((one) => ({ code: 'today' as const, ...one })),
     ...changed.map((one) => ({ code: 'publishChanges' as const, ...one })),
     ...soon.map((one) => ({ code: one.gathering.sessions === 0 ? ('build' as const) : ('publish' as const), ...one })),
     ...(unplaced > 0 ? [{ code: 'place' as const, unplaced }] : []),
   ];
+}
+
+/** Whether a step can wait until everything else about the cohort is done: its gathering is far ahead. */
+export function canWait(step: PlanningStep): boolean {
+  return step.code !== 'place' && step.weeks > weeksAhead;
 }

@@ -208,8 +208,13 @@ oneDatabase('the page of publishing', (open) => {
     const first = mainText(await browser.open(`${path}/publiser`));
     expect(first).toContain('8 personer får beskjed');
     expect(first).toContain('Samling 1 mangler likemannslæring.');
+    expect(first).toContain('Én økt er uten rom.Én økt har ingen som holder den.');
+    const own = `/undervisning/okt/${id}`;
+    expect((await browser.open(`${path}/okt/${id}`)).html).not.toContain(own);
+    await browser.open(`${path}/publiser`);
     await browser.submitAndFollow({}, { action: '/publiser' });
     expect(mainText(browser.page)).toContain('Publisert 10. mai 2022');
+    expect((await browser.open(`${path}/okt/${id}`)).html).toContain(own);
     await change(year, id, sessionAt('10:00', '11:00'));
     const second = mainText(await browser.open(`${path}/publiser`));
     expect(second).toContain('er flyttet til tirsdag 6. september 2022 kl. 10.00–11.00');

@@ -10,6 +10,7 @@ import { gapSentences } from './coverage-words.ts';
 import { loadDraft } from './draft.store.ts';
 import { deedIn } from './edit-session.routes.tsx';
 import { gatheringsMessages } from './messages/index.ts';
+import { openEndsOf } from './open-ends.rules.ts';
 import { firstTold, listenersOf } from './listeners.ts';
 import { gatheringPath, withGathering, type AboutGathering } from './planning-page.tsx';
 import { publishedProgramme } from './programme.store.ts';
@@ -53,6 +54,11 @@ async function show(c: AppContext, about: AboutGathering, trouble: string | null
     (gap) => 'gathering' in gap && gap.gathering === planned.number,
   );
   const t = gatheringsMessages(language).publish;
+  const { withoutRoom, withoutHolder } = openEndsOf(after);
+  const open = [
+    ...(withoutRoom > 0 ? [t.withoutRoom(withoutRoom)] : []),
+    ...(withoutHolder > 0 ? [t.withoutHolder(withoutHolder)] : []),
+  ];
   const content = (
     <PublishPage
       {...about}
@@ -62,7 +68,7 @@ async function show(c: AppContext, about: AboutGathering, trouble: string | null
       isSame={isSameProgramme(before, after)}
       changes={changes}
       audience={{ ...audienceOf(changes, listeners), first: firstTold(listeners, after).length }}
-      gaps={gapSentences(language, plan, gaps)}
+      gaps={[...open, ...gapSentences(language, plan, gaps)]}
       groupName={(id) => names.get(id) ?? ''}
       seen={programmeFingerprint(after)}
       trouble={trouble}

@@ -159,6 +159,19 @@ eachDatabase('the public programme', (open) => {
 });
 
 eachDatabase('a participant’s day', (open) => {
+  it('gives the school the way to the sessions of the day, on its days alone', async () => {
+    const site = await openSite(await open());
+    const { programme } = await firstGathering(site);
+    const school = await site.asPerson(people.coordinator);
+    site.clock.set(at('2022-09-05T08:00:00Z'));
+    expect((await look(school, '/skole/kull/2022')).html).not.toContain('/undervisning/okt/');
+    site.clock.set(at('2022-09-06T05:00:00Z'));
+    expect((await look(school, '/skole')).html).toContain('/skole/kull/2022#i-dag');
+    const session = `/undervisning/okt/${programme.sessions[0]?.id}`;
+    expect((await look(school, '/skole/kull/2022')).html).toContain(session);
+    expect((await look(school, session)).html).toContain('/skole/kull/2022/samling/1');
+  });
+
   it('says what is now, until when, and what comes next and in how long', async () => {
     const site = await openSite(await open());
     await firstGathering(site);

@@ -21,6 +21,8 @@ export interface SessionFormProps extends AboutGathering {
   readonly choices: SessionChoices;
   /** The session that is changed; null for a new one, whose form brings the id that it gets. */
   readonly session: DraftSession | null;
+  /** Whether participants can see it, and it has a page of its own. */
+  readonly isPublished: boolean;
   readonly newId: string;
   readonly base: string;
   readonly typed: Typed;
@@ -48,6 +50,11 @@ export function SessionForm(props: SessionFormProps) {
       ) : null}
       {conflict ? <Stored {...props} session={conflict} /> : null}
       <h1>{session ? wordsIn(language, session.title).text : t.form.newTitle}</h1>
+      {session && props.isPublished ? (
+        <p>
+          <a href={href(language, `/undervisning/okt/${session.id}`)}>{t.form.sessionPage}</a>
+        </p>
+      ) : null}
       {session || errors.length > 0 ? null : (
         <BeginWithCard
           language={language}

@@ -22,6 +22,8 @@ import { InWords } from './words.view.tsx';
 interface TaughtSessionProps {
   readonly language: Language;
   readonly plan: StudyPlan;
+  /** Whether the school looks at it, which comes from the gathering, or somebody who holds it, from their own sessions. */
+  readonly isCoordinator: boolean;
   readonly held: SessionInProgramme;
   /** How many are to come. */
   readonly comers: number;
@@ -41,9 +43,16 @@ export function TaughtSession(props: TaughtSessionProps) {
   const { language, plan, held, comers, speakers, parts, cards, message, errors } = props;
   const { programme, session } = held;
   const t = gatheringsMessages(language);
+  const planned = plan.gatherings.find(({ number }) => number === programme.number);
   return (
     <>
-      <BackLink href={href(language, '/undervisning')}>{t.teaching.title}</BackLink>
+      {props.isCoordinator ? (
+        <BackLink href={href(language, `/skole/kull/${held.cohort.slug}/samling/${programme.number}`)}>
+          {t.planning.numbered(programme.number, planned?.title[language] ?? '')}
+        </BackLink>
+      ) : (
+        <BackLink href={href(language, '/undervisning')}>{t.teaching.title}</BackLink>
+      )}
       <ErrorSummary language={language} errors={errors} />
       <h1>
         <InWords language={language} words={session.title} />

@@ -86,6 +86,7 @@ async function showSession(
     <TaughtSession
       language={language}
       plan={planOfCohort(cohort)}
+      isCoordinator={c.var.visitor.roles.has('coordinator')}
       held={held}
       comers={peopleIn(session, await activeByGroup(db, cohort.id))}
       groups={await groupsOf(db, cohort.id)}

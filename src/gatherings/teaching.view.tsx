@@ -75,7 +75,8 @@ export function TeachingPage({ language, now, today, sessions, isCoordinator, pa
   );
 }
 
-function SessionList({ language, sessions }: { language: Language; sessions: readonly HeldSession[] }) {
+/** Sessions with time, room and how many are to come, each with the way to its page. */
+export function SessionList({ language, sessions }: { language: Language; sessions: readonly HeldSession[] }) {
   const t = gatheringsMessages(language).teaching;
   return (
     <ul class="item-list" role="list">

@@ -128,6 +128,9 @@ async function showResults(c: AppContext): Promise<Response> {
       results: resultsOf(tallies.get(gathering.number) ?? emptyTally, state, minAnswers),
     };
   });
-  const content = <ResultsPage language={language} cohort={cohort} plan={plan} results={results} />;
+  // The newest that can say anything first, then what is ahead in the order of the year.
+  const begun = results.filter(({ state }) => state !== 'ahead').toReversed();
+  const ordered = [...begun, ...results.filter(({ state }) => state === 'ahead')];
+  const content = <ResultsPage language={language} cohort={cohort} plan={plan} results={ordered} />;
   return page(c, reflectionMessages(language).results.title, content, { wide: true });
 }

@@ -207,7 +207,9 @@ function CertainAndImpossible(
 }
 
 function listOf(language: Language, members: readonly Member[]): string {
-  return listFormat(language).format(members.toSorted(byName).map(({ name }) => name));
+  const names = members.toSorted(byName).map(({ name }) => name);
+  // Who apply together have a comma in their name: then something stronger stands between the applicants.
+  return names.some((name) => name.includes(', ')) ? names.join('; ') : listFormat(language).format(names);
 }
 
 function ChanceMap({

@@ -79,7 +79,10 @@ export const overview: AttendanceMessages['overview'] = {
         count === 1
           ? 'One participant may lose the course certificate'
           : `${count} participants may lose the course certificate`,
-      text: 'They must attend everything that is left, or can no longer reach what is asked for. Talk to them.',
+      text: (count) =>
+        count === 1
+          ? 'This person must attend everything that is left, or can no longer reach what is asked for. Have a talk.'
+          : 'They must attend everything that is left, or can no longer reach what is asked for. Talk to them.',
       action: 'See who',
     },
     unmarked: {

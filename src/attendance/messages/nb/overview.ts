@@ -75,7 +75,10 @@ export const overview = {
     atRisk: {
       title: (count: number) =>
         count === 1 ? 'Én deltaker kan miste kursbeviset' : `${count} deltakere kan miste kursbeviset`,
-      text: 'De må være med på alt som er igjen, eller kan ikke lenger nå kravet til oppmøte. Snakk med dem.',
+      text: (count: number): string =>
+        count === 1
+          ? 'Deltakeren må være med på alt som er igjen, eller kan ikke lenger nå kravet til oppmøte. Ta en prat.'
+          : 'De må være med på alt som er igjen, eller kan ikke lenger nå kravet til oppmøte. Snakk med dem.',
       action: 'Se hvem',
     },
     unmarked: {

@@ -77,7 +77,10 @@ export const overview: AttendanceMessages['overview'] = {
     atRisk: {
       title: (count) =>
         count === 1 ? 'Éin deltakar kan miste kursbeviset' : `${count} deltakarar kan miste kursbeviset`,
-      text: 'Dei må vere med på alt som er att, eller kan ikkje lenger nå kravet til oppmøte. Snakk med dei.',
+      text: (count) =>
+        count === 1
+          ? 'Deltakaren må vere med på alt som er att, eller kan ikkje lenger nå kravet til oppmøte. Ta ein prat.'
+          : 'Dei må vere med på alt som er att, eller kan ikkje lenger nå kravet til oppmøte. Snakk med dei.',
       action: 'Sjå kven',
     },
     unmarked: {

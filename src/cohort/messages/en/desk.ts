@@ -45,6 +45,8 @@ export const desk: CohortMessages['desk'] = {
     form: {
       title: (slug) => `Make cohort ${slug} of those who have accepted`,
       text: (count) => `${groups(count)} can be made, with participants and project owners.`,
+      awaiting: (count, open) =>
+        `${groups(count)} can be made now. ${open} ${open === 1 ? 'has' : 'have'} not answered yet, and can be added later.`,
       action: 'See what will be made',
     },
     update: {

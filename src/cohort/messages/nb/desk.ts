@@ -45,6 +45,8 @@ export const desk = {
     form: {
       title: (slug: string) => `Lag kull ${slug} av dem som har takket ja`,
       text: (count: number) => `${groups(count)} kan opprettes, med deltakere og prosjekteiere.`,
+      awaiting: (count: number, open: number) =>
+        `${groups(count)} kan opprettes nå. ${open} har ikke svart ennå, og kan tas med siden.`,
       action: 'Se hva som blir laget',
     },
     update: {

@@ -45,6 +45,8 @@ export const desk: CohortMessages['desk'] = {
     form: {
       title: (slug) => `Lag kull ${slug} av dei som har takka ja`,
       text: (count) => `${groups(count)} kan opprettast, med deltakarar og prosjekteigarar.`,
+      awaiting: (count, open) =>
+        `${groups(count)} kan opprettast no. ${open} har ikkje svart enno, og kan takast med seinare.`,
       action: 'Sjå kva som blir laga',
     },
     update: {

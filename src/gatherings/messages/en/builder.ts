@@ -26,6 +26,7 @@ export const builder: GatheringsMessages['builder'] = {
   stale: 'Something that the form pointed at is no longer there. Look over the choices and save again.',
   form: {
     newTitle: 'New session',
+    sessionPage: 'To the session’s page, with check-in, attendance and materials',
     when: 'When and where',
     day: 'Day',
     from: 'From',

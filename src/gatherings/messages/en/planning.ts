@@ -62,6 +62,11 @@ export const planning: GatheringsMessages['planning'] = {
       text: 'The participants need the days to get leave. What the plan proposes can be used with one press.',
       action: 'Place the gatherings',
     },
+    today: {
+      title: (number) => `Gathering ${number} is on`,
+      text: () => 'Today’s sessions, with check-in, attendance and materials.',
+      action: 'See today’s sessions',
+    },
     build: {
       title: (number) => `Build the programme of gathering ${number}`,
       text: (when) => `The gathering is ${when}, and has no sessions yet.`,

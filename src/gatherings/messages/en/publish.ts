@@ -13,6 +13,9 @@ export const publish: GatheringsMessages['publish'] = {
     'The programme has changed since you opened the page. Look over what stands here now, and publish again.',
   changedTitle: 'What has changed',
   quietTitle: 'Small changes',
+  withoutRoom: (sessions) => (sessions === 1 ? 'One session has no room.' : `${sessions} sessions have no room.`),
+  withoutHolder: (sessions) =>
+    sessions === 1 ? 'One session has nobody to hold it.' : `${sessions} sessions have nobody to hold them.`,
   gapsDontStop: 'You can publish all the same.',
   willTell: (people) =>
     people === 1

@@ -27,6 +27,7 @@ export const builder = {
   stale: 'Noe som skjemaet viste til, finnes ikke lenger. Se over valgene og lagre igjen.',
   form: {
     newTitle: 'Ny økt',
+    sessionPage: 'Til øktas side, med innsjekking, oppmøte og materiale',
     when: 'Når og hvor',
     day: 'Dag',
     from: 'Fra kl.',

@@ -59,6 +59,11 @@ export const planning = {
       text: 'Deltakerne trenger dagene for å få fri. Planens forslag kan brukes med ett trykk.',
       action: 'Plasser samlingene',
     },
+    today: {
+      title: (number: number) => `Samling ${number} er i gang`,
+      text: () => 'Dagens økter, med innsjekking, oppmøte og materiale.',
+      action: 'Se dagens økter',
+    },
     build: {
       title: (number: number) => `Bygg programmet for samling ${number}`,
       text: (when: string) => `Samlingen er ${when}, og har ingen økter ennå.`,

@@ -19,6 +19,9 @@ export const publish = {
   changedSince: 'Programmet er endret siden du åpnet siden. Se over det som står her nå, og publiser igjen.',
   changedTitle: 'Dette er endret',
   quietTitle: 'Små endringer',
+  withoutRoom: (sessions: number) => (sessions === 1 ? 'Én økt er uten rom.' : `${sessions} økter er uten rom.`),
+  withoutHolder: (sessions: number) =>
+    sessions === 1 ? 'Én økt har ingen som holder den.' : `${sessions} økter har ingen som holder dem.`,
   gapsDontStop: 'Du kan publisere likevel.',
   willTell: (people: number) =>
     people === 1

@@ -26,6 +26,7 @@ export const builder: GatheringsMessages['builder'] = {
   stale: 'Noko som skjemaet viste til, finst ikkje lenger. Sjå over vala og lagre på nytt.',
   form: {
     newTitle: 'Ny økt',
+    sessionPage: 'Til sida for økta, med innsjekking, oppmøte og materiale',
     when: 'Når og kvar',
     day: 'Dag',
     from: 'Frå kl.',

@@ -60,6 +60,11 @@ export const planning: GatheringsMessages['planning'] = {
       text: 'Deltakarane treng dagane for å få fri. Framlegget i planen kan brukast med eitt trykk.',
       action: 'Plasser samlingane',
     },
+    today: {
+      title: (number) => `Samling ${number} er i gang`,
+      text: () => 'Øktene i dag, med innsjekking, oppmøte og materiale.',
+      action: 'Sjå øktene i dag',
+    },
     build: {
       title: (number) => `Bygg programmet for samling ${number}`,
       text: (when) => `Samlinga er ${when}, og har ingen økter enno.`,

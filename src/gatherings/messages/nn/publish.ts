@@ -12,6 +12,9 @@ export const publish: GatheringsMessages['publish'] = {
   changedSince: 'Programmet er endra sidan du opna sida. Sjå over det som står her no, og publiser på nytt.',
   changedTitle: 'Dette er endra',
   quietTitle: 'Små endringar',
+  withoutRoom: (sessions) => (sessions === 1 ? 'Éi økt er utan rom.' : `${sessions} økter er utan rom.`),
+  withoutHolder: (sessions) =>
+    sessions === 1 ? 'Éi økt har ingen som held henne.' : `${sessions} økter har ingen som held dei.`,
   gapsDontStop: 'Du kan publisere likevel.',
   willTell: (people) =>
     people === 1
