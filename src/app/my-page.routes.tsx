@@ -4,9 +4,9 @@ import { cohortStepsOf } from '../cohort/index.ts';
 import { teachingStepsOf } from '../gatherings/index.ts';
 import { offersStepsOf } from '../offers/index.ts';
 import { findAccount, peopleMessages, renameAccount } from '../people/index.ts';
-import { journalStepsOf } from '../reflection/index.ts';
+import { evaluationStepsOf, journalStepsOf } from '../reflection/index.ts';
 import { drawStepsOf } from '../selection/index.ts';
-import { tasksStepsOf } from '../tasks/index.ts';
+import { ownTaskStepsOf, tasksStepsOf } from '../tasks/index.ts';
 import { inTransaction } from '../store/index.ts';
 import { faultText } from '../web/fault-text.ts';
 import type { AppContext } from '../web/context.ts';
@@ -34,6 +34,10 @@ export const myPageRoutes: readonly Route[] = [
     // Whoever has been told what was decided need not be told that the application is on its way.
     const isNews = ({ href }: Step) => !offers.standing.some((told) => told.href === `${href}/vedtak`);
     const cohort = await cohortStepsOf({ db, clock, language }, account.id, moreOnCohort);
+    const own = [
+      ...(await evaluationStepsOf({ db, clock, language }, account.id)),
+      ...(await ownTaskStepsOf({ db, clock, language }, account.id)),
+    ];
     const tasks = visitor.roles.has('teacher')
       ? await tasksStepsOf(db, clock, language, account.id)
       : { now: [], standing: [] };
@@ -51,7 +55,7 @@ export const myPageRoutes: readonly Route[] = [
       <MyPage
         language={language}
         name={firstName}
-        now={[...offers.now, ...teaching.now, ...cohort.now, ...tasks.now, ...steps.now]}
+        now={[...offers.now, ...teaching.now, ...cohort.now, ...own, ...cohort.ahead, ...tasks.now, ...steps.now]}
         standing={standing}
         isCoordinator={visitor.roles.has('coordinator')}
       />

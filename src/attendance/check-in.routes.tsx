@@ -34,6 +34,7 @@ export const checkInRoutes: readonly Route[] = [
 async function arrive(c: AppContext): Promise<Response> {
   const { typed } = await readForm(c);
   const code = typed['kode'] ?? '';
+  if (code.trim() === '') return showForm(c, { code: '', trouble: attendanceMessages(c.var.language).checkIn.empty });
   const result = await checkIn(deedOf(c), c.var.visitor.account?.id ?? '', code);
   if (!result.ok) return showForm(c, { code, trouble: sentenceOf(c, result.reason) });
   return seeOther(c, `/sjekk-inn?okt=${result.value.sessionId}${result.value.again ? '&igjen=ja' : ''}`);

@@ -11,13 +11,17 @@ import { cohortMessages } from './messages/index.ts';
 import type { MoreOnCohort } from './more.ts';
 import { gatheringAhead, gatheringDays, type GatheringAhead } from './programme-facts.ts';
 
-/** What leads somebody to their cohort, or to the project that they own; what is over is said kindly. */
+/**
+ * What leads somebody to their cohort, or to the project that they own: `now` on the days of a gathering, `ahead` where the next one
+ * is to come. What is over is said kindly.
+ */
 export async function cohortStepsOf(
   { db, clock, language }: { readonly db: Database; readonly clock: Clock; readonly language: Language },
   accountId: string,
   { placedDays }: Pick<MoreOnCohort, 'placedDays'>,
-): Promise<{ now: Step[]; standing: Step[] }> {
+): Promise<{ now: Step[]; ahead: Step[]; standing: Step[] }> {
   const now: Step[] = [];
+  const later: Step[] = [];
   const standing: Step[] = [];
   const today = inOslo(clock.now()).toPlainDate();
   for (const member of (await membershipsOf(db, accountId)).slice(0, 3)) {
@@ -30,14 +34,14 @@ export async function cohortStepsOf(
     }
     const placed = await placedDays(db, cohort.id);
     const ahead = gatheringAhead(gatheringDays(language, planOfCohort(cohort), placed), today);
-    if (ahead) now.push(gatheringStep(language, cohort, group, ahead));
+    if (ahead) (ahead.isNow ? now : later).push(gatheringStep(language, cohort, group, ahead));
     else standing.push(cohortStep(language, cohort, group));
   }
   for (const group of (await groupsOfOwner(db, accountId)).slice(0, 3)) {
     const cohort = await findCohortById(db, group.cohortId);
     if (cohort) standing.push(ownerStep(language, cohort, group));
   }
-  return { now, standing };
+  return { now, ahead: later, standing };
 }
 
 function gatheringStep(language: Language, cohort: Cohort, group: Group, { isNow, ...ahead }: GatheringAhead): Step {

@@ -39,7 +39,7 @@ async function show(c: AppContext, more: MoreOnCohort): Promise<Response> {
       marks={marksOf(c, cohort, placed)}
       coordinators={await accountsInRole(db, 'coordinator')}
     >
-      {parts}
+      {parts.some((part) => part !== null) ? parts : null}
     </OwnerPage>
   );
   return page(c, cohortMessages(language).owner.title(groupName), content, { wide: true });

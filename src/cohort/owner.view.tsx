@@ -19,6 +19,7 @@ export interface OwnerProps {
   readonly gatherings: readonly GatheringDays[];
   readonly marks: readonly YearMark[];
   readonly coordinators: readonly AskedPerson[];
+  /** The gatherings with their days, where a room above tells of them; else null, and the page names them itself. */
   readonly children: ComponentChildren;
 }
 
@@ -79,7 +80,7 @@ interface DatedLine {
 }
 
 /** Time, a clear way and somebody to receive the result: each with the days on which it matters. */
-function Expected({ language, plan, gatherings }: OwnerProps) {
+function Expected({ language, plan, gatherings, children }: OwnerProps) {
   const t = cohortMessages(language).owner;
   const { items } = plan.requirements;
   const requirements = items.map(({ number, title, due }) => ({
@@ -108,7 +109,7 @@ function Expected({ language, plan, gatherings }: OwnerProps) {
           title={t.time.title}
           text={t.time.text(meetings.length, days)}
           when={t.time.when}
-          lines={meetings}
+          lines={children === null ? meetings : []}
         />
         <Expectation
           language={language}
@@ -144,17 +145,21 @@ function Expectation({ language, title, text, when, lines }: ExpectationProps) {
       <article class="card">
         <h3>{title}</h3>
         <p>{text}</p>
-        <h4 class="small-heading">{when}</h4>
-        <ul class="plain-list">
-          {lines.map((line) => (
-            <li key={line.text}>
-              <strong>{line.text}</strong>
-              <br />
-              {line.date}
-              {line.assumed ? <span class="quiet"> ({t.assumed})</span> : null}
-            </li>
-          ))}
-        </ul>
+        {lines.length > 0 ? (
+          <>
+            <h4 class="small-heading">{when}</h4>
+            <ul class="plain-list">
+              {lines.map((line) => (
+                <li key={line.text}>
+                  <strong>{line.text}</strong>
+                  <br />
+                  {line.date}
+                  {line.assumed ? <span class="quiet"> ({t.assumed})</span> : null}
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
       </article>
     </li>
   );

@@ -69,13 +69,13 @@ function changeText(language: Language, facts: NoticeFacts, changes: readonly Te
 /** The programme is out, to somebody invited from outside who holds a session of it and has no account to be told by. */
 export function publishedLetter(key: string, facts: Omit<NoticeFacts, 'before'>, speaker: Speaker): Letter {
   const { language } = speaker;
-  const { mail } = gatheringsMessages(language).publish;
+  const t = gatheringsMessages(language).publish.mail;
   const about = factsIn(language, facts, 'other');
   return {
     recipient: speaker.email,
     language,
-    subject: mail.publishedSubject(about),
-    body: mail.toInvited({ name: speaker.name, body: mail.publishedBody(about), school: facts.plan.school[language] }),
+    subject: t.publishedSubject(about),
+    body: bodyToInvited(speaker, facts, t.publishedBody(about)),
     dedupeKey: `${key}:speaker:${speaker.id}`,
     byDay: true,
   };
@@ -85,13 +85,23 @@ export function publishedLetter(key: string, facts: Omit<NoticeFacts, 'before'>,
 export function changeLetter(key: string, facts: NoticeFacts, changes: readonly Tellable[], speaker: Speaker): Letter {
   const { language } = speaker;
   const { subject, body } = changeText(language, facts, changes, 'other');
-  const t = gatheringsMessages(language).publish.mail;
   return {
     recipient: speaker.email,
     language,
     subject,
-    body: t.toInvited({ name: speaker.name, body, school: facts.plan.school[language] }),
+    body: bodyToInvited(speaker, facts, body),
     dedupeKey: `${key}:speaker:${speaker.id}`,
     byDay: true,
   };
+}
+
+/** Only the hash of a personal link is kept, so it cannot be written out once more: whoever has one is reminded of it. */
+function bodyToInvited(
+  { name, language, linkHash }: Speaker,
+  { plan }: Pick<NoticeFacts, 'plan'>,
+  body: string,
+): string {
+  const t = gatheringsMessages(language).publish.mail;
+  const told = linkHash === null ? body : `${body}\n\n${t.ownLink}`;
+  return t.toInvited({ name, body: told, school: plan.school[language] });
 }

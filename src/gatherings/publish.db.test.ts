@@ -18,8 +18,11 @@ import {
   sessionAt,
   type PlannedYear,
 } from './planning.fixture.ts';
+import { gatheringsMessages } from './messages/index.ts';
 import { publishedProgramme } from './programme.store.ts';
 import { publishProgramme } from './publish.action.ts';
+import { findSpeaker } from './speaker.store.ts';
+import { linkMark, sendSpeakerLink } from './speakers.action.ts';
 
 async function change(year: PlannedYear, id: string, terms: ReturnType<typeof sessionAt>): Promise<void> {
   const seen = sessionFingerprint((await draftNow(year)).sessions.find((session) => session.id === id));
@@ -55,6 +58,24 @@ eachDatabase('publishing a programme', (open) => {
     });
     expect(notices.get(memberEmail(1, 1))?.body).toContain('https://samling.example/kull/2022/samling/1');
     expect(notices.get(ownerEmail(1))?.body).toContain('https://samling.example/program/2022/1');
+  });
+
+  it('reminds invited speakers of their personal link, if they have been sent one', async () => {
+    const year = await planYear(await open());
+    await addSession(year, sessionAt('09:00', '10:00', { speakers: year.speakers }));
+    await publishNow(year);
+    const { db } = year.deed;
+    const letterTo = async () =>
+      (await db.selectFrom('mail').select('body').where('recipient', '=', invitedSpeaker.email).execute()).map(
+        ({ body }) => body.includes(gatheringsMessages(invitedSpeaker.language).publish.mail.ownLink),
+      );
+    expect(await letterTo()).toEqual([false]);
+    const speaker = await findSpeaker(db, year.speakers[1] ?? '');
+    if (!speaker) throw new Error('the invited speaker is gone');
+    await sendSpeakerLink(year.deed, year.by, speaker.id, linkMark(speaker));
+    await addSession(year, sessionAt('11:00', '12:00', { speakers: year.speakers }));
+    await publishNow(year);
+    expect((await letterTo()).filter(Boolean)).toHaveLength(1);
   });
 
   it('is done once when it is pressed twice or by two at once, and makes no version of the same content', async () => {

@@ -4,11 +4,10 @@ import { inOslo, dateText } from '../kit/oslo-time.ts';
 import { href } from '../web/address.ts';
 import { NowCard } from '../web/feedback.view.tsx';
 import { ButtonLink } from '../web/structure.view.tsx';
-import { evaluationWindow, windowState } from './evaluation.rules.ts';
-import { talliesOf } from './evaluation.store.ts';
 import { datedGatherings, momentsOf } from './in-cohort.ts';
 import { writtenSessions } from './journal.store.ts';
 import { reflectionMessages } from './messages/index.ts';
+import { openEvaluation } from './open-evaluation.ts';
 import { pastSessions } from './own-journal.ts';
 import { ratingsOf } from './rating.store.ts';
 
@@ -18,14 +17,7 @@ export const reflectionHomePart: HomePart = async (c, { cohort, member }) => {
   const t = reflectionMessages(language);
   const today = inOslo(clock.now()).toPlainDate();
   const { plan, gatherings } = await datedGatherings(db, cohort, today);
-  const { evaluation } = plan.reflection;
-  const tallies = await talliesOf(db, cohort.id);
-  const open = gatherings
-    .map(({ gathering, to }) => ({ gathering, window: evaluationWindow(to, evaluation.daysOpen) }))
-    .find(
-      ({ gathering, window }) =>
-        windowState(window, today) === 'open' && !tallies.get(gathering.number)?.answered.includes(member.id),
-    );
+  const open = await openEvaluation(db, { cohort, member }, today);
   const moment = momentsOf(plan, gatherings, today).find(({ state }) => state === 'open')?.moment;
   const rated = new Set(
     (await ratingsOf(db, member.id)).filter((one) => one.moment === moment?.id).map((one) => one.outcome),
@@ -36,15 +28,11 @@ export const reflectionHomePart: HomePart = async (c, { cohort, member }) => {
   return (
     <section>
       {open ? (
-        <NowCard
-          kicker={t.now.evaluateText(dateText(language, open.window.lastOn))}
-          title={t.now.evaluate(open.gathering.number)}
-        >
-          <ButtonLink href={href(language, `${base}/evaluering/${open.gathering.number}`)}>
-            {t.now.evaluateAction}
-          </ButtonLink>
+        <NowCard kicker={t.now.evaluateText(dateText(language, open.lastOn))} title={t.now.evaluate(open.number)}>
+          <ButtonLink href={href(language, `${base}/evaluering/${open.number}`)}>{t.now.evaluateAction}</ButtonLink>
         </NowCard>
       ) : null}
+      <h2>{t.now.title}</h2>
       {moment && rated.size < plan.outcomes.length ? (
         <p>
           <a href={href(language, `${base}/utbytte/${moment.id}`)}>{t.now.rate(moment.name[language])}</a>.{' '}

@@ -8,6 +8,7 @@ import type { WorkedOn } from './worked-on.ts';
 
 export { reflectionHomePart } from './home-part.tsx';
 export { journalSessionPart, journalStepsOf } from './journal-parts.tsx';
+export { evaluationStepsOf } from './own-steps.ts';
 export type { Done, WorkedOn } from './worked-on.ts';
 
 /** On the coordinator's desk of a cohort: what was said of the gatherings, and how people see their progress. */

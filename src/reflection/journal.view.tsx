@@ -67,11 +67,14 @@ export function JournalPage(props: JournalProps) {
           <p>{t.none}</p>
         </Empty>
       ) : (
-        <ol class="journal" role="list">
-          {entries.map((entry) => (
-            <Entry key={entry.id} language={language} entry={entry} about={aboutEntry(entry)} />
-          ))}
-        </ol>
+        <section>
+          <h2>{t.written}</h2>
+          <ol class="journal" role="list">
+            {entries.map((entry) => (
+              <Entry key={entry.id} language={language} entry={entry} about={aboutEntry(entry)} />
+            ))}
+          </ol>
+        </section>
       )}
       <Pagination
         language={language}
@@ -94,9 +97,9 @@ function Entry({ language, entry, about }: EntryProps) {
   return (
     <li>
       <article>
-        <h2>
+        <h3>
           <a href={href(language, `${path}/${entry.id}`)}>{momentText(language, entry.writtenAt)}</a>
-        </h2>
+        </h3>
         {about.map((line) => (
           <p key={line} class="quiet">
             {line}

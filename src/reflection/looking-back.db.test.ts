@@ -88,6 +88,7 @@ oneDatabase('the pages of looking back', (open) => {
     expect((await post(site, memberEmail(1, 1), address, { useful: '5' })).status).toBe(409);
     site.clock.set(Temporal.Instant.from('2022-09-07T10:00:00Z'));
     expect((await post(site, memberEmail(1, 1), address, {})).status).toBe(422);
+    expect(await get(site, memberEmail(1, 1), '/min-side')).toContain(address);
     for (const [group, place] of [
       [1, 1],
       [1, 2],
@@ -97,6 +98,7 @@ oneDatabase('the pages of looking back', (open) => {
       expect((await post(site, memberEmail(group, place), address, { useful: '5', keep: 'Øvelsene' })).status).toBe(
         303,
       );
+    expect(await get(site, memberEmail(1, 1), '/min-side')).not.toContain(address);
     const again = await post(site, memberEmail(1, 1), address, { useful: '1' });
     expect(await again.text()).toContain('Takk, du har svart');
     const results = '/skole/kull/2022/evaluering';

@@ -86,7 +86,7 @@ export async function keepJournals(
     const text = fallingTo(isRole ? role : journal, index + number);
     await browser.submit({ text }, { action: '/min-side/logg/ny' });
     if (index !== number - 1) continue;
-    const entry = browser.page.root.querySelector('.journal h2 a')?.getAttribute('href') ?? '';
+    const entry = browser.page.root.querySelector('.journal article a')?.getAttribute('href') ?? '';
     await browser.open(entry);
     await browser.submit({}, { action: '/del', button: ['med', 'kullet'] });
   }

@@ -32,6 +32,7 @@ export const talkHomePart: HomePart = async (c, { cohort, member }) => {
           </div>
         </div>
       ) : null}
+      <h2>{t.links.home}</h2>
       <ul>
         <li>
           <a href={`${path}/samtaler`}>{t.links.threads}</a>

@@ -39,6 +39,7 @@ export const tasksHomePart: HomePart = async (c, { cohort, member }) => {
           <ButtonLink href={href(language, ownTaskPath(cohort, next))}>{t.open}</ButtonLink>
         </NowCard>
       ) : null}
+      <h2>{t.title}</h2>
       {news.map((task) => (
         <p key={task.id}>
           {t.answered(wordsIn(language, task.title).text)}{' '}

@@ -8,6 +8,7 @@ import { settingRoutes } from './setting.routes.tsx';
 export { tasksDeskLinks, tasksDeskSteps, tasksStepsOf } from './desk-steps.ts';
 export { tasksHomePart } from './home-part.tsx';
 export { tasksMemberPart } from './member-part.tsx';
+export { ownTaskStepsOf } from './own-steps.ts';
 export { tasksDone } from './tasks-done.ts';
 
 /** Work between gatherings: tasks that are set, done, read and answered. */

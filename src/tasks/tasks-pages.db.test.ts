@@ -57,6 +57,16 @@ oneDatabase('the pages of tasks', (open) => {
     expect(site.failures).toEqual([]);
   });
 
+  it('are next on the own first page of those who are to do them, until they are handed in', async () => {
+    const task = await giveTask(giver());
+    const [first] = year.members;
+    const link = `href="${own(task.id)}"`;
+    for (const browser of [member, other]) expect((await browser.open('/min-side')).html).toContain(link);
+    expect((await teacher.open('/min-side')).html).not.toContain(link);
+    if (first) await handInAs(site.deed, task, first, { text: 'Vårt svar' });
+    expect((await member.open('/min-side')).html).not.toContain(link);
+  });
+
   it('do not exist for somebody who teaches another cohort', async () => {
     const task = await giveTask(giver());
     await employ(site, 'other.teacher@skolen.example', 'teacher');

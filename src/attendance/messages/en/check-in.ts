@@ -5,6 +5,7 @@ export const checkIn: AttendanceMessages['checkIn'] = {
   lead: 'Write the four characters on the screen in the room, or scan the code beside them.',
   code: 'The code on the screen',
   codeHint: 'Small and capital letters are the same.',
+  empty: 'Type the four characters first.',
   submit: 'Check in',
   confirmLead: (code) => `You are about to check in with the code ${code}.`,
   confirm: 'I am here',

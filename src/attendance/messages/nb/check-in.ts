@@ -3,6 +3,7 @@ export const checkIn = {
   lead: 'Skriv de fire tegnene som står på skjermen i rommet, eller skann koden ved siden av dem.',
   code: 'Koden på skjermen',
   codeHint: 'Små og store bokstaver er det samme.',
+  empty: 'Skriv de fire tegnene først.',
   submit: 'Sjekk inn',
   confirmLead: (code: string) => `Du er i ferd med å sjekke inn med koden ${code}.`,
   confirm: 'Jeg er her',

@@ -5,6 +5,7 @@ export const checkIn: AttendanceMessages['checkIn'] = {
   lead: 'Skriv dei fire teikna som står på skjermen i rommet, eller skann koden ved sida av dei.',
   code: 'Koden på skjermen',
   codeHint: 'Små og store bokstavar er det same.',
+  empty: 'Skriv dei fire teikna først.',
   submit: 'Sjekk inn',
   confirmLead: (code) => `Du er i ferd med å sjekke inn med koden ${code}.`,
   confirm: 'Eg er her',

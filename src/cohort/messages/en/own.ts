@@ -31,7 +31,7 @@ export const own: CohortMessages['own'] = {
   },
   steps: {
     next: (title) => `Next gathering: ${title}`,
-    now: (title) => `Now: ${title}`,
+    now: (title) => `Gathering today: ${title}`,
     nextText: (slug, group) => `You take part in cohort ${slug}, in the group ${group}.`,
     due: (days) => `From ${days}`,
     open: 'Open my cohort',

@@ -31,7 +31,7 @@ export const own = {
   },
   steps: {
     next: (title: string) => `Neste samling: ${title}`,
-    now: (title: string) => `Nå: ${title}`,
+    now: (title: string) => `Samling i dag: ${title}`,
     nextText: (slug: string, group: string) => `Du er med i kull ${slug}, i gruppa ${group}.`,
     due: (days: string) => `Fra ${days}`,
     open: 'Åpne kullet mitt',

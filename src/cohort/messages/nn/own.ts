@@ -31,7 +31,7 @@ export const own: CohortMessages['own'] = {
   },
   steps: {
     next: (title) => `Neste samling: ${title}`,
-    now: (title) => `No: ${title}`,
+    now: (title) => `Samling i dag: ${title}`,
     nextText: (slug, group) => `Du er med i kull ${slug}, i gruppa ${group}.`,
     due: (days) => `Frå ${days}`,
     open: 'Opne kullet mitt',

@@ -73,6 +73,8 @@ ${lines}
 
 Here is the programme as it is now:
 ${link}`,
+    ownLink:
+      'The time, room, participants and materials of your session are behind the personal link that you have had from us. If you cannot find it, reply to this email and we will send you a new one.',
     toInvited: ({ name, body, school }) =>
       `Dear ${name},
 

@@ -79,6 +79,8 @@ ${lines}
 
 Her er programmet slik det er nå:
 ${link}`,
+    ownLink:
+      'Tid, rom, deltakere og materiell til økta di finner du med den personlige lenken du har fått av oss før. Finner du den ikke igjen, så svar på denne e-posten, og vi sender deg en ny.',
     toInvited: ({ name, body, school }: { name: string; body: string; school: string }) =>
       `Hei, ${name}!
 

@@ -72,6 +72,8 @@ ${lines}
 
 Her er programmet slik det er no:
 ${link}`,
+    ownLink:
+      'Tid, rom, deltakarar og materiell til økta di finn du med den personlege lenkja du har fått av oss før. Finn du ho ikkje att, så svar på denne e-posten, og vi sender deg ei ny.',
     toInvited: ({ name, body, school }) =>
       `Hei, ${name}!
 

@@ -10,6 +10,7 @@ export const journal: typeof nb = {
   all: 'The whole journal',
   roleThread: 'My own role',
   waiting: 'Something to think back on',
+  written: 'What you have written',
   noneTitle: 'Nothing yet',
   none: 'Two sentences are enough to begin with.',
   newTitle: 'Write in the journal',

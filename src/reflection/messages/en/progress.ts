@@ -11,6 +11,7 @@ export const progress: typeof nb = {
     cohortOutcomes: 'Learning outcomes of the cohort',
   },
   now: {
+    title: 'Your learning',
     rate: (moment) => `Rate your own learning outcomes: ${moment.toLocaleLowerCase('en')}`,
     rateText: 'Where do you stand now, and why? It is for you alone, and can be done a little at a time.',
     rateAction: 'Rate',

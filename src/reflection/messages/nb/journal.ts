@@ -8,6 +8,7 @@ export const journal = {
   all: 'Hele loggen',
   roleThread: 'Min egen rolle',
   waiting: 'Noe å tenke tilbake på',
+  written: 'Det du har skrevet',
   noneTitle: 'Ingenting ennå',
   none: 'To setninger er nok til å begynne med.',
   newTitle: 'Skriv i loggen',

@@ -9,6 +9,7 @@ export const progress = {
     cohortOutcomes: 'Læringsutbytte i kullet',
   },
   now: {
+    title: 'Læringen din',
     rate: (moment: string) => `Vurder ditt eget læringsutbytte: ${moment.toLocaleLowerCase('nb')}`,
     rateText: 'Hvor står du nå, og hvorfor? Det er bare for deg, og kan gjøres litt om gangen.',
     rateAction: 'Vurder',

@@ -10,6 +10,7 @@ export const journal: typeof nb = {
   all: 'Heile loggen',
   roleThread: 'Mi eiga rolle',
   waiting: 'Noko å tenkje tilbake på',
+  written: 'Det du har skrive',
   noneTitle: 'Ingenting enno',
   none: 'To setningar er nok til å byrje med.',
   newTitle: 'Skriv i loggen',

@@ -11,6 +11,7 @@ export const progress: typeof nb = {
     cohortOutcomes: 'Læringsutbytte i kullet',
   },
   now: {
+    title: 'Læringa di',
     rate: (moment) => `Vurder ditt eige læringsutbytte: ${moment.toLocaleLowerCase('nn')}`,
     rateText: 'Kvar står du no, og kvifor? Det er berre for deg, og kan gjerast litt om gongen.',
     rateAction: 'Vurder',

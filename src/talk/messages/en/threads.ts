@@ -8,6 +8,7 @@ export const threads: Omit<TalkMessages, 'mail' | 'announcements'> = {
     formerSession: 'A session that is no longer in the programme',
   },
   links: {
+    home: 'Conversations and announcements',
     aboutSession: (posts) => `The conversation about the session (${posts === 1 ? '1 post' : `${posts} posts`})`,
     firstAboutSession: 'Start a conversation about the session',
     threads: 'Conversations',

@@ -6,6 +6,7 @@ export const threads = {
     formerSession: 'En økt som ikke er i programmet lenger',
   },
   links: {
+    home: 'Samtaler og kunngjøringer',
     aboutSession: (posts: number) => `Samtalen om økta (${posts} innlegg)`,
     firstAboutSession: 'Start en samtale om økta',
     threads: 'Samtaler',

@@ -8,6 +8,7 @@ export const threads: Omit<TalkMessages, 'mail' | 'announcements'> = {
     formerSession: 'Ei økt som ikkje er i programmet lenger',
   },
   links: {
+    home: 'Samtalar og kunngjeringar',
     aboutSession: (posts) => `Samtalen om økta (${posts} innlegg)`,
     firstAboutSession: 'Start ein samtale om økta',
     threads: 'Samtalar',

@@ -112,6 +112,8 @@ export const doing: TasksMessages['doing'] = {
     answered: 'The school has answered what was handed in, so this was not saved. What you wrote is here.',
   },
   home: {
+    title: 'Tasks between gatherings',
+    step: 'Task between gatherings',
     kicker: 'Next task',
     more: 'The school asks for more',
     open: 'Open the task',

@@ -110,6 +110,8 @@ export const doing = {
     answered: 'Skolen har svart på det som er levert, så dette er ikke lagret. Det du skrev, står her.',
   },
   home: {
+    title: 'Oppgaver mellom samlingene',
+    step: 'Oppgave mellom samlingene',
     kicker: 'Neste oppgave',
     more: 'Skolen ber om mer',
     open: 'Åpne oppgaven',

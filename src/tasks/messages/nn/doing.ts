@@ -112,6 +112,8 @@ export const doing: TasksMessages['doing'] = {
     answered: 'Skulen har svart på det som er levert, så dette er ikkje lagra. Det du skreiv, står her.',
   },
   home: {
+    title: 'Oppgåver mellom samlingane',
+    step: 'Oppgåve mellom samlingane',
     kicker: 'Neste oppgåve',
     more: 'Skulen ber om meir',
     open: 'Opne oppgåva',
