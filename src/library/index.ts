@@ -1,5 +1,4 @@
 export { textOf, type Card } from './card.ts';
 export { asLinked, findReadableCard, readableCards, type LinkedCard } from './linked-card.ts';
 export type { CardPart, MoreOnLibrary } from './more.ts';
-export { staff } from './library.permission.ts';
 export { libraryRoutes } from './library.routes.tsx';
