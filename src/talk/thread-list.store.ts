@@ -12,14 +12,16 @@ export interface ThreadQuery {
   readonly cohortId: string;
   readonly accountId: string;
   readonly gathering: number | null;
-  /** What is searched for, with the gatherings and sessions whose names hold it; null where nothing is. */
+  /** What is searched for; null where nothing is. */
   readonly search: ThreadSearch | null;
 }
 
 export interface ThreadSearch {
   readonly words: string;
+  /** The gatherings and sessions whose names hold the words, and the threads in which they are said. */
   readonly gatherings: readonly number[];
   readonly sessions: readonly string[];
+  readonly threads: readonly string[];
 }
 
 /** What is searched for, as a pattern. */
@@ -31,24 +33,31 @@ function threadsFor(db: Database, { cohortId, gathering, search }: ThreadQuery) 
   let query = db.selectFrom('thread').where('thread.cohortId', '=', cohortId).where('thread.posts', '>', 0);
   if (gathering !== null) query = query.where('thread.gatheringNumber', '=', gathering);
   if (!search) return query;
-  const { words, gatherings, sessions } = search;
-  const pattern = patternOf(words);
+  const { words, gatherings, sessions, threads } = search;
   return query.where((eb) =>
     eb.or([
-      eb('thread.title', 'ilike', pattern),
-      eb.exists(
-        eb
-          .selectFrom('post')
-          .select('post.id')
-          .whereRef('post.threadId', '=', 'thread.id')
-          .where('post.text', 'ilike', pattern),
-      ),
+      eb('thread.title', 'ilike', patternOf(words)),
+      ...(threads.length > 0 ? [eb('thread.id', 'in', threads)] : []),
       ...(gatherings.length > 0
         ? [eb.and([eb('thread.kind', '=', 'gathering'), eb('thread.gatheringNumber', 'in', gatherings)])]
         : []),
       ...(sessions.length > 0 ? [eb('thread.sessionId', 'in', sessions)] : []),
     ]),
   );
+}
+
+/** The threads of a cohort in which some words are said. Every post is looked at, so it is asked once for a page. */
+export async function threadsSaying(db: Database, cohortId: string, words: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('post')
+    .select('post.threadId')
+    .distinct()
+    .where('post.threadId', 'in', (threads) =>
+      threads.selectFrom('thread').select('thread.id').where('thread.cohortId', '=', cohortId),
+    )
+    .where('post.text', 'ilike', patternOf(words))
+    .execute();
+  return rows.map(({ threadId }) => threadId);
 }
 
 /** A cohort's threads, the one with the newest post first. */

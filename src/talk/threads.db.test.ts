@@ -6,7 +6,7 @@ import type { Database } from '../store/index.ts';
 import { editPost, removePost, takePostBack } from './change-post.action.ts';
 import { postsBetween } from './post.store.ts';
 import { newPost, openTalk } from './talk.fixture.ts';
-import { listThreads, unreadThreads } from './thread-list.store.ts';
+import { listThreads, threadsSaying, unreadThreads } from './thread-list.store.ts';
 import { closeThread, followThread, markRead } from './thread.action.ts';
 import { readingOf } from './thread.store.ts';
 import { startThread, writePost } from './write-post.action.ts';
@@ -92,7 +92,8 @@ eachDatabase('a thread', (open) => {
     const { threadId } = await start('Vi prøvde tjenestereise');
     const { number } = await say(second, threadId, '100% enig_');
     const find = async (words: string) => {
-      const search = { words, gatherings: [], sessions: [] };
+      const threads = await threadsSaying(db, cohort.id, words);
+      const search = { words, gatherings: [], sessions: [], threads };
       const query = { cohortId: cohort.id, accountId: first.accountId, gathering: null, search };
       return (await listThreads(db, query, { limit: 10, offset: 0 })).length;
     };

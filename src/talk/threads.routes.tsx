@@ -13,7 +13,7 @@ import { StartPage } from './start.view.tsx';
 import { afterPost, threadPath, withPlace } from './talk-page.ts';
 import { cohortTalker, type Place } from './talk.permission.ts';
 import { hereOf, talkersOf, withStrangers } from './talkers.ts';
-import { countThreads, listThreads, postsWith } from './thread-list.store.ts';
+import { countThreads, listThreads, postsWith, threadsSaying } from './thread-list.store.ts';
 import { threadNames, type ThreadNames, type Topic } from './thread-names.ts';
 import { threadOfGathering, threadOfSession } from './thread.store.ts';
 import { ThreadsPage } from './threads.view.tsx';
@@ -36,7 +36,9 @@ async function showList(c: AppContext, { cohort, accountId, role }: Place): Prom
   const names = await threadNames(db, cohort, language, 'all');
   const words = wordsOf(c.req.query('sok'));
   const gathering = gatheringIn(names, c.req.query('samling'));
-  const query = { cohortId: cohort.id, accountId, gathering, search: words === '' ? null : searchIn(names, words) };
+  const search =
+    words === '' ? null : { ...searchIn(names, words), threads: await threadsSaying(db, cohort.id, words) };
+  const query = { cohortId: cohort.id, accountId, gathering, search };
   const count = await countThreads(db, query);
   const pages = Math.ceil(count / threadsPerPage);
   const number = pageNumber(c.req.query('side'), pages) ?? 1;
