@@ -26,7 +26,7 @@ function newestVersions(db: Database) {
     (select) =>
       select
         .selectFrom('programmeVersion')
-        .select(['gatheringId', 'version', 'content', 'publishedAt'])
+        .select(['id', 'gatheringId', 'version', 'content', 'publishedAt'])
         .whereRef('gatheringId', '=', 'gathering.id')
         .orderBy('version', 'desc')
         .limit(1)
@@ -35,26 +35,46 @@ function newestVersions(db: Database) {
   );
 }
 
-/** What is published of a cohort's gatherings now, by number: the newest version of each that has one. One query. */
+/** What is published of a cohort's gatherings now, by number: the newest version of each that has one. One query, and one for what was never read before. */
 export async function publishedProgrammes(db: Database, cohortId: string): Promise<PublishedProgramme[]> {
   const rows = await newestVersions(db)
-    .select(['newest.gatheringId', 'newest.version', 'newest.content', 'newest.publishedAt'])
+    .select(['newest.id', 'newest.gatheringId', 'newest.version', 'newest.publishedAt'])
     .where('gathering.cohortId', '=', cohortId)
     .orderBy('gathering.number')
     .execute();
-  return rows.map(({ content, ...version }) => ({ ...asProgramme(content), ...version }));
+  const contents = await contentsOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.flatMap(({ id, ...version }) => {
+    const content = contents.get(id);
+    return content ? [{ ...content, ...version }] : [];
+  });
 }
 
-/** On which days a cohort's gatherings are, by number, as far as they are published. One query, without what happens on them. */
+/** What has been read of each database, by the version's id: no version ever changes. */
+const versionsRead = new WeakMap<Database, Map<string, Programme>>();
+const mostKept = 300;
+
+async function contentsOf(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Programme>> {
+  const known = versionsRead.get(db) ?? new Map<string, Programme>();
+  const fresh = ids.filter((id) => !known.has(id));
+  if (fresh.length === 0) return known;
+  const rows = await db.selectFrom('programmeVersion').select(['id', 'content']).where('id', 'in', fresh).execute();
+  // All of them are read again now and then rather than kept count of.
+  const kept = new Map(
+    known.size + fresh.length > mostKept ? known.entries().filter(([id]) => ids.includes(id)) : known,
+  );
+  for (const { id, content } of rows) kept.set(id, asProgramme(content));
+  versionsRead.set(db, kept);
+  return kept;
+}
+
+/** On which days a cohort's gatherings are, by number, as far as they are published. */
 export async function publishedDays(db: Database, cohortId: string): Promise<PlacedDays> {
-  const rows = await newestVersions(db)
-    .select(['gathering.number'])
-    .select(sql<string>`newest.content ->> 'from'`.as('from'))
-    .select(sql<string>`newest.content ->> 'to'`.as('to'))
-    .where('gathering.cohortId', '=', cohortId)
-    .execute();
+  const programmes = await publishedProgrammes(db, cohortId);
   return new Map(
-    rows.map(({ number, from, to }) => [
+    programmes.map(({ number, from, to }) => [
       number,
       { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) },
     ]),
