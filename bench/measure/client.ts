@@ -43,7 +43,8 @@ interface Server {
   readonly port: string;
 }
 
-function ask(server: Server, { path, headers, form }: Question): Promise<Answer> {
+function ask(server: Server, question: Question): Promise<Answer> {
+  const { path, headers, form } = question;
   const body = form === undefined ? undefined : Buffer.from(form);
   return new Promise((resolve, reject) => {
     const start = performance.now();
@@ -72,7 +73,12 @@ function ask(server: Server, { path, headers, form }: Question): Promise<Answer>
       socket = used;
       readBefore = used.bytesRead;
     });
-    asked.once('error', reject);
+    asked.once('error', (error: NodeJS.ErrnoException) => {
+      // The server has closed a kept connection that lay idle, just as it was used again.
+      const wasIdle = asked.reusedSocket && error.code === 'ECONNRESET' && !body;
+      if (wasIdle) resolve(ask(server, question));
+      else reject(error);
+    });
     asked.end(body);
   });
 }
