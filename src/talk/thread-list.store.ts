@@ -46,18 +46,23 @@ function threadsFor(db: Database, { cohortId, gathering, search }: ThreadQuery) 
   );
 }
 
-/** The threads of a cohort in which some words are said. Every post is looked at, so it is asked once for a page. */
+/** The threads of a cohort in which some words are said. All its posts are looked at, so it is asked once for a page. */
 export async function threadsSaying(db: Database, cohortId: string, words: string): Promise<string[]> {
   const rows = await db
-    .selectFrom('post')
-    .select('post.threadId')
-    .distinct()
-    .where('post.threadId', 'in', (threads) =>
-      threads.selectFrom('thread').select('thread.id').where('thread.cohortId', '=', cohortId),
+    .selectFrom('thread')
+    .select('thread.id')
+    .where('thread.cohortId', '=', cohortId)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('post')
+          .select('post.id')
+          .whereRef('post.threadId', '=', 'thread.id')
+          .where('post.text', 'ilike', patternOf(words)),
+      ),
     )
-    .where('post.text', 'ilike', patternOf(words))
     .execute();
-  return rows.map(({ threadId }) => threadId);
+  return rows.map(({ id }) => id);
 }
 
 /** A cohort's threads, the one with the newest post first. */
