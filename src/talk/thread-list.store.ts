@@ -50,19 +50,22 @@ function threadsFor(db: Database, { cohortId, gathering, search }: ThreadQuery) 
 export async function threadsSaying(db: Database, cohortId: string, words: string): Promise<string[]> {
   const rows = await db
     .selectFrom('thread')
-    .select('thread.id')
-    .where('thread.cohortId', '=', cohortId)
-    .where((eb) =>
-      eb.exists(
-        eb
+    .innerJoinLateral(
+      (select) =>
+        select
           .selectFrom('post')
-          .select('post.id')
+          .select('post.threadId')
           .whereRef('post.threadId', '=', 'thread.id')
-          .where('post.text', 'ilike', patternOf(words)),
-      ),
+          .where('post.text', 'ilike', patternOf(words))
+          // Else the posts of all cohorts would be read and put together with the threads of one.
+          .limit(1)
+          .as('said'),
+      (join) => join.onTrue(),
     )
+    .select('said.threadId')
+    .where('thread.cohortId', '=', cohortId)
     .execute();
-  return rows.map(({ id }) => id);
+  return rows.map(({ threadId }) => threadId);
 }
 
 /** A cohort's threads, the one with the newest post first. */
