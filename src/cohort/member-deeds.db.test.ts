@@ -15,17 +15,7 @@ import { eventsOf } from './member-event.store.ts';
 import { membersOf } from './member.store.ts';
 import { moveMember } from './move-member.action.ts';
 import { replaceMember } from './replace-member.action.ts';
-import { inventYear, toldOf } from './year.fixture.ts';
-
-const newcomer = {
-  name: 'Nina Ny',
-  email: 'nina.ny@example.no',
-  municipality: '3434',
-  position: 'leader',
-  serviceArea: 'technicalServices',
-  standing: 'student',
-  standingReason: 'Vitnemål fra 2005',
-} as const;
+import { inventYear, newcomer, toldOf } from './year.fixture.ts';
 
 eachDatabase('a member', (open) => {
   it('goes on leave and comes back, and it is told to them and to the project’s owner, but not to the group', async () => {

@@ -11,7 +11,7 @@ import { makeMemberChange } from './make-changes.action.ts';
 import { eventsOf, partChangesIn, plannedOf } from './member-event.store.ts';
 import { moveMember } from './move-member.action.ts';
 import { replaceMember } from './replace-member.action.ts';
-import { inventYear, toldOf } from './year.fixture.ts';
+import { inventYear, newcomer, toldOf } from './year.fixture.ts';
 
 const done = { ok: true, value: null };
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -185,15 +185,6 @@ eachDatabase('a change that is decided ahead', (open) => {
   it('falls away where somebody else takes over the place; taking over and the address are not decided ahead', async () => {
     const { db, deed, find, byNow, cohort } = await inventYear(await open());
     const member = find(memberEmail(1, 1));
-    const newcomer = {
-      name: 'Nina Ny',
-      email: 'nina.ny@example.no',
-      municipality: '3434',
-      position: 'leader',
-      serviceArea: 'technicalServices',
-      standing: 'student',
-      standingReason: 'Vitnemål fra 2005',
-    } as const;
     await changeState(deed, await byNow(member), 'leave', terms('2023-02-01'));
     const by = async () => ({ ...(await byNow(member)), placed: new Map() });
     expect(await replaceMember(deed, await by(), newcomer, terms('2023-01-01'))).toEqual({

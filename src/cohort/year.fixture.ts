@@ -6,6 +6,17 @@ import { memberFingerprint, type MemberDeed } from './member-deed.ts';
 import { plannedOf } from './member-event.store.ts';
 import { findMember } from './member.store.ts';
 
+/** Somebody who can take over a place. */
+export const newcomer = {
+  name: 'Nina Ny',
+  email: 'nina.ny@example.no',
+  municipality: '3434',
+  position: 'leader',
+  serviceArea: 'technicalServices',
+  standing: 'student',
+  standingReason: 'Vitnemål fra 2005',
+} as const;
+
 /** A cohort of two groups on 3 October 2022, with what changing its people takes. */
 export async function inventYear(db: Database) {
   const admission = await openAdmission(db);
