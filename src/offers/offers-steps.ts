@@ -48,8 +48,8 @@ export const offersCallSteps: CallSteps = async (db, clock, language, call) => {
 
 /** A place can still be given once the year has begun, but is no longer what waits: who comes later has missed a gathering. */
 function hasBegun(plan: StudyPlan, clock: Clock): boolean {
-  const first = plan.gatherings.map(({ dates }) => dates.from).toSorted()[0];
-  return first !== undefined && inOslo(clock.now()).toPlainDate().toString() >= first;
+  const [first] = plan.gatherings;
+  return first !== undefined && inOslo(clock.now()).toPlainDate().toString() >= first.dates.from;
 }
 
 /** The pages of decisions, places and appeals, once there is something on them. */
