@@ -7,7 +7,6 @@ import {
 } from '../attendance/index.ts';
 import type { MoreOnCohort } from '../cohort/index.ts';
 import {
-  gatheringsAheadSteps,
   gatheringsDeskLinks,
   gatheringsDeskSteps,
   ownerProgrammePart,
@@ -23,7 +22,7 @@ import { tasksDeskLinks, tasksDeskSteps, tasksHomePart, tasksMemberPart } from '
 export const moreOnCohort: MoreOnCohort = {
   placedDays,
   deskLinks: [gatheringsDeskLinks, attendanceDeskLinks, tasksDeskLinks, talkDeskLinks, reflectionDeskLinks],
-  deskSteps: [gatheringsDeskSteps, attendanceDeskSteps, tasksDeskSteps, gatheringsAheadSteps],
+  deskSteps: [gatheringsDeskSteps, attendanceDeskSteps, tasksDeskSteps],
   deskParts: [todayDeskPart],
   memberParts: [attendanceMemberPart, tasksMemberPart],
   homeParts: [checkInHomePart, todayPart, tasksHomePart, talkHomePart, attendanceHomePart, reflectionHomePart],

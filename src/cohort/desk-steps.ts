@@ -93,9 +93,11 @@ export async function stepsOfCohort(
   const steps = await stepsOfDesk(db, language, view);
   const above: Step[] = [];
   for (const stepsOf of more.deskSteps) above.push(...(await stepsOf(db, clock, language, view.cohort)));
+  const inTurn = above.toSorted((one, other) => Number(one.canWait ?? false) - Number(other.canWait ?? false));
   const invitation = invitationStep(language, view);
+  if (invitation.length === 0) return [...steps, ...inTurn];
   const isPlaced = (await more.placedDays(db, view.cohort.id)).size === planOfCohort(view.cohort).gatherings.length;
-  return isPlaced ? [...steps, ...invitation, ...above] : [...steps, ...above, ...invitation];
+  return isPlaced ? [...steps, ...invitation, ...inTurn] : [...steps, ...inTurn, ...invitation];
 }
 
 async function stepsOfDesk(db: Database, language: Language, view: CohortView): Promise<Step[]> {

@@ -65,6 +65,22 @@ eachDatabase('a cohort', (open) => {
     expect((await titles(6)).map((title) => title.split(' ')[0])).toEqual(['Send', 'Plasser']);
   });
 
+  it('puts what can wait after all else, whichever room asks for it', async () => {
+    const { db, clock, cohort } = await formedCohort(await open());
+    const view = await loadCohortView(db, cohort);
+    const step = { text: '', href: '/', action: '' };
+    const first = [
+      { ...step, title: 'Langt fram', canWait: true },
+      { ...step, title: 'Nå', canWait: false },
+    ];
+    const more = {
+      deskSteps: [() => Promise.resolve(first), () => Promise.resolve([{ ...step, title: 'Snart' }])],
+      placedDays: () => Promise.resolve(new Map()),
+    };
+    const steps = await stepsOfCohort({ db, clock, language: 'nb' }, more, view);
+    expect(steps.map(({ title }) => title.split(' ')[0])).toEqual(['Nå', 'Snart', 'Langt', 'Send']);
+  });
+
   it('is not made of nothing', async () => {
     const { deed, by } = await toldCall(await open(), { minPerRegion: 0, minSmall: 0, minLarge: 0 });
     expect(await formCohort(deed, by)).toEqual({ ok: false, reason: 'noneAccepted' });

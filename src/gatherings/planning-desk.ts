@@ -1,7 +1,6 @@
 import { planOfCohort, type Cohort, type CohortLinks, type CohortSteps, type PlacedDays } from '../cohort/index.ts';
 import type { Language } from '../kit/language.ts';
 import { dateRangeText, inOslo } from '../kit/oslo-time.ts';
-import type { Clock } from '../kit/clock.ts';
 import type { Database } from '../store/index.ts';
 import type { Step } from '../web/step.ts';
 import { gatheringsOf } from './gathering.store.ts';
@@ -31,20 +30,12 @@ export const gatheringsDeskLinks: CohortLinks = async (_db, language, { slug }) 
 };
 
 /** What the coordinator does next about the gatherings: hold, place, build, publish; the nearest gathering first. */
-export const gatheringsDeskSteps: CohortSteps = async (db, clock, language, cohort) =>
-  (await nextSteps(db, clock, cohort))
-    .filter((step) => !canWait(step))
-    .map((step) => stepAbout(language, cohort, step));
-
-/** What is to be done about a gathering far ahead, once nothing else is left to do. */
-export const gatheringsAheadSteps: CohortSteps = async (db, clock, language, cohort) =>
-  (await nextSteps(db, clock, cohort)).filter(canWait).map((step) => stepAbout(language, cohort, step));
-
-async function nextSteps(db: Database, clock: Clock, cohort: Cohort): Promise<PlanningStep[]> {
+export const gatheringsDeskSteps: CohortSteps = async (db, clock, language, cohort) => {
   const numbers = planOfCohort(cohort).gatherings.map(({ number }) => number);
   const today = inOslo(clock.now()).toPlainDate();
-  return nextStepsOf(numbers, await standingsNow(db, cohort.id, today), today);
-}
+  const steps = nextStepsOf(numbers, await standingsNow(db, cohort.id, today), today);
+  return steps.map((step) => ({ ...stepAbout(language, cohort, step), canWait: canWait(step) }));
+};
 
 /** How far the planning has come; what was changed and then changed back has not been changed. */
 async function standingsNow(db: Database, cohortId: string, today: Temporal.PlainDate): Promise<GatheringStanding[]> {

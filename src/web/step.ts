@@ -6,4 +6,6 @@ export interface Step {
   /** Without the language's prefix. */
   readonly href: string;
   readonly action: string;
+  /** Whether it comes after everything else there is to do. */
+  readonly canWait?: boolean;
 }
