@@ -1,5 +1,5 @@
 import { membersOf, partChangesIn, planOfCohort, type Cohort, type Member, type PartChange } from '../cohort/index.ts';
-import { placedDays, publishedProgrammes } from '../gatherings/index.ts';
+import { gatheringsOf, knownDays, publishedProgrammes } from '../gatherings/index.ts';
 import type { Database } from '../store/index.ts';
 import type { Mark } from './mark.ts';
 import { marksAtSessions, marksOfMember } from './mark.store.ts';
@@ -18,7 +18,8 @@ import {
 async function loadYearFacts(db: Database, cohort: Cohort, now: Temporal.Instant): Promise<YearFacts> {
   const plan = planOfCohort(cohort);
   const programmes = await publishedProgrammes(db, cohort.id);
-  const unplanned = unplannedDays(plan, programmes, await placedDays(db, cohort.id), now);
+  const days = knownDays(await gatheringsOf(db, cohort.id), programmes);
+  const unplanned = unplannedDays(plan, programmes, days, now);
   return { plan, programmes, days: countedDays(programmes, now), unplanned };
 }
 

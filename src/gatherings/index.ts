@@ -12,7 +12,7 @@ export { gatheringsRoutes } from './gatherings.routes.ts';
 export { gatheringsOf, type PlacedGathering } from './gathering.store.ts';
 export type { MoreOnGatherings, SessionPart, TeachingPart } from './more.ts';
 export { ownerProgrammePart } from './owner-programme-part.tsx';
-export { gatheringsDeskLinks, gatheringsDeskSteps, placedDays } from './planning-desk.ts';
+export { gatheringsDeskLinks, gatheringsDeskSteps, knownDays, placedDays } from './planning-desk.ts';
 export { publishedProgramme, publishedProgrammes } from './programme.store.ts';
 export { publicProgrammePath } from './public-link.ts';
 export { remindGatherings } from './remind-gatherings.action.ts';

@@ -3,19 +3,32 @@ import type { Language } from '../kit/language.ts';
 import { dateRangeText, inOslo } from '../kit/oslo-time.ts';
 import type { Database } from '../store/index.ts';
 import type { Step } from '../web/step.ts';
-import { gatheringsOf } from './gathering.store.ts';
+import { gatheringsOf, type PlacedGathering } from './gathering.store.ts';
 import { gatheringsMessages } from './messages/index.ts';
 import { canWait, nextStepsOf, type GatheringStanding, type PlanningStep } from './planning-steps.rules.ts';
 import { findGathering } from './place.store.ts';
-import { publishedDays } from './programme.store.ts';
+import type { PublishedProgramme } from './programme.ts';
+import { publishedProgrammes } from './programme.store.ts';
 import { hasUnpublished } from './unpublished.ts';
 import { standingsOf } from './year.store.ts';
 
 /** The days on which a cohort's gatherings lie: as people know them, and as they have been placed where nothing is published yet. */
 export async function placedDays(db: Database, cohortId: string): Promise<PlacedDays> {
-  const placed = await gatheringsOf(db, cohortId);
-  const days = placed.map(({ number, fromOn, toOn }) => [number, { from: fromOn, to: toOn }] as const);
-  return new Map([...days, ...(await publishedDays(db, cohortId))]);
+  return knownDays(await gatheringsOf(db, cohortId), await publishedProgrammes(db, cohortId));
+}
+
+/** The same, where the programmes have been read already. */
+export function knownDays(
+  placed: readonly PlacedGathering[],
+  programmes: readonly Pick<PublishedProgramme, 'number' | 'from' | 'to'>[],
+): PlacedDays {
+  return new Map([
+    ...placed.map(({ number, fromOn, toOn }) => [number, { from: fromOn, to: toOn }] as const),
+    ...programmes.map(
+      ({ number, from, to }) =>
+        [number, { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) }] as const,
+    ),
+  ]);
 }
 
 /** The pages on which a cohort's gatherings are planned. */

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { newId, sha256Hex } from '../kit/id.ts';
 import { canonicalJson } from '../kit/canonical-json.ts';
-import type { PlacedDays } from '../plan/index.ts';
 import type { Database, Tx } from '../store/index.ts';
 import type { Programme, PublishedProgramme } from './programme.ts';
 
@@ -68,17 +67,6 @@ async function contentsOf(db: Database, ids: readonly string[]): Promise<Readonl
   for (const { id, content } of rows) kept.set(id, asProgramme(content));
   versionsRead.set(db, kept);
   return kept;
-}
-
-/** On which days a cohort's gatherings are, by number, as far as they are published. */
-export async function publishedDays(db: Database, cohortId: string): Promise<PlacedDays> {
-  const programmes = await publishedProgrammes(db, cohortId);
-  return new Map(
-    programmes.map(({ number, from, to }) => [
-      number,
-      { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) },
-    ]),
-  );
 }
 
 /** The programmes of all cohorts that begin, by what is published of them, after one day and no later than another. */
